@@ -1,0 +1,55 @@
+/** One index: its fields in order; every one but an account's starts with the company. */
+export interface IndexDeclaration {
+  name: string
+  keys: { field: string; direction: 1 | -1 }[]
+  unique?: boolean
+}
+
+export interface CollectionDeclaration {
+  name: string
+  /** What the mini program may do without a cloud function: nothing, everywhere. */
+  access: 'ADMINONLY'
+  indexes: IndexDeclaration[]
+}
+
+const ascending = (...fields: string[]) => fields.map((field) => ({ field, direction: 1 as const }))
+
+/** An index inside one company that serves equality on some fields and order by the last. */
+const index = (name: string, ...fields: string[]): IndexDeclaration => ({
+  name,
+  keys: ascending('companyId', ...fields),
+})
+
+const collection = (name: string, ...indexes: IndexDeclaration[]): CollectionDeclaration => ({
+  name,
+  access: 'ADMINONLY',
+  indexes,
+})
+
+/** Every collection, its indexes and its access: read by the embedded cloud, the deploy script and the docs. */
+export const collections: CollectionDeclaration[] = [
+  collection('accounts'),
+  collection('companies'),
+  collection('departments', index('byOrder', 'order')),
+  collection(
+    'members',
+    { ...index('byOpenid', 'openid'), unique: true },
+    index('byManager', 'managerId', 'order'),
+    index('byOrder', 'order'),
+    index('byDepartment', 'departmentPath', 'order'),
+    index('byTerm', 'nameTerms', 'order'),
+  ),
+  collection('invites', index('byExpiry', 'expiresAt')),
+  collection(
+    'objectives',
+    index('byLevel', 'cycleId', 'level', 'index.order'),
+    index('byDepartment', 'cycleId', 'departmentPath', 'index.order'),
+    index('byOwner', 'cycleId', 'ownerId', 'index.order'),
+    index('byInvolved', 'index.involved', 'cycleId', 'state'),
+    index('byTerm', 'index.terms', 'index.order'),
+    index('byAlignedTo', 'index.alignedTo', 'index.order'),
+  ),
+  collection('checkIns', index('byObjective', 'objectiveId', 'at'), index('byKeyResult', 'keyResultId', 'at')),
+  collection('changes', index('byObjective', 'objectiveId', 'at')),
+  collection('audit', index('byTime', 'at'), index('bySubject', 'subjectId', 'at')),
+]

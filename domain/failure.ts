@@ -1,0 +1,69 @@
+/**
+ * Every way in which a call can be refused. The code is stable (clients, tests and support rely on it);
+ * the sentence shown for it lives in `locales/<language>/errors.json`.
+ */
+export const failureCodes = [
+  'unknownCall',
+  'missing',
+  'unknownField',
+  'wrongType',
+  'tooShort',
+  'tooLong',
+  'tooSmall',
+  'tooLarge',
+  'tooFew',
+  'tooMany',
+  'notAllowedValue',
+  'noSuchDate',
+  'notFound',
+  'notAllowed',
+  'notMember',
+  'staleVersion',
+  'staleCheckIn',
+  'wrongState',
+  'cycleClosed',
+  'sameBaselineAndStretch',
+  'thresholdsOutOfOrder',
+  'bandUpsideDown',
+  'milestoneNotAllowed',
+  'reasonNeeded',
+  'alignmentCircle',
+  'undoTooLate',
+  'inviteWorthless',
+  'alreadyMember',
+  'lastAdministrator',
+  'busy',
+  'internal',
+] as const
+
+export type FailureCode = (typeof failureCodes)[number]
+
+/** Values that a message is filled with: the bound that was broken, the neighbour's value. */
+export type FailureDetails = Readonly<Record<string, string | number>>
+
+/** What a refused call answers; `field` is the input's path, such as `content.keyResults.1.stretch`. */
+export interface FailureReport {
+  code: FailureCode
+  field?: string
+  details?: FailureDetails
+}
+
+/** A rule said no. Thrown by domain functions and handlers, answered to the client as it is. */
+export class Failure extends Error implements FailureReport {
+  readonly code: FailureCode
+  readonly field?: string
+  readonly details?: FailureDetails
+
+  /**
+   * @param code the stable reason
+   * @param field path of the input that is at fault, where one is
+   * @param details values for the message
+   */
+  constructor(code: FailureCode, field?: string, details?: FailureDetails) {
+    super(field === undefined ? code : `${code} (${field})`)
+    this.name = 'Failure'
+    this.code = code
+    if (field !== undefined) this.field = field
+    if (details !== undefined) this.details = details
+  }
+}

@@ -1,0 +1,118 @@
+import { civilDateAt } from '../calendar/civilDate'
+import { Failure } from '../failure'
+import { cycleById, phaseOf } from './cycle'
+import type { CheckIn, KeyResult, LastCheckIn, PublishedObjective } from './model'
+import { indexOf } from './search'
+
+/** How long the author can take a check-in back, in milliseconds. */
+export const undoWindow = 10 * 60_000
+
+/** What a person says of a key result. */
+export interface CheckInInput {
+  /** The client's own id for it. */
+  checkInId: string
+  keyResultId: string
+  value: number
+  confidence: number
+  note: string
+  /** The last check-in that the person saw, or none. */
+  basedOn: string | null
+}
+
+const lastOf = ({ _id, value, confidence, note, on, at, byId }: CheckIn): LastCheckIn => ({
+  id: _id,
+  value,
+  confidence,
+  note,
+  on,
+  at,
+  byId,
+})
+
+function withLastCheckIn(
+  objective: PublishedObjective,
+  keyResultId: string,
+  lastCheckIn: LastCheckIn | null,
+  at: number,
+): PublishedObjective {
+  const updated = {
+    ...objective,
+    updatedAt: at,
+    keyResults: objective.keyResults.map((each) => (each.id === keyResultId ? { ...each, lastCheckIn } : each)),
+  }
+  return { ...updated, index: indexOf(updated) }
+}
+
+function keyResultOf(objective: PublishedObjective, keyResultId: string): KeyResult {
+  const keyResult = objective.keyResults.find(({ id }) => id === keyResultId)
+  if (!keyResult) throw new Failure('notFound', 'keyResultId')
+  return keyResult
+}
+
+/**
+ * Records a check-in: the objective with its new last value, and the line of history.
+ *
+ * @param byId the member who says it
+ * @param at the cloud's time, milliseconds since 1970
+ * @throws Failure `notFound` (no such key result), `cycleClosed`, `notAllowedValue` (a milestone is 0 or 1),
+ * `staleCheckIn` with the newer value where somebody was first
+ */
+export function recordCheckIn(
+  objective: PublishedObjective,
+  input: CheckInInput,
+  byId: string,
+  at: number,
+): { objective: PublishedObjective; checkIn: CheckIn } {
+  const keyResult = keyResultOf(objective, input.keyResultId)
+  const on = civilDateAt(at)
+  const cycle = cycleById(objective.cycleId)
+  if (!cycle || phaseOf(cycle, on) === 'closed') throw new Failure('cycleClosed')
+  if (keyResult.measure.type === 'milestone' && input.value !== 0 && input.value !== 1) {
+    throw new Failure('notAllowedValue', 'value')
+  }
+  const newer = keyResult.lastCheckIn
+  if ((newer?.id ?? null) !== input.basedOn) {
+    throw new Failure(
+      'staleCheckIn',
+      'basedOn',
+      newer
+        ? { checkInId: newer.id, value: newer.value, confidence: newer.confidence, byId: newer.byId, on: newer.on }
+        : {},
+    )
+  }
+  const checkIn: CheckIn = {
+    _id: input.checkInId,
+    companyId: objective.companyId,
+    objectiveId: objective._id,
+    keyResultId: input.keyResultId,
+    byId,
+    value: input.value,
+    confidence: input.confidence,
+    note: input.note,
+    on,
+    at,
+    undoneAt: null,
+  }
+  return { objective: withLastCheckIn(objective, input.keyResultId, lastOf(checkIn), at), checkIn }
+}
+
+/**
+ * Takes back the last check-in of a key result; its line stays in the history, marked.
+ *
+ * @param previous the check-in before it, or none
+ * @throws Failure `notFound` (not the last, or undone already), `undoTooLate` after ten minutes
+ */
+export function undoCheckIn(
+  objective: PublishedObjective,
+  checkIn: CheckIn,
+  previous: CheckIn | undefined,
+  at: number,
+): { objective: PublishedObjective; checkIn: CheckIn } {
+  const keyResult = keyResultOf(objective, checkIn.keyResultId)
+  if (checkIn.undoneAt !== null || keyResult.lastCheckIn?.id !== checkIn._id) throw new Failure('notFound', 'checkInId')
+  if (at - checkIn.at > undoWindow) throw new Failure('undoTooLate', undefined, { minutes: undoWindow / 60_000 })
+  return {
+    objective: withLastCheckIn(objective, checkIn.keyResultId, previous ? lastOf(previous) : null, at),
+    checkIn: { ...checkIn, undoneAt: at },
+  }
+}

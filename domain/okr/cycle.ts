@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import { addDays, type CivilDate, firstOfMonth, isCivilDate, yearAndMonthOf } from '../calendar/civilDate'
+import { type WorkCalendar, workdaysBetween } from '../calendar/workdays'
+
+/** Months in a cycle: three by default, four possible (the method; see docs/method.md). */
+export type CycleLength = 3 | 4
+
+/** How a company divides its year. */
+export interface CycleRhythm {
+  /** The month in which the fiscal year starts, 1 to 12. */
+  fiscalStartMonth: number
+  cycleLength: CycleLength
+}
+
+/** The time box of a set of OKRs. Derived from its id, never stored. */
+export interface Cycle {
+  /** First day and length, such as `2026-10-01.3`: sorts by time, and needs no look-up. */
+  id: string
+  length: CycleLength
+  firstDay: CivilDate
+  lastDay: CivilDate
+}
+
+/**
+ * `planning` before the first day, `running` until the last, `closing` for two weeks after (values are final,
+ * lessons are written), then `closed`.
+ */
+export type CyclePhase = 'planning' | 'running' | 'closing' | 'closed'
+
+const closingDays = 14
+const pattern = /^(\d{4}-\d{2}-01)\.([34])$/
+
+/** Reads a cycle from its id; `undefined` where it is none. */
+export function cycleById(id: string): Cycle | undefined {
+  const parts = pattern.exec(id)
+  const firstDay = parts?.[1]
+  if (!parts || firstDay === undefined || !isCivilDate(firstDay)) return undefined
+  return cycleFrom(firstDay, parts[2] === '4' ? 4 : 3)
+}
+
+/** Parses a cycle's id at the edge. */
+export const cycleIdSchema = v.pipe(
+  v.string(),
+  v.check((id) => cycleById(id) !== undefined, 'notAllowedValue'),
+)
+
+function cycleFrom(firstDay: CivilDate, length: CycleLength): Cycle {
+  const { year, month } = yearAndMonthOf(firstDay)
+  return { id: `${firstDay}.${length}`, length, firstDay, lastDay: addDays(firstOfMonth(year, month + length), -1) }
+}
+
+/** The cycle of a company that a day falls into. */
+export function cycleOn(date: CivilDate, { fiscalStartMonth, cycleLength }: CycleRhythm): Cycle {
+  const { year, month } = yearAndMonthOf(date)
+  const monthsIntoFiscalYear = (month - fiscalStartMonth + 12) % 12
+  return cycleFrom(firstOfMonth(year, month - (monthsIntoFiscalYear % cycleLength)), cycleLength)
+}
+
+/** The cycle before or after, in a company's rhythm. */
+export const neighbour = (cycle: Cycle, direction: 1 | -1, rhythm: CycleRhythm): Cycle =>
+  cycleOn(direction === 1 ? addDays(cycle.lastDay, 1) : addDays(cycle.firstDay, -1), rhythm)
+
+/** What a cycle is called: its fiscal year (named by the year it ends in) and its place in it, from 1. */
+export function cycleName(cycle: Cycle, fiscalStartMonth: number): { fiscalYear: number; ordinal: number } {
+  const { year, month } = yearAndMonthOf(cycle.firstDay)
+  const monthsIntoFiscalYear = (month - fiscalStartMonth + 12) % 12
+  const startYear = month >= fiscalStartMonth ? year : year - 1
+  return {
+    fiscalYear: fiscalStartMonth === 1 ? startYear : startYear + 1,
+    ordinal: Math.floor(monthsIntoFiscalYear / cycle.length) + 1,
+  }
+}
+
+/** Where a cycle stands on a day. */
+export function phaseOf(cycle: Cycle, today: CivilDate): CyclePhase {
+  if (today < cycle.firstDay) return 'planning'
+  if (today <= cycle.lastDay) return 'running'
+  return today <= addDays(cycle.lastDay, closingDays) ? 'closing' : 'closed'
+}
+
+/** Which workday of the cycle today is (0 before the first), and of how many. */
+export function workdayOfCycle(
+  cycle: Cycle,
+  today: CivilDate,
+  calendar: WorkCalendar,
+): { passed: number; total: number } {
+  const until = today < cycle.lastDay ? today : cycle.lastDay
+  return {
+    passed: workdaysBetween(cycle.firstDay, until, calendar),
+    total: workdaysBetween(cycle.firstDay, cycle.lastDay, calendar),
+  }
+}
+
+/**
+ * Expected pace: the share of the cycle's workdays that has passed, today included.
+ * @returns 0 to 1
+ */
+export function paceOf(cycle: Cycle, today: CivilDate, calendar: WorkCalendar): number {
+  const { passed, total } = workdayOfCycle(cycle, today, calendar)
+  return total === 0 ? 0 : passed / total
+}

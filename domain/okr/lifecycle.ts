@@ -1,0 +1,204 @@
+import { Failure } from '../failure'
+import type {
+  ArchivedObjective,
+  Change,
+  ClosedObjective,
+  DraftObjective,
+  KeyResult,
+  Objective,
+  ObjectiveContent,
+  ObjectiveDraft,
+  PublicObjective,
+  PublishedObjective,
+} from './model'
+import { indexOf } from './search'
+import { completed, type MeasureChange, measureChanges, type WritingRules } from './writing'
+
+/** Who acts, when (milliseconds since 1970), and fresh ids for what is recorded. */
+export interface Acting {
+  byId: string
+  at: number
+  newId: () => string
+}
+
+type ChangeOf = Pick<Change, 'kind'> & Partial<Pick<Change, 'keyResult' | 'reason'>>
+
+/** One line of an objective's history. */
+export const changeOf = (
+  objective: Pick<Objective, '_id' | 'companyId'>,
+  acting: Acting,
+  change: ChangeOf,
+): Change => ({
+  _id: acting.newId(),
+  companyId: objective.companyId,
+  objectiveId: objective._id,
+  byId: acting.byId,
+  at: acting.at,
+  keyResult: null,
+  reason: '',
+  ...change,
+})
+
+/** Everyone who finds a draft among their own: its owner, and whom it is shared with. */
+const draftIndex = (ownerId: string, sharedWith: readonly string[]): DraftObjective['index'] => ({
+  involved: [ownerId, ...sharedWith],
+})
+
+/** A new draft of a member. */
+export const newDraft = (
+  id: string,
+  owner: { companyId: string; memberId: string; departmentPath: string[] },
+  draft: ObjectiveDraft,
+  at: number,
+): DraftObjective => ({
+  _id: id,
+  companyId: owner.companyId,
+  cycleId: draft.cycleId,
+  ownerId: owner.memberId,
+  departmentPath: owner.departmentPath,
+  version: 1,
+  sharedWith: [],
+  createdAt: at,
+  updatedAt: at,
+  state: 'draft',
+  draft,
+  index: draftIndex(owner.memberId, []),
+})
+
+/** A draft with new text. */
+export const rewritten = (objective: DraftObjective, draft: ObjectiveDraft, at: number): DraftObjective => ({
+  ...objective,
+  cycleId: draft.cycleId,
+  draft,
+  version: objective.version + 1,
+  updatedAt: at,
+})
+
+/** A draft shown to these members, and to nobody else but its owner. */
+export const sharedWith = (objective: DraftObjective, memberIds: readonly string[], at: number): DraftObjective => {
+  const others = [...new Set(memberIds)].filter((id) => id !== objective.ownerId)
+  return {
+    ...objective,
+    sharedWith: others,
+    index: draftIndex(objective.ownerId, others),
+    version: objective.version + 1,
+    updatedAt: at,
+  }
+}
+
+/**
+ * A draft made public.
+ * @throws Failure with the first thing that is missing or wrong in it
+ */
+export function publish(
+  objective: DraftObjective,
+  rules: WritingRules,
+  acting: Acting,
+): { objective: PublishedObjective; change: Change } {
+  const { keyResults, ...content } = completed(objective.draft, rules)
+  const { draft: _, index: __, ...base } = objective
+  const published: Omit<PublishedObjective, 'index'> = {
+    ...base,
+    ...content,
+    keyResults: keyResults.map((keyResult) => ({ ...keyResult, lastCheckIn: null })),
+    state: 'published',
+    version: objective.version + 1,
+    publishedAt: acting.at,
+    updatedAt: acting.at,
+  }
+  return {
+    objective: { ...published, index: indexOf(published) },
+    change: changeOf(objective, acting, { kind: 'published' }),
+  }
+}
+
+/**
+ * A published objective with new content. Check-ins stay with the key results they were made on.
+ *
+ * @param content complete and in order
+ * @param reason why; required where a key result is counted differently from now on, or is gone
+ * @throws Failure `reasonNeeded`, or what `completed` finds
+ */
+export function edit(
+  objective: PublishedObjective,
+  content: ObjectiveContent,
+  reason: string,
+  rules: WritingRules,
+  acting: Acting,
+): { objective: PublishedObjective; changes: Change[] } {
+  const { keyResults, ...rest } = completed(content, rules)
+  const differently: MeasureChange[] = measureChanges(objective.keyResults, keyResults)
+  const gone = objective.keyResults.filter(({ id }) => !keyResults.some((keyResult) => keyResult.id === id))
+  if (reason === '' && (differently.length > 0 || gone.length > 0)) throw new Failure('reasonNeeded', 'reason')
+  const lastCheckInOf = (id: string): KeyResult['lastCheckIn'] =>
+    objective.keyResults.find((keyResult) => keyResult.id === id)?.lastCheckIn ?? null
+  const edited = {
+    ...objective,
+    ...rest,
+    keyResults: keyResults.map((keyResult) => ({ ...keyResult, lastCheckIn: lastCheckInOf(keyResult.id) })),
+    version: objective.version + 1,
+    updatedAt: acting.at,
+  }
+  return {
+    objective: { ...edited, index: indexOf(edited) },
+    changes:
+      differently.length > 0
+        ? differently.map((keyResult) => changeOf(objective, acting, { kind: 'thresholds', keyResult, reason }))
+        : [changeOf(objective, acting, { kind: 'edited', reason })],
+  }
+}
+
+/** An objective whose cycle is over for it. */
+export const close = (
+  objective: PublishedObjective,
+  acting: Acting,
+): { objective: ClosedObjective; change: Change } => ({
+  objective: {
+    ...objective,
+    state: 'closed',
+    closedAt: acting.at,
+    version: objective.version + 1,
+    updatedAt: acting.at,
+  },
+  change: changeOf(objective, acting, { kind: 'closed' }),
+})
+
+/** An objective taken out of every list. */
+export function archive(
+  objective: DraftObjective | PublicObjective,
+  acting: Acting,
+): { objective: ArchivedObjective; change: Change } {
+  const common = { archivedAt: acting.at, version: objective.version + 1, updatedAt: acting.at }
+  const change = changeOf(objective, acting, { kind: 'archived' })
+  switch (objective.state) {
+    case 'draft':
+      return { objective: { ...objective, ...common, state: 'archived', was: 'draft' }, change }
+    case 'published':
+      return { objective: { ...objective, ...common, state: 'archived', was: 'published' }, change }
+    case 'closed':
+      return { objective: { ...objective, ...common, state: 'archived', was: 'closed' }, change }
+  }
+}
+
+/** An archived objective as it was. */
+export function restore(
+  archived: ArchivedObjective,
+  acting: Acting,
+): { objective: DraftObjective | PublicObjective; change: Change } {
+  const common = { version: archived.version + 1, updatedAt: acting.at }
+  const change = changeOf(archived, acting, { kind: 'restored' })
+  switch (archived.was) {
+    case 'draft': {
+      const { was, archivedAt: _, ...objective } = archived
+      return { objective: { ...objective, ...common, state: was }, change }
+    }
+    case 'published': {
+      const { was, archivedAt: _, ...objective } = archived
+      return { objective: { ...objective, ...common, state: was }, change }
+    }
+    case 'closed': {
+      const { was, archivedAt: _, ...objective } = archived
+      return { objective: { ...objective, ...common, state: was }, change }
+    }
+  }
+}

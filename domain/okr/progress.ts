@@ -1,0 +1,113 @@
+import type { KeyResultMeasure, MetricMeasure } from './model'
+
+/** A share from 0 to 1, never NaN. */
+export type Ratio = number
+
+/** What the written thresholds are worth (Niven & Lamorte, Objectives and Key Results, 2016). */
+export const thresholdScores = { baseline: 0, commit: 0.3, target: 0.7, stretch: 1 } as const
+
+const within = (ratio: number): Ratio => Math.min(1, Math.max(0, ratio))
+
+/** Decimals that a number is written with, 0 to 12. */
+const decimalsOf = (value: number): number => {
+  const [mantissa = '', exponent = '0'] = String(value).split('e')
+  return Math.min(12, Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent)))
+}
+
+/**
+ * Share of a metric that is achieved, on the scale its thresholds define: baseline 0, commit 0.3, target 0.7,
+ * stretch 1, straight lines between. Falling numbers count the same as rising ones.
+ *
+ * @param current latest checked-in value, in the key result's own unit; `undefined` before the first check-in
+ */
+export function achievedOfMetric(metric: MetricMeasure, current: number | undefined): Ratio {
+  if (current === undefined || Number.isNaN(current)) return 0
+  const sign = metric.stretch > metric.baseline ? 1 : -1
+  const points = [
+    [metric.baseline, thresholdScores.baseline],
+    [metric.commit, thresholdScores.commit],
+    [metric.target, thresholdScores.target],
+    [metric.stretch, thresholdScores.stretch],
+  ] as const
+  let [reachedValue, reachedScore]: readonly [number, number] = points[0]
+  if ((current - reachedValue) * sign <= 0) return 0
+  for (const [value, score] of points.slice(1)) {
+    if ((current - value) * sign < 0) {
+      return within(reachedScore + ((current - reachedValue) / (value - reachedValue)) * (score - reachedScore))
+    }
+    ;[reachedValue, reachedScore] = [value, score]
+  }
+  return 1
+}
+
+/**
+ * Share of any key result that is achieved: a `baseline` is achieved once its number is found, a `milestone`
+ * once its value is 1, a `maintain` while its last value lies inside the band.
+ *
+ * @param current latest checked-in value; `undefined` before the first check-in, which is 0
+ */
+export function achieved(measure: KeyResultMeasure, current: number | undefined): Ratio {
+  if (current === undefined || Number.isNaN(current)) return 0
+  switch (measure.type) {
+    case 'metric':
+      return achievedOfMetric(measure, current)
+    case 'baseline':
+      return 1
+    case 'milestone':
+      return within(current)
+    case 'maintain':
+      return current >= measure.low && current <= measure.high ? 1 : 0
+  }
+}
+
+/** One key result, as the mean needs it. */
+export interface Weighed {
+  measure: KeyResultMeasure
+  /** 0 to 100; none counts as 1. */
+  weight?: number
+  /** Latest checked-in value. */
+  current?: number
+}
+
+/**
+ * Mean progress of an objective's key results, by weight; never called a score.
+ * @returns `undefined` without key results; the plain mean where every weight is zero
+ */
+export function meanProgress(keyResults: readonly Weighed[]): Ratio | undefined {
+  if (keyResults.length === 0) return undefined
+  const weights = keyResults.map(({ weight }) => Math.max(0, weight ?? 1))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const share = (index: number) => (total === 0 ? 1 / keyResults.length : (weights[index] ?? 0) / total)
+  return within(
+    keyResults.reduce((sum, { measure, current }, index) => sum + share(index) * achieved(measure, current), 0),
+  )
+}
+
+/**
+ * The commit and target values that 30 % and 70 % of the way give, with at most one decimal more than the ends
+ * are written with.
+ *
+ * @param baseline where it starts, and `stretch` where it may end; they differ
+ */
+export function derivedThresholds(baseline: number, stretch: number): { commit: number; target: number } {
+  const decimals = Math.min(12, Math.max(decimalsOf(baseline), decimalsOf(stretch)) + 1)
+  const at = (ratio: number) => Number((baseline + (stretch - baseline) * ratio).toFixed(decimals))
+  return { commit: at(thresholdScores.commit), target: at(thresholdScores.target) }
+}
+
+/**
+ * Whether the four values run in one direction, each beyond the one before.
+ * @returns the first that does not, with the neighbour it must pass; `undefined` where all is well
+ */
+export function firstOutOfOrder(
+  metric: MetricMeasure,
+): { threshold: 'commit' | 'target' | 'stretch'; after: number } | undefined {
+  const sign = metric.stretch > metric.baseline ? 1 : -1
+  const order = ['baseline', 'commit', 'target', 'stretch'] as const
+  for (const [index, threshold] of order.entries()) {
+    const before = order[index - 1]
+    if (threshold === 'baseline' || before === undefined) continue
+    if ((metric[threshold] - metric[before]) * sign <= 0) return { threshold, after: metric[before] }
+  }
+  return undefined
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot'
+import { Failure, type FailureReport } from '../failure'
+import {
+  type DraftMeasure,
+  type KeyResultDraft,
+  type KeyResultMeasure,
+  type ObjectiveContent,
+  type ObjectiveDraft,
+  objectiveContentSchema,
+} from './model'
+import { firstOutOfOrder } from './progress'
+
+/** What a company's deployment parameters say about writing. */
+export interface WritingRules {
+  milestonesAllowed: boolean
+}
+
+type Problem = FailureReport & { field: string }
+
+const missing = (field: string): Problem => ({ code: 'missing', field })
+
+function measureProblems(measure: DraftMeasure, path: string, rules: WritingRules): Problem[] {
+  switch (measure.type) {
+    case 'baseline':
+      return []
+    case 'milestone':
+      return rules.milestonesAllowed ? [] : [{ code: 'milestoneNotAllowed', field: `${path}.type` }]
+    case 'maintain': {
+      const { low, high } = measure
+      if (low === null) return [missing(`${path}.low`)]
+      if (high === null) return [missing(`${path}.high`)]
+      return low < high ? [] : [{ code: 'bandUpsideDown', field: `${path}.high`, details: { low } }]
+    }
+    case 'metric': {
+      const { baseline, commit, target, stretch } = measure
+      if (baseline === null) return [missing(`${path}.baseline`)]
+      if (stretch === null) return [missing(`${path}.stretch`)]
+      if (baseline === stretch) return [{ code: 'sameBaselineAndStretch', field: `${path}.stretch` }]
+      if (commit === null) return [missing(`${path}.commit`)]
+      if (target === null) return [missing(`${path}.target`)]
+      const wrong = firstOutOfOrder({ type: 'metric', baseline, commit, target, stretch })
+      return wrong
+        ? [{ code: 'thresholdsOutOfOrder', field: `${path}.${wrong.threshold}`, details: { after: wrong.after } }]
+        : []
+    }
+  }
+}
+
+const keyResultProblems = (keyResult: KeyResultDraft, path: string, rules: WritingRules): Problem[] => [
+  ...(keyResult.title === '' ? [missing(`${path}.title`)] : []),
+  ...measureProblems(keyResult.measure, `${path}.measure`, rules),
+]
+
+/**
+ * Everything that keeps a draft from being published, in the order it stands on the page.
+ * The editor shows it beside the fields; the cloud refuses with the first.
+ */
+export function problemsOf(draft: ObjectiveDraft, rules: WritingRules): Problem[] {
+  return [
+    ...(draft.title === '' ? [missing('title')] : []),
+    ...(draft.keyResults.length === 0 ? [{ code: 'tooFew', field: 'keyResults', details: { bound: 1 } } as const] : []),
+    ...draft.keyResults.flatMap((keyResult, index) => keyResultProblems(keyResult, `keyResults.${index}`, rules)),
+  ]
+}
+
+/**
+ * A draft with nothing missing.
+ * @throws Failure with the first problem and its field
+ */
+export function completed(draft: ObjectiveDraft, rules: WritingRules): ObjectiveContent {
+  const [problem] = problemsOf(draft, rules)
+  if (problem) throw new Failure(problem.code, problem.field, problem.details)
+  return v.parse(objectiveContentSchema, draft)
+}
+
+/** Whether two measures count the same way. */
+const sameMeasure = (one: KeyResultMeasure, other: KeyResultMeasure): boolean =>
+  one.type === other.type &&
+  (one.type !== 'metric' || other.type !== 'metric'
+    ? one.type !== 'maintain' || other.type !== 'maintain' || (one.low === other.low && one.high === other.high)
+    : one.baseline === other.baseline &&
+      one.commit === other.commit &&
+      one.target === other.target &&
+      one.stretch === other.stretch)
+
+/** One key result whose way of counting an edit changes. */
+export interface MeasureChange {
+  id: string
+  title: string
+  before: KeyResultMeasure
+  after: KeyResultMeasure
+}
+
+/** The key results that an edit would count in another way; after publication each needs a written reason. */
+export function measureChanges(
+  before: readonly Pick<KeyResultLike, 'id' | 'title' | 'measure'>[],
+  after: readonly Pick<KeyResultLike, 'id' | 'title' | 'measure'>[],
+): MeasureChange[] {
+  return after.flatMap(({ id, title, measure }) => {
+    const old = before.find((keyResult) => keyResult.id === id)
+    return old && !sameMeasure(old.measure, measure) ? [{ id, title, before: old.measure, after: measure }] : []
+  })
+}
+
+interface KeyResultLike {
+  id: string
+  title: string
+  measure: KeyResultMeasure
+}

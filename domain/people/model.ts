@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import type { CivilDate } from '../calendar/civilDate'
+import type { CycleRhythm } from '../okr/cycle'
+import { textSchema } from '../text'
+
+/** What a person does in the rollout; everyone who works at the company is a `member` too. */
+export const roles = ['member', 'champion', 'sponsor', 'coach', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+export const languages = ['zh-CN', 'en'] as const
+export type Language = (typeof languages)[number]
+export const languageSchema = v.picklist(languages, 'notAllowedValue')
+
+export const personNameSchema = textSchema(30, 1)
+export const companyNameSchema = textSchema(40, 2)
+export const departmentNameSchema = textSchema(30, 1)
+export const fiscalStartMonthSchema = v.pipe(
+  v.number('wrongType'),
+  v.integer('wrongType'),
+  v.minValue(1, 'tooSmall'),
+  v.maxValue(12, 'tooLarge'),
+)
+export const cycleLengthSchema = v.picklist([3, 4], 'notAllowedValue')
+
+/** How often every key result is to be checked in, and by which weekday (1 Monday to 5 Friday). */
+export interface CheckInCadence {
+  everyWeeks: 1 | 2
+  weekday: 1 | 2 | 3 | 4 | 5
+}
+
+export const usualCadence: CheckInCadence = { everyWeeks: 1, weekday: 5 }
+
+/** A company, and the rules it has set itself so far. */
+export interface Company extends CycleRhythm {
+  _id: string
+  name: string
+  language: Language
+  cadence: CheckInCadence
+  /** Whether a key result may be done-or-not (a deployment parameter). */
+  milestonesAllowed: boolean
+  /** Milliseconds since 1970. */
+  createdAt: number
+  version: number
+}
+
+/** One node of a company's tree of departments. */
+export interface Department {
+  _id: string
+  companyId: string
+  name: string
+  /** From the root to this one, itself included. */
+  path: string[]
+  /** Place among all departments, the company's own order. */
+  order: number
+}
+
+/** Where a membership stands. A person who left keeps name and history, and has no access. */
+export type MemberStanding = { state: 'active' } | { state: 'left'; leftOn: CivilDate }
+
+/** One person in one company. */
+export interface Member {
+  _id: string
+  companyId: string
+  /** WeChat's id of the person for this mini program: the only identity there is. */
+  openid: string
+  name: string
+  /** Searchable pieces of the name; see `domain/okr/search`. */
+  nameTerms: string[]
+  departmentId: string
+  /** The department and those above it, from the root. */
+  departmentPath: string[]
+  /** Sorts by name, unique by the id: pages begin after one of these. */
+  order: string
+  /** Direct manager, at most one. */
+  managerId: string | null
+  roles: Role[]
+  title: string
+  standing: MemberStanding
+  /** The last day of an outside coach. */
+  endsOn: CivilDate | null
+  createdAt: number
+  version: number
+}
+
+/** What one WeChat user has with us across companies. */
+export interface Account {
+  /** The openid. */
+  _id: string
+  companyIds: string[]
+}
+
+/** A link that lets its holder join; only the hash of its token is stored. */
+export interface Invite {
+  /** SHA-256 of the token, in hexadecimal. */
+  _id: string
+  companyId: string
+  departmentId: string
+  byId: string
+  /** Milliseconds since 1970. */
+  expiresAt: number
+  usesLeft: number
+  createdAt: number
+}
+
+/** Whether a membership gives access on a day. */
+export const isActive = (member: Pick<Member, 'standing' | 'endsOn'>, today: CivilDate): boolean =>
+  member.standing.state === 'active' && (member.endsOn === null || today <= member.endsOn)

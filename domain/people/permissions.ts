@@ -1,0 +1,60 @@
+import type { Role } from './model'
+
+/** How somebody stands to the thing an action touches. */
+export type Relation =
+  /** owns the objective */
+  | 'owner'
+  /** owns one of its key results */
+  | 'keyResultOwner'
+  /** is the direct manager of the owner, or of the key result's owner */
+  | 'manager'
+  /** was shown the draft by its owner */
+  | 'sharedWith'
+  /** made the check-in */
+  | 'author'
+
+interface Grant {
+  /** Any of these roles suffices. */
+  roles?: readonly Role[]
+  /** Any of these relations suffices. */
+  relations?: readonly Relation[]
+}
+
+const staff: readonly Role[] = ['member', 'champion', 'sponsor', 'administrator']
+
+/**
+ * Who may do what: the one table. Being an active member of the company is required for every line
+ * (`cloudfunctions/platform` checks it first); what no line grants is refused.
+ */
+export const permissions = {
+  /** See colleagues, departments, cycles and published OKRs. An outside coach sees only what is shared. */
+  browse: { roles: staff },
+  readPublished: { roles: staff, relations: ['owner', 'sharedWith'] },
+  readDraft: { relations: ['owner', 'sharedWith'] },
+  writeDraft: { relations: ['owner'] },
+  shareDraft: { relations: ['owner'] },
+  publish: { relations: ['owner'] },
+  /** Company objectives come from the top. */
+  publishForCompany: { roles: ['sponsor', 'administrator'] },
+  editPublished: { relations: ['owner'] },
+  checkIn: { relations: ['owner', 'keyResultOwner', 'manager'] },
+  undoCheckIn: { relations: ['author'] },
+  close: { relations: ['owner'] },
+  archive: { relations: ['owner'], roles: ['administrator'] },
+  invite: { roles: ['champion', 'administrator'] },
+} as const satisfies Record<string, Grant>
+
+export type Action = keyof typeof permissions
+
+/**
+ * Whether the table grants an action.
+ * @param actorRoles roles of an active member
+ * @param relations how the member stands to the thing
+ */
+export function isAllowed(action: Action, actorRoles: readonly Role[], relations: readonly Relation[] = []): boolean {
+  const grant: Grant = permissions[action]
+  return (
+    (grant.roles?.some((role) => actorRoles.includes(role)) ?? false) ||
+    (grant.relations?.some((relation) => relations.includes(relation)) ?? false)
+  )
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+
+/**
+ * Text that a person typed. Ends are trimmed; control characters (but line breaks in long text) are refused, since no
+ * keyboard makes them. Anything else is kept to the letter: emoji, right-to-left, HTML, which is never interpreted.
+ *
+ * @param longest in characters as a reader counts them (a surrogate pair is one)
+ */
+export const textSchema = (longest: number, shortest = 0) =>
+  v.pipe(
+    v.string('wrongType'),
+    // A bound before any other work, so that a huge text costs nothing.
+    v.maxLength(longest * 4 + 64, 'tooLong'),
+    v.trim(),
+    v.check((text) => !controlCharacters.test(text), 'notAllowedValue'),
+    v.check((text) => lengthOf(text) <= longest, 'tooLong'),
+    v.check((text) => lengthOf(text) >= shortest, 'tooShort'),
+  )
+
+// biome-ignore lint: the control characters are the point
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+/** Characters as a reader counts them. */
+export const lengthOf = (text: string): number => [...text].length
+
+/** The id of anything that the client or the cloud made: random, 8 to 64 letters, digits, `-` or `_`. */
+export const idSchema = v.pipe(v.string('wrongType'), v.regex(/^[A-Za-z0-9_-]{8,64}$/, 'notAllowedValue'))
+
+/** A number that a person typed: finite, and small enough to stay exact in JSON and on screen. */
+export const numberSchema = v.pipe(
+  v.number('wrongType'),
+  v.finite('wrongType'),
+  v.minValue(-1e12, 'tooSmall'),
+  v.maxValue(1e12, 'tooLarge'),
+)
+
+/** A version that a conditional write is based on; 0 is "does not exist yet". */
+export const versionSchema = v.pipe(v.number('wrongType'), v.integer('wrongType'), v.minValue(0, 'tooSmall'))
