@@ -96,7 +96,7 @@ export function publish(
   acting: Acting,
 ): { objective: PublishedObjective; change: Change } {
   const { keyResults, ...content } = completed(objective.draft, rules)
-  const { draft: _, index: __, ...base } = objective
+  const { draft: _draft, index: _index, ...base } = objective
   const published: Omit<PublishedObjective, 'index'> = {
     ...base,
     ...content,
@@ -189,15 +189,15 @@ export function restore(
   const change = changeOf(archived, acting, { kind: 'restored' })
   switch (archived.was) {
     case 'draft': {
-      const { was, archivedAt: _, ...objective } = archived
+      const { was, archivedAt: _archivedAt, ...objective } = archived
       return { objective: { ...objective, ...common, state: was }, change }
     }
     case 'published': {
-      const { was, archivedAt: _, ...objective } = archived
+      const { was, archivedAt: _archivedAt, ...objective } = archived
       return { objective: { ...objective, ...common, state: was }, change }
     }
     case 'closed': {
-      const { was, archivedAt: _, ...objective } = archived
+      const { was, archivedAt: _archivedAt, ...objective } = archived
       return { objective: { ...objective, ...common, state: was }, change }
     }
   }
