@@ -2,12 +2,12 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { type PhoneLook, phoneWindow } from '../../support/browser'
 import type { PageTraffic } from './browser/meter'
 import type { RecordedCall } from './browser/wx'
-import { ordinaryPhone, type PhoneOptions } from './package-format'
+import { ordinaryPhone, type PhoneOptions, type WeappPackage } from './package-format'
 import { type CloudSeat, serveWeapp } from './serve'
 
 declare global {
   interface Window {
-    weappPackage: import('./package-format').WeappPackage
+    weappPackage: WeappPackage
   }
 }
 

@@ -10,7 +10,7 @@ export interface PageTraffic {
 }
 
 export class Meter {
-  readonly pages: Record<string, PageTraffic> = {}
+  pages: Record<string, PageTraffic> = {}
 
   /** @param page route of the page that is on screen, or of the one that is being opened */
   count(page: string, payload: Loose): void {
@@ -22,6 +22,6 @@ export class Meter {
   }
 
   reset(): void {
-    for (const page of Object.keys(this.pages)) delete this.pages[page]
+    this.pages = {}
   }
 }
