@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util'
+import { messageOf } from './errors'
+import { readCollections, startCloud, type CloudOptions } from './index'
+
+const usage = `npm run cloud -- [--port N] [--data DIR] [--functions DIR] [--collections FILE] [--dev] [--static DIR] [--people FILE]
+
+  --port N            where to listen on 127.0.0.1; 0 takes any free port (default 5181)
+  --data DIR          where everything is kept; without it, in memory
+  --functions DIR     the folder of built cloud functions (default dist/cloudfunctions)
+  --collections FILE  collections and their indexes, JSON (default <functions>/collections.json, if there)
+  --dev               opens /outbox, /clock, /timers/run, /stats, /reset and /provoke
+  --static DIR        also serves these web pages
+  --people FILE       whom one may sign in as, JSON, at /people`
+
+/** @throws TypeError for an option that is not known or cannot be */
+function options(): CloudOptions | undefined {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '5181' },
+      data: { type: 'string' },
+      functions: { type: 'string' },
+      collections: { type: 'string' },
+      dev: { type: 'boolean', default: false },
+      static: { type: 'string' },
+      people: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return undefined
+  const port = Number(values.port)
+  if (!/^\d+$/.test(values.port) || port > 65_535) throw new TypeError(`--port ${values.port} is not a port`)
+  return {
+    port,
+    data: values.data,
+    functions: values.functions,
+    collections: values.collections === undefined ? undefined : readCollections(values.collections),
+    dev: values.dev,
+    static: values.static,
+    people: values.people,
+  }
+}
+
+/**
+ * npm passes signals on but cannot pass on its own violent end, which would leave this process behind with the port
+ * and the data folder in its hands. So under npm it ends when npm does.
+ */
+function endWithNpm(): void {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(1)
+  }, 250).unref()
+}
+
+async function main(): Promise<void> {
+  const given = options()
+  if (!given) {
+    console.log(usage)
+    return
+  }
+  endWithNpm()
+  const { port, adminUrl, close } = await startCloud(given)
+  console.log(JSON.stringify({ ready: true, port, adminUrl }))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void close().finally(() => process.exit(0)))
+  }
+}
+
+main().catch((thrown: unknown) => {
+  console.error(`the embedded cloud could not start: ${messageOf(thrown)}\n\n${usage}`)
+  process.exit(1)
+})
