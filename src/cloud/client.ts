@@ -1,0 +1,50 @@
+import { QueryClient } from '@tanstack/react-query'
+import { useAccount } from './account'
+import { watchConnection } from './connection'
+import { passes } from './failure'
+import { keepSeen } from './seen'
+
+/** Pauses before a read is asked again, in milliseconds. */
+const pauses = [600, 2_000] as const
+
+/** How long an answer counts as fresh: within it, coming back to a page asks nothing. Milliseconds. */
+const freshFor = 30_000
+
+/** Everything read from the cloud. One for the whole app. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // `always`, because a paused query would show its skeleton for ever to somebody who starts without a network.
+      networkMode: 'always',
+      refetchOnReconnect: true,
+      staleTime: freshFor,
+      retry: (failures, error) => failures < pauses.length && passes(error),
+      retryDelay: (failures) => pauses[failures] ?? 2_000,
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+})
+
+watchConnection()
+
+// Answers of `useCall(…, { kept: true })` outlive the app; see seen/.
+queryClient.getQueryCache().subscribe((event) => {
+  if (event.type !== 'updated' || event.action.type !== 'success') return
+  const { meta, queryHash, state } = event.query
+  if (meta?.kept !== true) return
+  keepSeen(queryHash, {
+    data: meta.firstPageOnly === true ? firstPage(state.data) : state.data,
+    at: state.dataUpdatedAt,
+  })
+})
+
+// What one person saw is not another's, even for a moment: at the local sign-in accounts change without a restart.
+useAccount.subscribe(({ id }, before) => {
+  if (id !== before.id) queryClient.clear()
+})
+
+/** Of a list in pages only the first outlives the app. */
+function firstPage(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('pages' in data) || !Array.isArray(data.pages)) return data
+  return { pages: data.pages.slice(0, 1), pageParams: [null] }
+}

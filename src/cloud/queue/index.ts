@@ -1,0 +1,70 @@
+import { focusManager, onlineManager } from '@tanstack/react-query'
+import { create } from 'zustand'
+import { useAccount } from '../account'
+import { putObjective } from '../putObjective'
+import { storage } from '../storage'
+import { emptyQueue, lastQueuedFor, type Queue, type Queued } from './queue'
+import { type Answer, send } from './send'
+import { Sender } from './sender'
+import { readQueue } from './stored'
+
+/** What this account wrote that is not in the cloud yet; screens follow it. */
+export const useQueue = create<Queue>()(() => emptyQueue)
+
+const storageKeyOf = (account: string) => `queue:${account}`
+
+/** Each account's writes wait apart, and are sent only while it is signed in. */
+function senderOf(account: string): Sender<Answer> {
+  const isCurrent = () => useAccount.getState().id === account
+  return new Sender<Answer>({
+    load: () => readQueue(storage.read(storageKeyOf(account))),
+    save: (queue) => storage.write(storageKeyOf(account), queue),
+    send: async (write) => (isCurrent() ? send(write) : { outcome: { result: 'unreachable' } }),
+    now: () => Date.now(),
+    later: (milliseconds, then) => setTimeout(then, milliseconds),
+    changed: (queue) => {
+      if (isCurrent()) useQueue.setState(queue, true)
+    },
+    sent: (_write, { objective }) => putObjective(objective),
+  })
+}
+
+let current: { account: string; sender: Sender<Answer> } | undefined
+
+/**
+ * The sender of whoever is signed in.
+ * @throws Error while nobody is: no screen that writes is shown then
+ */
+export function sender(): Sender<Answer> {
+  const { id } = useAccount.getState()
+  if (id === null) throw new Error('nobody is signed in')
+  if (current?.account !== id) current = { account: id, sender: senderOf(id) }
+  return current.sender
+}
+
+function wake(): void {
+  if (useAccount.getState().id === null) useQueue.setState(emptyQueue, true)
+  else sender().wake()
+}
+
+/** Sends what was left from last time, and again whenever there is a chance to. Called once, when the app starts. */
+export function startQueue(): void {
+  wake()
+  useAccount.subscribe(wake)
+  onlineManager.subscribe((online) => {
+    if (online) wake()
+  })
+  focusManager.subscribe((focused) => {
+    if (focused) wake()
+  })
+}
+
+/** The newest check-in of a key result that is still on this phone. */
+export const useQueuedCheckIn = (keyResultId: string) => useQueue((queue) => lastQueuedFor(queue, keyResultId))
+
+/** How the saving of a draft stands: nothing is queued once it is in the cloud. */
+export const useQueuedDraft = (objectiveId: string): Queued | undefined =>
+  useQueue(({ items }) => items.find(({ kind, id }) => kind === 'draft' && id === objectiveId))
+
+/** The newest version of a draft that the cloud told this phone of, if it did. */
+export const knownDraftVersion = (objectiveId: string): number | undefined => useQueue.getState().versions[objectiveId]

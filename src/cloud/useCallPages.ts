@@ -1,0 +1,71 @@
+import type { Call, CallInput, CallOutput } from '@domain/call'
+import type { Page } from '@domain/people/api'
+import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
+import type { GenericSchema } from 'valibot'
+import { useAccount } from './account'
+import { callCloud } from './call'
+import { queryClient } from './client'
+import { callKey, lastSeen } from './useCall'
+
+/**
+ * Reads a list in pages.
+ *
+ * @param inputFor the input for the page that begins after a cursor, `null` for the first; `null` in place of the
+ * function while it is not known yet
+ * @param kept whether the first page is shown at once on the next start, and offline
+ */
+export function useCallPages<C extends Call<GenericSchema, Page<unknown>>>(
+  call: C,
+  inputFor: ((after: string | null) => CallInput<C>) | null,
+  { kept = false }: { kept?: boolean } = {},
+) {
+  type Output = CallOutput<C> & Page<unknown>
+  const account = useAccount(({ id }) => id)
+  const queryKey = callKey(account, call, inputFor?.(null) ?? null)
+  const enabled = account !== null && inputFor !== null
+  const query = useInfiniteQuery<Output, Error, InfiniteData<Output>, typeof queryKey, string | null>({
+    queryKey,
+    queryFn: async ({ pageParam }) => {
+      if (inputFor === null) throw new Error('asked without input')
+      return (await callCloud(call, inputFor(pageParam))) as Output
+    },
+    initialPageParam: null,
+    getNextPageParam: (last) => last.after ?? undefined,
+    enabled,
+    // Coming back would ask for every page again, one after the other; pulling down asks for the first.
+    refetchOnWindowFocus: false,
+    meta: { kept, firstPageOnly: true },
+    ...(kept
+      ? {
+          initialData: () => lastSeen<InfiniteData<Output, string | null>>(queryKey)?.data,
+          initialDataUpdatedAt: () => lastSeen(queryKey)?.at,
+        }
+      : {}),
+  })
+  const pages = query.data?.pages ?? []
+  return {
+    /** Page by page, each with what it carries beside its items (`people`, `today`). */
+    pages,
+    items: pages.flatMap(({ items }) => items) as Output['items'],
+    /** Nothing to show yet. */
+    isPending: query.isPending,
+    isFetching: query.isFetching,
+    error: query.error,
+    /** When the answer on screen was given, milliseconds since 1970. */
+    dataUpdatedAt: query.dataUpdatedAt,
+    hasMore: query.hasNextPage,
+    isLoadingMore: query.isFetchingNextPage,
+    /** Reads the next page, once, however often the end of the list is reached meanwhile. */
+    more: () => {
+      if (query.hasNextPage && !query.isFetching) query.fetchNextPage()
+    },
+    /** Starts again from the first page. */
+    refresh: async () => {
+      queryClient.setQueryData<InfiniteData<Output, string | null>>(
+        queryKey,
+        (data) => data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
+      )
+      await query.refetch()
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { type CompanyView, type MyMembership, peopleApi, type Session } from '@domain/people/api'
+import { useAccount } from '../cloud/account'
+import { useCall } from '../cloud/useCall'
+import { chooseCompany, useChosenCompany } from './company'
+
+/** The reader in the company that is shown. */
+export interface Member {
+  company: CompanyView
+  me: MyMembership
+  /** All that they belong to. */
+  companies: Session['companies']
+  switchCompany(companyId: string): void
+}
+
+export type SessionState =
+  | { state: 'reading' }
+  | { state: 'failed'; error: Error; retry(): void }
+  /** Only at the local sign-in: in WeChat everybody is signed in. */
+  | { state: 'signedOut' }
+  /** A WeChat user whom no company has yet: the first run. */
+  | { state: 'nowhere' }
+  | ({ state: 'member' } & Member)
+
+/** Who the reader is, and where. Kept, so that the app opens at once and offline. */
+export function useSession(): SessionState {
+  const account = useAccount(({ id }) => id)
+  const companyId = useChosenCompany(({ id }) => id)
+  const { data, error, refetch } = useCall(peopleApi.session, { companyId }, { kept: true, freshFor: 5 * 60_000 })
+  if (account === null) return { state: 'signedOut' }
+  if (data?.current) {
+    return { state: 'member', ...data.current, companies: data.companies, switchCompany: chooseCompany }
+  }
+  if (data) return { state: 'nowhere' }
+  return error ? { state: 'failed', error, retry: refetch } : { state: 'reading' }
+}
