@@ -1,0 +1,72 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import { ProvidePlugin } from 'webpack'
+
+const root = path.resolve(__dirname, '..')
+const at = (...parts: string[]) => path.join(root, ...parts)
+
+/**
+ * What Taro's Babel must translate beside `src/`: our own floors, and packages that ship syntax newer than the oldest
+ * phone (`browserslist` in package.json). Anything not named here reaches the phone as its author wrote it.
+ */
+const translated = [
+  at('domain'),
+  at('locales'),
+  at('config', 'plugins'),
+  (file: string) => /node_modules[\\/](@tanstack|i18next|react-i18next|zustand|valibot|@tarojs)[\\/]/.test(file),
+]
+
+/** A px in our styles is a CSS px on every screen (look/tokens.md): nothing becomes rpx or rem. */
+const pxStaysPx = { pxtransform: { enable: false, config: {} } }
+
+/**
+ * Phone and browser builds of the one app, into `dist/weapp` and `dist/h5`.
+ *
+ * `TONGPIN_GALLERY=1` adds the gallery of components (`src/packages/gallery`), which is never part of a release.
+ */
+export default defineConfig<'webpack5'>({
+  projectName: 'tongpin-okr',
+  date: '2026-1-1',
+  designWidth: 750,
+  deviceRatio: { 640: 1.17, 750: 1, 375: 2, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  logger: { quiet: true, stats: false },
+  alias: { '@domain': at('domain'), '@locales': at('locales'), '@config': at('config') },
+  plugins: [at('config/plugins/accessibility.ts')],
+  defineConstants: {
+    'process.env.TONGPIN_GALLERY': JSON.stringify(process.env.TONGPIN_GALLERY ?? ''),
+  },
+  // With either option on, the browser build contains `"#field" in object`, which no browser parses.
+  terser: { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } },
+  mini: {
+    compile: { include: translated },
+    postcss: pxStaysPx,
+    optimizeMainPackage: { enable: true },
+    webpackChain(chain) {
+      chain.plugin('missing-globals').use(ProvidePlugin, [
+        {
+          AbortController: [at('src/polyfill/abortController.ts'), 'AbortController'],
+          Intl: [at('src/polyfill/intl.ts'), 'default'],
+        },
+      ])
+    },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: translated },
+    postcss: pxStaysPx,
+    useHtmlComponents: true,
+    webpackChain(chain) {
+      // Taro's web components weigh more than all of ours together and hide their roles in shadow-less wrappers:
+      // the few base elements the product uses are plain HTML here, with real ARIA attributes.
+      chain.resolve.alias.set('@tarojs/components$', at('src/components/h5/elements.h5.tsx'))
+      chain.resolve.alias.set('@tarojs/components-react/dist/index.css$', at('src/components/h5/elements.css'))
+    },
+  },
+})

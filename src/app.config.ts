@@ -1,0 +1,29 @@
+const gallery = process.env.TONGPIN_GALLERY === '1' ? [{ root: 'packages/gallery', pages: ['pages/kit/index'] }] : []
+
+export default defineAppConfig({
+  pages: ['pages/today/index', 'pages/okrs/index', 'pages/me/index'],
+  subPackages: gallery,
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '同频 OKR',
+    navigationBarTextStyle: '@ink',
+    backgroundColor: '@surface',
+    backgroundTextStyle: '@pull',
+  },
+  // The bar itself is drawn by each tab page (components/page-frame/tab-bar): it follows the reader's language,
+  // theme and type size, which the native bar and its icons cannot.
+  tabBar: {
+    custom: true,
+    color: '#6e656c',
+    selectedColor: '#5f3259',
+    backgroundColor: '#ffffff',
+    list: [
+      { pagePath: 'pages/today/index', text: '今天' },
+      { pagePath: 'pages/okrs/index', text: 'OKR' },
+      { pagePath: 'pages/me/index', text: '我' },
+    ],
+  },
+})

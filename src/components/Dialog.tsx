@@ -1,0 +1,84 @@
+import { Text, View } from '@tarojs/components'
+import { useEffect, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from './Button'
+import { TextField, lengthOf } from './TextField'
+import { useModal } from './useModal'
+import { usePresence } from './usePresence'
+
+export interface DialogProps {
+  open: boolean
+  title: string
+  text?: string
+  /** Names the act: 退回, 删除草稿. */
+  act: string
+  /** The safe choice: 先不. */
+  safe: string
+  danger?: boolean
+  /** A sentence that the act needs; the act waits until it is written. */
+  reason?: { label: string; hint?: string; max: number }
+  loading?: boolean
+  /** @param reason what was written, trimmed; empty where none is asked for */
+  onAct: (reason: string) => void
+  onSafe: () => void
+}
+
+/** Only for what cannot be undone, or needs a reason. */
+export function Dialog(props: DialogProps) {
+  const { open, title, text, act, safe, danger, reason, loading, onAct, onSafe } = props
+  const { t } = useTranslation('components')
+  const id = `dialog-${useId().replace(/:/g, '')}`
+  const [written, setWritten] = useState('')
+  const { present, leaving } = usePresence(open)
+  useModal(id, open && present, onSafe)
+  useEffect(() => {
+    if (!open) setWritten('')
+  }, [open])
+  if (!present) return null
+  const length = lengthOf(written.trim())
+  const waiting = reason !== undefined && (length === 0 || length > reason.max)
+  return (
+    <View className={`modal modal--middle${leaving ? ' modal--leaving' : ''}`}>
+      <View className="scrim" catchMove ariaHidden />
+      <View
+        id={id}
+        className="dialog"
+        ariaRole="alertdialog"
+        ariaModal
+        ariaLabel={title}
+        ariaDescribedby={`${id}-text`}
+      >
+        <Text className="t-heading dialog__title" ariaRole="heading" ariaLevel={2}>
+          {title}
+        </Text>
+        {text && (
+          <View id={`${id}-text`} className="dialog__text">
+            <Text>{text}</Text>
+          </View>
+        )}
+        {reason && (
+          <TextField
+            label={reason.label}
+            hint={reason.hint ?? t('dialog.reasonNeeded')}
+            value={written}
+            max={reason.max}
+            lines={2}
+            onChange={setWritten}
+          />
+        )}
+        <View className="dialog__acts">
+          <View className="dialog__safe">
+            <Button kind="text" label={safe} onPress={onSafe} />
+          </View>
+          <Button
+            kind={danger ? 'danger' : 'text'}
+            label={act}
+            disabled={waiting}
+            loading={loading}
+            onPress={() => onAct(written.trim())}
+          />
+        </View>
+      </View>
+    </View>
+  )
+}
