@@ -44,11 +44,11 @@ async function main() {
     const { ok, output } = await build(name)
     if (!ok) throw new Refusal(`${output}\nThe build of ${name} failed.`)
   }
-  if (options.fresh || !existsSync(people)) {
-    rmSync(inRoot('.data'), { recursive: true, force: true })
-    await step('Seeding the demo company', () => seed(options.port))
-  }
-  const cloud = await startCloud(options.port, ['--static', inRoot('dist/h5'), '--people', people])
+  const unseeded = options.fresh || !existsSync(people)
+  if (unseeded) rmSync(inRoot('.data'), { recursive: true, force: true })
+  mkdirSync(data, { recursive: true })
+  const cloud = await step('Starting the embedded cloud', () => startCloud(options.port))
+  if (unseeded) await step('Seeding the demo company', () => seed(options.port, cloud))
   say(`\n同频 OKR is ready: http://127.0.0.1:${options.port}/   (Ctrl-C ends it)\n`)
   process.exitCode = await cloud.ended
 }
@@ -78,23 +78,22 @@ function refuseTakenPort(port) {
   })
 }
 
-async function seed(port) {
-  mkdirSync(data, { recursive: true })
-  const cloud = await startCloud(port, [])
+async function seed(port, cloud) {
   const admin = `http://127.0.0.1:${port}/admin`
   const { ok, output } = await run(process.execPath, tsx('demo/seed.ts', '--admin', admin, '--people', people))
-  await cloud.close()
   if (ok && existsSync(people)) return
   rmSync(people, { force: true })
+  await cloud.close()
   throw new Refusal(`${output}\nThe demo company could not be seeded.`)
 }
 
 const tsx = (file, ...args) => ['--import', 'tsx', inRoot(file), ...args]
 
 /** Starts the embedded cloud and waits for its line `{"ready":true,…}`; its other lines are passed on. */
-function startCloud(port, more) {
-  const fixed = ['--port', String(port), '--data', data, '--functions', inRoot('dist/cloudfunctions'), '--dev']
-  const child = spawn(process.execPath, tsx('localcloud/cli.ts', ...fixed, ...more), {
+function startCloud(port) {
+  const where = ['--port', String(port), '--data', data, '--people', people]
+  const what = ['--functions', inRoot('dist/cloudfunctions'), '--static', inRoot('dist/h5'), '--dev']
+  const child = spawn(process.execPath, tsx('localcloud/cli.ts', ...where, ...what), {
     cwd: inRoot('.'),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
