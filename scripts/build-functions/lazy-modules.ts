@@ -13,6 +13,7 @@ const seldomUsed: Record<string, { esModule: boolean }> = {
   'http-proxy-agent': { esModule: true },
   'https-proxy-agent': { esModule: true },
   jsonwebtoken: { esModule: false },
+  'mime-db': { esModule: false },
   'mime-types': { esModule: false },
   xml2js: { esModule: false },
 }

@@ -14,7 +14,7 @@ const builds = {
   h5: { what: 'Building the pages for the browser', inputs: appInputs, folder: 'dist/h5', proof: 'index.html' },
   functions: {
     what: 'Building the cloud functions',
-    inputs: ['cloudfunctions', 'scripts/build-functions.ts', ...sharedInputs],
+    inputs: ['cloudfunctions', 'scripts/build-functions.ts', 'scripts/build-functions', ...sharedInputs],
     folder: 'dist/cloudfunctions',
     proof: '',
   },

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import ts from 'typescript'
+import accessibility from '../../config/plugins/accessibility.json'
+import type { AppJson } from './host/package-format'
+
+const dist = resolve(__dirname, '../../dist/weapp')
+const app = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as AppJson
+
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path) => ({ path, name: relative(dist, path), bytes: statSync(path).size }))
+
+const kilobyte = 1024
+const weightOf = (some: typeof files): number => some.reduce((sum, file) => sum + file.bytes, 0)
+const inSubpackage = (name: string): boolean =>
+  app.subPackages?.some(({ root }) => name.startsWith(`${root}/`)) ?? false
+
+test('the main package weighs at most 600 KB', () => {
+  expect(weightOf(files.filter((file) => !inSubpackage(file.name)))).toBeLessThanOrEqual(600 * kilobyte)
+})
+
+test('the whole mini program weighs at most 1.5 MB', () => {
+  expect(weightOf(files)).toBeLessThanOrEqual(1.5 * kilobyte * kilobyte)
+})
+
+test('code is loaded page by page', () => {
+  expect(app.lazyCodeLoading).toBe('requiredComponents')
+})
+
+/** Taro's component is the wxml tag in camel case: `ScrollView` is `scroll-view`. */
+const tagOf = (component: string): string => component.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
+
+test.each(Object.entries(accessibility))(
+  '%s carries its names and states to the screen reader',
+  (component, attributes) => {
+    const wxml = readFileSync(join(dist, 'base.wxml'), 'utf8')
+    const tags = [...wxml.matchAll(new RegExp(`<${tagOf(component)}\\s[^>]*>`, 'g'))].map(([tag]) => tag)
+    const complete = tags.filter((tag) => attributes.every((attribute) => tag.includes(`${attribute}="{{`)))
+    expect(complete).not.toEqual([])
+  },
+)
+
+/** Syntax that an iPhone with iOS 12 or Chrome 70 cannot parse: the whole file would be lost, not the line. */
+const tooNew: Partial<Record<ts.SyntaxKind, string>> = {
+  [ts.SyntaxKind.QuestionDotToken]: 'a?.b',
+  [ts.SyntaxKind.QuestionQuestionToken]: 'a ?? b',
+  [ts.SyntaxKind.QuestionQuestionEqualsToken]: 'a ??= b',
+  [ts.SyntaxKind.BarBarEqualsToken]: 'a ||= b',
+  [ts.SyntaxKind.AmpersandAmpersandEqualsToken]: 'a &&= b',
+  [ts.SyntaxKind.PrivateIdentifier]: '#a',
+  [ts.SyntaxKind.PropertyDeclaration]: 'class { a = 1 }',
+  [ts.SyntaxKind.ClassStaticBlockDeclaration]: 'static {}',
+  [ts.SyntaxKind.BigIntLiteral]: '1n',
+}
+
+const scripts = files.filter((file) => file.name.endsWith('.js'))
+
+test.each(scripts)('$name can be parsed by the oldest phone', ({ name, path }) => {
+  const tree = ts.createSourceFile(name, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022)
+  const found = new Set<string>()
+  const visit = (node: ts.Node): void => {
+    const example = tooNew[node.kind]
+    if (example) found.add(example)
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+  expect([...found]).toEqual([])
+})
