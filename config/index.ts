@@ -23,6 +23,7 @@ const pxStaysPx = { pxtransform: { enable: false, config: {} } }
  * Phone and browser builds of the one app, into `dist/weapp` and `dist/h5`.
  *
  * `TONGPIN_GALLERY=1` adds the gallery of components (`src/packages/gallery`), which is never part of a release.
+ * `TONGPIN_CLOUD_ENV` names the cloud environment that the phone build calls; the account's first when left out.
  */
 export default defineConfig<'webpack5'>({
   projectName: 'tongpin-okr',
@@ -39,6 +40,7 @@ export default defineConfig<'webpack5'>({
   plugins: [at('config/plugins/accessibility.ts')],
   defineConstants: {
     'process.env.TONGPIN_GALLERY': JSON.stringify(process.env.TONGPIN_GALLERY ?? ''),
+    'process.env.TONGPIN_CLOUD_ENV': JSON.stringify(process.env.TONGPIN_CLOUD_ENV ?? ''),
   },
   // With either option on, the browser build contains `"#field" in object`, which no browser parses.
   terser: { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } },

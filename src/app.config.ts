@@ -1,7 +1,7 @@
 const gallery = process.env.TONGPIN_GALLERY === '1' ? [{ root: 'packages/gallery', pages: ['pages/kit/index'] }] : []
 
 export default defineAppConfig({
-  pages: ['pages/today/index', 'pages/okrs/index', 'pages/me/index'],
+  pages: ['pages/today/index', 'pages/okrs/index', 'pages/me/index', 'pages/welcome/index'],
   subPackages: gallery,
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,

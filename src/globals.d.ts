@@ -8,5 +8,7 @@ declare const process: {
     readonly NODE_ENV: 'development' | 'production'
     readonly TARO_ENV: 'weapp' | 'h5'
     readonly TONGPIN_GALLERY: string
+    /** The cloud environment's id; empty for the account's first. */
+    readonly TONGPIN_CLOUD_ENV: string
   }
 }

@@ -92,7 +92,10 @@ export function healthOf(
 }
 
 /** How many key results of an objective stand in each health; those with none are left out. */
-export function countByHealth(objective: PublicObjective, setting: HealthSetting): { health: Health; count: number }[] {
+export function countByHealth(
+  objective: Pick<PublicObjective, 'state' | 'cycleId' | 'publishedAt' | 'keyResults'>,
+  setting: HealthSetting,
+): { health: Health; count: number }[] {
   const found = objective.keyResults.map((keyResult) => healthOf(objective, keyResult, setting))
   return healths
     .map((health) => ({ health, count: found.filter((each) => each === health).length }))

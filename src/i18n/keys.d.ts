@@ -1,5 +1,14 @@
 import type common from '@locales/zh-CN/common.json'
 import type components from '@locales/zh-CN/components.json'
+import type checkIn from '@locales/zh-CN/checkIn.json'
+import type cloud from '@locales/zh-CN/cloud.json'
+import type okr from '@locales/zh-CN/okr.json'
+import type today from '@locales/zh-CN/today.json'
+import type welcome from '@locales/zh-CN/welcome.json'
+import type editor from '@locales/zh-CN/editor.json'
+import type me from '@locales/zh-CN/me.json'
+import type objective from '@locales/zh-CN/objective.json'
+import type okrs from '@locales/zh-CN/okrs.json'
 
 /**
  * Every key that `t` takes, from the Chinese files: a key that does not exist fails the type check.
@@ -11,6 +20,15 @@ declare module 'i18next' {
     resources: {
       common: typeof common
       components: typeof components
+      editor: typeof editor
+      me: typeof me
+      objective: typeof objective
+      okrs: typeof okrs
+      checkIn: typeof checkIn
+      cloud: typeof cloud
+      okr: typeof okr
+      today: typeof today
+      welcome: typeof welcome
     }
   }
 }

@@ -1,0 +1,75 @@
+import { peopleApi, type PersonView } from '@domain/people/api'
+import { useEffect, useState } from 'react'
+import { Button } from '../../components/Button'
+import { PeoplePicker, type Person } from '../../components/PeoplePicker'
+import { Sheet } from '../../components/Sheet'
+import { useCallPages } from '../../cloud'
+
+/** How long typing rests before a search is made, ms. */
+const rest = 250
+
+/** A colleague as the picker shows one. */
+export const pickable = ({ id, name, departmentName }: PersonView): Person => ({
+  memberId: id,
+  name,
+  team: departmentName,
+})
+
+export interface PeopleSheetProps {
+  open: boolean
+  companyId: string
+  title: string
+  subtitle?: string
+  /** Those chosen when it opens. */
+  chosen: readonly Person[]
+  several?: boolean
+  /** Named for several; a single choice closes by itself. */
+  done?: string
+  loading?: boolean
+  onChoose: (people: Person[]) => void
+  onClose: () => void
+}
+
+/** Picks one colleague or several, by name. */
+export function PeopleSheet(props: PeopleSheetProps) {
+  const { open, companyId, title, subtitle, chosen, several, done, loading, onChoose, onClose } = props
+  const [typed, setTyped] = useState('')
+  const [search, setSearch] = useState('')
+  const [picked, setPicked] = useState<readonly Person[]>(chosen)
+  useEffect(() => {
+    const timer = setTimeout(() => setSearch(typed.trim()), rest)
+    return () => clearTimeout(timer)
+  }, [typed])
+  useEffect(() => {
+    if (open) setPicked(chosen)
+  }, [open, chosen])
+  const members = useCallPages(
+    peopleApi.members,
+    open ? (after) => ({ companyId, search, departmentId: null, after }) : null,
+  )
+  return (
+    <Sheet
+      open={open}
+      title={title}
+      subtitle={subtitle}
+      onClose={onClose}
+      footer={
+        several && done !== undefined ? (
+          <Button wide label={done} loading={loading} onPress={() => onChoose([...picked])} />
+        ) : undefined
+      }
+    >
+      <PeoplePicker
+        people={members.items.map(pickable)}
+        loading={members.isPending}
+        chosen={picked}
+        several={several}
+        search={typed}
+        onSearch={setTyped}
+        onChoose={(person) => (several ? setPicked([...picked, person]) : onChoose([person]))}
+        onRemove={(memberId) => setPicked(picked.filter((person) => person.memberId !== memberId))}
+        onMore={members.hasMore ? members.more : undefined}
+      />
+    </Sheet>
+  )
+}
