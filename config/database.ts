@@ -45,7 +45,7 @@ export const collections: CollectionDeclaration[] = [
     index('byLevel', 'cycleId', 'level', 'index.order'),
     index('byDepartment', 'cycleId', 'departmentPath', 'index.order'),
     index('byOwner', 'cycleId', 'ownerId', 'index.order'),
-    index('byInvolved', 'index.involved', 'cycleId', 'state'),
+    index('byInvolved', 'index.involved', 'state', 'cycleId'),
     index('byTerm', 'index.terms', 'index.order'),
     index('byAlignedTo', 'index.alignedTo', 'index.order'),
   ),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { FailureCode } from './failure'
 
 /**
  * Text that a person typed. Ends are trimmed; control characters (but line breaks in long text) are refused, since no
@@ -10,12 +11,18 @@ export const textSchema = (longest: number, shortest = 0) =>
   v.pipe(
     v.string('wrongType'),
     // A bound before any other work, so that a huge text costs nothing.
-    v.maxLength(longest * 4 + 64, 'tooLong'),
+    bound('tooLong', longest, (text) => text.length <= longest * 4 + 64),
     v.trim(),
     v.check((text) => !controlCharacters.test(text), 'notAllowedValue'),
-    v.check((text) => lengthOf(text) <= longest, 'tooLong'),
-    v.check((text) => lengthOf(text) >= shortest, 'tooShort'),
+    bound('tooLong', longest, (text) => lengthOf(text) <= longest),
+    bound('tooShort', shortest, (text) => lengthOf(text) >= shortest),
   )
+
+/** A check whose issue names the bound that a reader counts by, as `expected`. */
+const bound = (code: FailureCode, characters: number, holds: (text: string) => boolean) =>
+  v.rawCheck<string>(({ dataset, addIssue }) => {
+    if (dataset.typed && !holds(dataset.value)) addIssue({ message: code, expected: String(characters) })
+  })
 
 // biome-ignore lint: the control characters are the point
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/

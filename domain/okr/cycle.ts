@@ -28,7 +28,8 @@ export interface Cycle {
 export type CyclePhase = 'planning' | 'running' | 'closing' | 'closed'
 
 const closingDays = 14
-const pattern = /^(\d{4}-\d{2}-01)\.([34])$/
+/** Of the years 2000 to 2199, so that the days of every cycle exist. */
+const pattern = /^(2[01]\d{2}-\d{2}-01)\.([34])$/
 
 /** Reads a cycle from its id; `undefined` where it is none. */
 export function cycleById(id: string): Cycle | undefined {

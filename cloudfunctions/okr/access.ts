@@ -1,0 +1,79 @@
+import { allow, mayDo } from '../platform/allow'
+import type { Actor } from '../platform/actor'
+import type { Transaction } from '../platform/store/transaction'
+import { Failure } from '@domain/failure'
+import type { KeyResult, Objective } from '@domain/okr/model'
+import type { Action, Relation } from '@domain/people/permissions'
+
+/** How somebody stands to an objective as a whole. */
+export function relationsTo(
+  objective: Pick<Objective, 'ownerId' | 'sharedWith'>,
+  { id }: Pick<Actor, 'id'>,
+): Relation[] {
+  const relations: Relation[] = []
+  if (objective.ownerId === id) relations.push('owner')
+  if (objective.sharedWith.includes(id)) relations.push('sharedWith')
+  return relations
+}
+
+/** The managers that count for a key result: its owner's, and the objective's owner's. */
+export type ManagerOf = (memberId: string) => string | null | undefined
+
+/** How somebody stands to one key result. */
+export function relationsToKeyResult(
+  objective: Pick<Objective, 'ownerId' | 'sharedWith'>,
+  keyResult: Pick<KeyResult, 'ownerId'>,
+  actor: Pick<Actor, 'id'>,
+  managerOf: ManagerOf,
+): Relation[] {
+  const relations = relationsTo(objective, actor)
+  if (keyResult.ownerId === actor.id) relations.push('keyResultOwner')
+  if ([objective.ownerId, keyResult.ownerId].some((owner) => managerOf(owner) === actor.id)) relations.push('manager')
+  return relations
+}
+
+/** Whether somebody may know of an objective at all. */
+export function isReadable(objective: Objective, actor: Actor): boolean {
+  const relations = relationsTo(objective, actor)
+  switch (objective.state) {
+    case 'draft':
+      return mayDo(actor, 'readDraft', relations)
+    case 'published':
+    case 'closed':
+      return mayDo(actor, 'readPublished', relations)
+    case 'archived':
+      // Out of every list: only who could restore it knows of it, and of a draft only its owner.
+      return objective.was === 'draft' ? objective.ownerId === actor.id : mayDo(actor, 'archive', relations)
+  }
+}
+
+/**
+ * Lets an objective through to somebody who may know of it.
+ * @throws Failure `notFound`, the same for what does not exist, is another company's, or is somebody's draft
+ */
+export function readable(objective: Objective | undefined, actor: Actor): Objective {
+  if (!objective || objective.companyId !== actor.companyId || !isReadable(objective, actor)) {
+    throw new Failure('notFound', 'objectiveId')
+  }
+  return objective
+}
+
+/**
+ * An objective that is about to change.
+ * @throws Failure `notFound` for who may not know of it, `notAllowed` for who may not do this
+ */
+export async function objectiveFor(
+  action: Action,
+  transaction: Transaction,
+  actor: Actor,
+  objectiveId: string,
+): Promise<Objective> {
+  const objective = readable(await transaction.get('objectives', objectiveId), actor)
+  allow(actor, action, relationsTo(objective, actor))
+  return objective
+}
+
+/** @throws Failure `staleVersion` with the version that is there now */
+export function refuseStale({ version }: Pick<Objective, 'version'>, basedOn: number): void {
+  if (version !== basedOn) throw new Failure('staleVersion', 'version', { version })
+}

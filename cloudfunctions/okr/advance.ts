@@ -1,0 +1,53 @@
+import { Failure } from '@domain/failure'
+import type { Change, Objective } from '@domain/okr/model'
+import type { Acting } from '@domain/okr/lifecycle'
+import type { Action } from '@domain/people/permissions'
+import type { Actor } from '../platform/actor'
+import { type AuditedFields, leaveTrail } from '../platform/audit'
+import { newId } from '../platform/ids'
+import { inTransaction } from '../platform/store/transaction'
+import { objectiveFor, refuseStale } from './access'
+
+/** Who acts, as the domain's rules want it. */
+export const actingAs = ({ id, at }: Actor): Acting => ({ byId: id, at, newId })
+
+interface Step<From extends Objective> {
+  /** The call, for the audit trail. */
+  name: string
+  /** The line of the permissions table that it needs. */
+  action: Action
+  /** The states it starts from. */
+  starts: (objective: Objective) => objective is From
+  /** Whether the objective already is what this step makes of the version before: then it is a repeat. */
+  isDone: (objective: Objective) => boolean
+  take: (objective: From) => { objective: Objective; changes: readonly Change[] }
+  /** What the audit trail keeps beside state and version. */
+  changed?: (before: From, after: Objective) => { before: AuditedFields; after: AuditedFields }
+}
+
+/**
+ * Takes an objective one step further, conditional on its version, with its history and audit entry.
+ * @throws Failure `notFound`, `notAllowed`, `wrongState`, `staleVersion`
+ */
+export const advance = <From extends Objective>(
+  { objectiveId, version }: { objectiveId: string; version: number },
+  actor: Actor,
+  { name, action, starts, isDone, take, changed }: Step<From>,
+): Promise<{ version: number }> =>
+  inTransaction(async (transaction) => {
+    const current = await objectiveFor(action, transaction, actor, objectiveId)
+    if (current.version === version + 1 && isDone(current)) return { version: current.version }
+    if (!starts(current)) throw new Failure('wrongState')
+    refuseStale(current, version)
+    const { objective, changes } = take(current)
+    await transaction.put('objectives', objective)
+    for (const change of changes) await transaction.put('changes', change)
+    const kept = changed?.(current, objective)
+    await leaveTrail(transaction, actor, {
+      action: name,
+      subjectId: objectiveId,
+      before: { state: current.state, version: current.version, ...kept?.before },
+      after: { state: objective.state, version: objective.version, ...kept?.after },
+    })
+    return { version: objective.version }
+  })

@@ -1,0 +1,61 @@
+import { okrApi } from '@domain/okr/api'
+import { archive as archived, close as closed, restore as restored } from '@domain/okr/lifecycle'
+import type {
+  ArchivedObjective,
+  Change,
+  DraftObjective,
+  Objective,
+  PublicObjective,
+  PublishedObjective,
+} from '@domain/okr/model'
+import { handle } from '../platform/handle'
+import { actingAs, advance } from './advance'
+
+const isPublished = (objective: Objective): objective is PublishedObjective => objective.state === 'published'
+const isArchived = (objective: Objective): objective is ArchivedObjective => objective.state === 'archived'
+const isKept = (objective: Objective): objective is DraftObjective | PublicObjective => objective.state !== 'archived'
+
+/** Ends an objective with its values as they are. */
+export const close = handle(okrApi.close, ({ input, actor }) =>
+  advance(input, actor, {
+    name: 'close',
+    action: 'close',
+    starts: isPublished,
+    isDone: ({ state }) => state === 'closed',
+    take(objective) {
+      const step = closed(objective, actingAs(actor))
+      return { objective: step.objective, changes: [step.change] }
+    },
+  }),
+)
+
+/** Takes an objective out of every list. */
+export const archive = handle(okrApi.archive, ({ input, actor }) =>
+  advance(input, actor, {
+    name: 'archive',
+    action: 'archive',
+    starts: isKept,
+    isDone: isArchived,
+    take(objective) {
+      const step = archived(objective, actingAs(actor))
+      return { objective: step.objective, changes: historyOf(step.objective.was, step.change) }
+    },
+  }),
+)
+
+/** Brings an archived objective back as it was. */
+export const restore = handle(okrApi.restore, ({ input, actor }) =>
+  advance(input, actor, {
+    name: 'restore',
+    action: 'archive',
+    starts: isArchived,
+    isDone: isKept,
+    take(objective) {
+      const step = restored(objective, actingAs(actor))
+      return { objective: step.objective, changes: historyOf(objective.was, step.change) }
+    },
+  }),
+)
+
+/** A draft has no public history. */
+const historyOf = (was: ArchivedObjective['was'], change: Change): Change[] => (was === 'draft' ? [] : [change])

@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from 'node:util'
+import { Failure } from '@domain/failure'
+import { okrApi } from '@domain/okr/api'
+import { edit as edited } from '@domain/okr/lifecycle'
+import type { Objective, ObjectiveContent, PublicObjective, PublishedObjective } from '@domain/okr/model'
+import { completed } from '@domain/okr/writing'
+import { mayDo } from '../platform/allow'
+import type { AuditedFields } from '../platform/audit'
+import { handle } from '../platform/handle'
+import { isPublic, objectiveOf } from '../platform/store/objectives'
+import { readable, relationsTo } from './access'
+import { actingAs, advance } from './advance'
+import { refuseBadReferences } from './writing'
+
+const isPublished = (objective: Objective): objective is PublishedObjective => objective.state === 'published'
+
+/** Rewrites a published objective. */
+export const edit = handle(okrApi.edit, async ({ input, actor }) => {
+  const { content, reason, version } = input
+  const { companyId, company } = actor
+  const objective = readable(await objectiveOf(companyId, input.objectiveId), actor)
+  const current = isPublished(objective) && objective.version === version
+  if (current && mayDo(actor, 'editPublished', relationsTo(objective, actor))) {
+    await inContent(() => refuseBadReferences(objective._id, completed(content, company), actor, objective))
+  }
+  return advance(input, actor, {
+    name: 'edit',
+    action: 'editPublished',
+    starts: isPublished,
+    isDone: (found) => isPublished(found) && isDeepStrictEqual(contentOf(found), content),
+    take: (found) => edited(found, content, reason, company, actingAs(actor)),
+    changed: (before, after) => (isPublic(after) ? changedFields(contentOf(before), contentOf(after)) : none),
+  })
+})
+
+const none = { before: {}, after: {} }
+
+/** Names fields as the call's input does. */
+async function inContent(check: () => Promise<void>): Promise<void> {
+  try {
+    await check()
+  } catch (error) {
+    if (!(error instanceof Failure) || error.field === undefined) throw error
+    throw new Failure(error.code, `content.${error.field}`, error.details)
+  }
+}
+
+const contentOf = ({ title, why, level, cycleId, alignments, keyResults }: PublicObjective): ObjectiveContent => ({
+  title,
+  why,
+  level,
+  cycleId,
+  alignments,
+  keyResults: keyResults.map(({ lastCheckIn: _lastCheckIn, ...keyResult }) => keyResult),
+})
+
+/** The fields of an objective's text that differ, and of its key results only those that do. */
+function changedFields(
+  before: ObjectiveContent,
+  after: ObjectiveContent,
+): { before: AuditedFields; after: AuditedFields } {
+  const differing = (one: ObjectiveContent, other: ObjectiveContent): AuditedFields => {
+    const fields = Object.entries({ ...one, keyResults: missingIn(one.keyResults, other.keyResults) })
+    const others: AuditedFields = { ...other, keyResults: [] }
+    return Object.fromEntries(fields.filter(([field, value]) => !isDeepStrictEqual(value, others[field])))
+  }
+  return { before: differing(before, after), after: differing(after, before) }
+}
+
+const missingIn = <Item>(items: readonly Item[], others: readonly Item[]): Item[] =>
+  items.filter((item) => !others.some((other) => isDeepStrictEqual(item, other)))

@@ -1,0 +1,29 @@
+import { serve } from '../platform/serve'
+import { browse } from './browse'
+import { checkIn, undoCheckIn } from './checkIn'
+import { checkIns } from './checkIns'
+import { archive, close, restore } from './closeAndArchive'
+import { edit } from './edit'
+import { objective } from './objective'
+import { publish } from './publish'
+import { saveDraft, shareDraft } from './saveDraft'
+import { search } from './search'
+import { today } from './today'
+
+/** The cloud function `okr`. */
+export const main = serve('okr', [
+  today,
+  browse,
+  search,
+  objective,
+  saveDraft,
+  shareDraft,
+  publish,
+  edit,
+  checkIn,
+  undoCheckIn,
+  checkIns,
+  close,
+  archive,
+  restore,
+])

@@ -1,0 +1,97 @@
+import { cycleById, phaseOf } from '@domain/okr/cycle'
+import { type May, type ObjectivePage, okrApi } from '@domain/okr/api'
+import type { DraftObjective, PublicObjective } from '@domain/okr/model'
+import { Failure } from '@domain/failure'
+import { mayDo } from '../platform/allow'
+import type { Actor } from '../platform/actor'
+import { handle } from '../platform/handle'
+import { changesOf, checkInsOf } from '../platform/store/checkIns'
+import { type Colleague, colleagues, people, personView } from '../platform/store/members'
+import { objectiveOf } from '../platform/store/objectives'
+import { readable, relationsTo, relationsToKeyResult } from './access'
+import { alignedFrom, alignedTo } from './alignment'
+import { changeView, checkInView, draftView, objectiveView, peopleOf, peopleOfDraft } from './views'
+
+const shown = { checkIns: 100, changes: 50 }
+
+/** Everything on an objective's page. */
+export const objective = handle(okrApi.objective, async ({ input, actor }): Promise<ObjectivePage> => {
+  const found = readable(await objectiveOf(actor.companyId, input.objectiveId), actor)
+  switch (found.state) {
+    case 'draft':
+      return draftPage(found, actor)
+    case 'published':
+    case 'closed':
+      return publicPage(found, actor)
+    case 'archived':
+      throw new Failure('notFound', 'objectiveId')
+  }
+})
+
+async function draftPage(draft: DraftObjective, actor: Actor): Promise<ObjectivePage> {
+  const aligned = await alignedTo(actor.companyId, draft.draft.alignments)
+  const relations = relationsTo(draft, actor)
+  return {
+    kind: 'draft',
+    objective: draftView(draft),
+    people: await people(actor.companyId, [
+      ...peopleOfDraft(draft),
+      ...givers(draft.draft.keyResults),
+      ...aligned.map(({ ownerId }) => ownerId),
+    ]),
+    alignedTo: aligned,
+    may: {
+      checkIn: [],
+      edit: mayDo(actor, 'writeDraft', relations),
+      close: false,
+      archive: mayDo(actor, 'archive', relations),
+    },
+  }
+}
+
+async function publicPage(found: PublicObjective, actor: Actor): Promise<ObjectivePage> {
+  const { companyId, _id: objectiveId } = found
+  const [upward, downward, { items: checkIns }, changes] = await Promise.all([
+    alignedTo(companyId, found.alignments),
+    alignedFrom(found),
+    checkInsOf({ companyId, objectiveId }, shown.checkIns),
+    changesOf({ companyId, objectiveId }, shown.changes),
+  ])
+  const involved = await colleagues(companyId, [
+    ...peopleOf(found),
+    ...givers(found.keyResults),
+    ...[...upward, ...downward].map(({ ownerId }) => ownerId),
+    ...[...checkIns, ...changes].map(({ byId }) => byId),
+  ])
+  return {
+    kind: 'public',
+    objective: objectiveView(found),
+    people: involved.map(personView),
+    alignedTo: upward,
+    alignedFrom: downward,
+    checkIns: checkIns.map(checkInView),
+    changes: changes.map(changeView),
+    may: mayOf(found, actor, involved),
+  }
+}
+
+/** Who handed key results down. */
+const givers = (keyResults: readonly Pick<PublicObjective['keyResults'][number], 'origin'>[]): string[] =>
+  keyResults.flatMap(({ origin }) => (origin.kind === 'given' ? [origin.byId] : []))
+
+function mayOf(found: PublicObjective, actor: Actor, involved: readonly Colleague[]): May {
+  const relations = relationsTo(found, actor)
+  const managerOf = (memberId: string) => involved.find(({ id }) => id === memberId)?.managerId
+  const cycle = cycleById(found.cycleId)
+  const open = found.state === 'published' && cycle !== undefined && phaseOf(cycle, actor.today) !== 'closed'
+  return {
+    checkIn: open
+      ? found.keyResults
+          .filter((keyResult) => mayDo(actor, 'checkIn', relationsToKeyResult(found, keyResult, actor, managerOf)))
+          .map(({ id }) => id)
+      : [],
+    edit: open && mayDo(actor, 'editPublished', relations),
+    close: found.state === 'published' && mayDo(actor, 'close', relations),
+    archive: mayDo(actor, 'archive', relations),
+  }
+}

@@ -1,0 +1,32 @@
+import { okrApi } from '@domain/okr/api'
+import { publish as published } from '@domain/okr/lifecycle'
+import type { DraftObjective, Objective } from '@domain/okr/model'
+import { completed } from '@domain/okr/writing'
+import { mayDo } from '../platform/allow'
+import { handle } from '../platform/handle'
+import { objectiveOf } from '../platform/store/objectives'
+import { readable, relationsTo } from './access'
+import { actingAs, advance } from './advance'
+import { refuseBadReferences } from './writing'
+
+const isDraft = (objective: Objective): objective is DraftObjective => objective.state === 'draft'
+
+/** Makes a draft public; what it refers to is looked up before, and the version keeps it the same draft. */
+export const publish = handle(okrApi.publish, async ({ input, actor }) => {
+  const { companyId, company } = actor
+  const objective = readable(await objectiveOf(companyId, input.objectiveId), actor)
+  const current = isDraft(objective) && objective.version === input.version
+  if (current && mayDo(actor, 'publish', relationsTo(objective, actor))) {
+    await refuseBadReferences(objective._id, completed(objective.draft, company), actor)
+  }
+  return advance(input, actor, {
+    name: 'publish',
+    action: 'publish',
+    starts: isDraft,
+    isDone: ({ state }) => state === 'published',
+    take(draft) {
+      const { objective, change } = published(draft, company, actingAs(actor))
+      return { objective, changes: [change] }
+    },
+  })
+})

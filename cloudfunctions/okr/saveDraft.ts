@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util'
+import { Failure } from '@domain/failure'
+import { okrApi } from '@domain/okr/api'
+import { newDraft, rewritten, sharedWith } from '@domain/okr/lifecycle'
+import type { DraftObjective, Objective } from '@domain/okr/model'
+import { leaveTrail } from '../platform/audit'
+import { allow } from '../platform/allow'
+import { handle } from '../platform/handle'
+import { colleagues } from '../platform/store/members'
+import { inTransaction } from '../platform/store/transaction'
+import { readable, refuseStale, relationsTo } from './access'
+
+/** A draft that its owner is about to change. */
+function draftOf(objective: Objective): DraftObjective {
+  if (objective.state !== 'draft') throw new Failure('wrongState')
+  return objective
+}
+
+/** Creates or rewrites a draft; a repeat of the same text is the same draft. */
+export const saveDraft = handle(okrApi.saveDraft, ({ input, actor }) =>
+  inTransaction(async (transaction) => {
+    const { objectiveId, version, draft } = input
+    const existing = await transaction.get('objectives', objectiveId)
+    const created = !existing && version === 0
+    if (!created) {
+      const objective = readable(existing, actor)
+      allow(actor, 'writeDraft', relationsTo(objective, actor))
+      const current = draftOf(objective)
+      if (current.version === version + 1 && isDeepStrictEqual(current.draft, draft)) {
+        return { version: current.version }
+      }
+      refuseStale(current, version)
+    }
+    const owner = { companyId: actor.companyId, memberId: actor.id, departmentPath: actor.member.departmentPath }
+    const next =
+      existing?.state === 'draft' ? rewritten(existing, draft, actor.at) : newDraft(objectiveId, owner, draft, actor.at)
+    await transaction.put('objectives', next)
+    await leaveTrail(transaction, actor, {
+      action: 'saveDraft',
+      subjectId: objectiveId,
+      before: existing ? { version: existing.version } : {},
+      after: { version: next.version },
+    })
+    return { version: next.version }
+  }),
+)
+
+/** Sets whom a draft is shown to. */
+export const shareDraft = handle(okrApi.shareDraft, async ({ input, actor }) => {
+  const { objectiveId, version, memberIds } = input
+  const known = await colleagues(actor.companyId, memberIds)
+  return inTransaction(async (transaction) => {
+    const objective = readable(await transaction.get('objectives', objectiveId), actor)
+    allow(actor, 'shareDraft', relationsTo(objective, actor))
+    const current = draftOf(objective)
+    const stranger = memberIds.findIndex((id) => !known.some((person) => person.id === id && !person.left))
+    if (stranger !== -1) throw new Failure('notFound', `memberIds.${stranger}`)
+    const next = sharedWith(current, memberIds, actor.at)
+    if (current.version === version + 1 && isDeepStrictEqual(current.sharedWith, next.sharedWith)) {
+      return { version: current.version }
+    }
+    refuseStale(current, version)
+    await transaction.put('objectives', next)
+    await leaveTrail(transaction, actor, {
+      action: 'shareDraft',
+      subjectId: objectiveId,
+      before: { sharedWith: current.sharedWith },
+      after: { sharedWith: next.sharedWith },
+    })
+    return { version: next.version }
+  })
+})

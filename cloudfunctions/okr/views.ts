@@ -1,0 +1,36 @@
+import type { ChangeView, CheckInView, DraftView, ObjectiveView } from '@domain/okr/api'
+import type { Change, CheckIn, DraftObjective, PublicObjective } from '@domain/okr/model'
+
+/** A public objective without what only the database needs. */
+export function objectiveView(objective: PublicObjective): ObjectiveView {
+  const { index: _index, companyId: _companyId, sharedWith: _sharedWith, ...view } = objective
+  return view
+}
+
+export function draftView({ index: _index, companyId: _companyId, ...view }: DraftObjective): DraftView {
+  return view
+}
+
+export function checkInView({ companyId: _companyId, objectiveId: _objectiveId, ...view }: CheckIn): CheckInView {
+  return view
+}
+
+export function changeView({ companyId: _companyId, objectiveId: _objectiveId, ...view }: Change): ChangeView {
+  return view
+}
+
+/** Everyone whose name a list shows with an objective. */
+export const peopleOf = ({ ownerId, keyResults }: PublicObjective): string[] => [
+  ownerId,
+  ...keyResults.flatMap((keyResult) => [
+    keyResult.ownerId,
+    ...(keyResult.lastCheckIn ? [keyResult.lastCheckIn.byId] : []),
+  ]),
+]
+
+/** Everyone whose name a draft shows. */
+export const peopleOfDraft = ({ ownerId, sharedWith, draft }: DraftObjective): string[] => [
+  ownerId,
+  ...sharedWith,
+  ...draft.keyResults.map((keyResult) => keyResult.ownerId),
+]

@@ -1,0 +1,60 @@
+import { Failure } from '@domain/failure'
+import { peopleApi } from '@domain/people/api'
+import { type Company, type Department, usualCadence } from '@domain/people/model'
+import { leaveTrail } from '../platform/audit'
+import { handleForAnyone } from '../platform/handle'
+import { newId } from '../platform/ids'
+import { inTransaction } from '../platform/store/transaction'
+import { newMember } from './newMember'
+
+/** Companies that one WeChat user can belong to: nobody works for more, and a session reads them all. */
+const mostCompanies = 50
+
+/** Founds a company with its first department; the founder administers it. A repeat changes nothing. */
+export const createCompany = handleForAnyone(peopleApi.createCompany, ({ input, caller }) =>
+  inTransaction(async (transaction) => {
+    const { companyId } = input
+    const { openid, at } = caller
+    const account = (await transaction.get('accounts', openid)) ?? { _id: openid, companyIds: [] }
+    if (account.companyIds.includes(companyId)) return { companyId }
+    // An id that somebody else took: a fresh one is the client's to make.
+    if (await transaction.get('companies', companyId)) throw new Failure('notAllowedValue', 'companyId')
+    if (account.companyIds.length >= mostCompanies) throw new Failure('tooMany', undefined, { bound: mostCompanies })
+
+    const company: Company = {
+      _id: companyId,
+      name: input.name,
+      language: input.language,
+      fiscalStartMonth: input.fiscalStartMonth,
+      cycleLength: input.cycleLength,
+      cadence: usualCadence,
+      milestonesAllowed: false,
+      createdAt: at,
+      version: 1,
+    }
+    const departmentId = newId()
+    const department: Department = {
+      _id: departmentId,
+      companyId,
+      name: input.departmentName,
+      path: [departmentId],
+      order: 1,
+    }
+    const founder = newMember(newId(), department, {
+      openid,
+      name: input.myName,
+      roles: ['member', 'administrator'],
+      at,
+    })
+    await transaction.put('companies', company)
+    await transaction.put('departments', department)
+    await transaction.put('members', founder)
+    await transaction.put('accounts', { ...account, companyIds: [...account.companyIds, companyId] })
+    await leaveTrail(
+      transaction,
+      { companyId, at, id: founder._id },
+      { action: 'createCompany', subjectId: companyId, before: {}, after: { name: company.name } },
+    )
+    return { companyId }
+  }),
+)

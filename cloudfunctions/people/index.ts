@@ -1,0 +1,19 @@
+import { serve } from '../platform/serve'
+import { departments, members, person } from './colleagues'
+import { createCompany } from './createCompany'
+import { createInvite, join, openInvite } from './invites'
+import { saveProfile } from './saveProfile'
+import { session } from './session'
+
+/** The cloud function `people`. */
+export const main = serve('people', [
+  session,
+  createCompany,
+  createInvite,
+  openInvite,
+  join,
+  departments,
+  members,
+  person,
+  saveProfile,
+])

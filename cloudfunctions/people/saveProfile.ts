@@ -1,0 +1,35 @@
+import { Failure } from '@domain/failure'
+import { termsOf } from '@domain/okr/search'
+import { peopleApi } from '@domain/people/api'
+import { leaveTrail } from '../platform/audit'
+import { handle } from '../platform/handle'
+import { inTransaction } from '../platform/store/transaction'
+import { nameOrder } from './newMember'
+
+/** My own name and title. */
+export const saveProfile = handle(peopleApi.saveProfile, ({ input, actor }) =>
+  inTransaction(async (transaction) => {
+    const { name, title, version } = input
+    const member = await transaction.get('members', actor.id)
+    if (!member) throw new Failure('notMember')
+    const isRepeat = member.version === version + 1 && member.name === name && member.title === title
+    if (isRepeat) return { version: member.version }
+    if (member.version !== version) throw new Failure('staleVersion', 'version', { version: member.version })
+    const next = {
+      ...member,
+      name,
+      title,
+      nameTerms: termsOf(name),
+      order: nameOrder(name, member._id),
+      version: version + 1,
+    }
+    await transaction.put('members', next)
+    await leaveTrail(transaction, actor, {
+      action: 'saveProfile',
+      subjectId: member._id,
+      before: { name: member.name, title: member.title },
+      after: { name, title },
+    })
+    return { version: next.version }
+  }),
+)

@@ -1,0 +1,42 @@
+import { civilDateAt } from '@domain/calendar/civilDate'
+import { type CompanyView, type MyMembership, peopleApi } from '@domain/people/api'
+import { type Company, isActive, type Member } from '@domain/people/model'
+import { handleForAnyone } from '../platform/handle'
+import { get } from '../platform/store/database'
+import { hasDirectReports, membershipsOf } from '../platform/store/members'
+
+/** Who am I, and where: three reads. */
+export const session = handleForAnyone(peopleApi.session, async ({ input, caller }) => {
+  const account = await get('accounts', caller.openid)
+  const today = civilDateAt(caller.at)
+  const memberships = (await membershipsOf(caller.openid, account?.companyIds ?? [])).filter(({ member }) =>
+    isActive(member, today),
+  )
+  const current = memberships.find(({ company }) => company._id === input.companyId) ?? memberships[0]
+  return {
+    companies: memberships.map(({ company }) => ({ id: company._id, name: company.name })),
+    current: current
+      ? {
+          company: companyView(current.company),
+          me: membershipView(current.member, await hasDirectReports(current.member)),
+        }
+      : null,
+  }
+})
+
+const companyView = ({ _id, createdAt: _createdAt, ...company }: Company): CompanyView => ({ id: _id, ...company })
+
+const membershipView = (
+  { _id, name, title, departmentId, departmentPath, managerId, roles, version }: Member,
+  managing: boolean,
+): MyMembership => ({
+  id: _id,
+  name,
+  title,
+  departmentId,
+  departmentPath,
+  managerId,
+  roles,
+  version,
+  hasDirectReports: managing,
+})

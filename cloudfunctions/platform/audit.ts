@@ -1,0 +1,34 @@
+import type { Actor } from './actor'
+import { newId } from './ids'
+import type { Transaction } from './store/transaction'
+
+/**
+ * One line of the audit trail: who changed what, when, and how it was before. It holds only the fields that changed,
+ * never the text of a draft, of a check-in's note or of a reason: those stay where they were written.
+ */
+export interface AuditEntry {
+  _id: string
+  companyId: string
+  /** Milliseconds since 1970. */
+  at: number
+  /** The member who did it. */
+  byId: string
+  /** The call. */
+  action: string
+  /** The document that it was done to. */
+  subjectId: string
+  before: AuditedFields
+  after: AuditedFields
+}
+
+/** Values by field; what did not exist is left out. */
+export type AuditedFields = Readonly<Record<string, unknown>>
+
+export type Audited = Pick<AuditEntry, 'action' | 'subjectId' | 'before' | 'after'>
+
+/** Leaves an entry in the same transaction as the change itself. */
+export const leaveTrail = (
+  transaction: Transaction,
+  { companyId, at, id }: Pick<Actor, 'companyId' | 'at' | 'id'>,
+  audited: Audited,
+): Promise<void> => transaction.put('audit', { _id: newId(), companyId, at, byId: id, ...audited })

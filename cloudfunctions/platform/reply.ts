@@ -1,0 +1,46 @@
+import type { CallReply, CallRequest } from '@domain/call'
+import type { FailureDetails, FailureReport } from '@domain/failure'
+import en from '@locales/en/errors.json'
+import zh from '@locales/zh-CN/errors.json'
+
+type Language = CallRequest['language']
+type Words = typeof zh
+
+const words: Record<Language, Words> = { 'zh-CN': zh, en }
+
+/** A refusal as the client gets it, told in the reader's language. */
+export const refusal = ({ code, field, details }: FailureReport, language: Language): CallReply<never> => ({
+  ok: false,
+  failure: {
+    code,
+    ...(field === undefined ? {} : { field }),
+    ...(details === undefined ? {} : { details }),
+    message: messageOf({ code, field, details }, language),
+  },
+})
+
+/** The sentence that a person reads, with what the failure is about and the bound that it broke. */
+export function messageOf({ code, field, details }: FailureReport, language: Language): string {
+  const { messages, messagesWithoutBound } = words[language]
+  const boundless: Partial<Record<string, string>> = messagesWithoutBound
+  const sentence = (details?.bound === undefined ? boundless[code] : undefined) ?? messages[code]
+  const filled = fill(sentence, { ...details, field: labelOf(field, language) })
+  return filled.charAt(0).toUpperCase() + filled.slice(1)
+}
+
+/** What a path is called: `content.keyResults.1.title` is 第 2 个关键结果的标题. */
+function labelOf(field: string | undefined, language: Language): string {
+  const { fields, places, anything } = words[language]
+  const labels: Partial<Record<string, string>> = fields
+  const frames: Partial<Record<string, string>> = places
+  const segments = field?.split('.') ?? []
+  const label = labels[segments.filter((segment) => !isPlace(segment)).at(-1) ?? ''] ?? anything
+  const place = segments.findIndex(isPlace)
+  const frame = place > 0 ? frames[segments[place - 1] ?? ''] : undefined
+  return frame === undefined ? label : fill(frame, { field: label, ordinal: Number(segments[place]) + 1 })
+}
+
+const isPlace = (segment: string): boolean => /^\d+$/.test(segment)
+
+const fill = (sentence: string, values: FailureDetails): string =>
+  sentence.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(values[name] ?? ''))

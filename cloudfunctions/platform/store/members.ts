@@ -1,0 +1,165 @@
+import type { Page, PersonView } from '@domain/people/api'
+import type { Company, Member } from '@domain/people/model'
+import { queryTermsOf } from '@domain/okr/search'
+import { _, aggregated, database, find, get } from './database'
+
+/** Members whose management is looked at for one team: more would be no team. */
+const largestTeam = 100
+const peoplePerPage = 20
+
+/** A colleague as pages show one, with what permissions look at. */
+export interface Colleague extends PersonView {
+  managerId: string | null
+}
+
+interface ColleagueRow
+  extends Pick<Member, '_id' | 'name' | 'title' | 'departmentId' | 'managerId' | 'standing' | 'order'> {
+  departments: { name: string }[]
+}
+
+interface MembershipRow extends Member {
+  companies: Company[]
+}
+
+/** A member with their company, by WeChat's id: one read, by the unique index. */
+export async function membership(
+  companyId: string,
+  openid: string,
+): Promise<{ member: Member; company: Company } | undefined> {
+  const [found] = await membershipsWhere({ companyId, openid }, 1)
+  return found
+}
+
+/** The memberships of one WeChat user in these companies: one read. */
+export const membershipsOf = (
+  openid: string,
+  companyIds: readonly string[],
+): Promise<{ member: Member; company: Company }[]> =>
+  companyIds.length === 0
+    ? Promise.resolve([])
+    : membershipsWhere({ companyId: _.in([...companyIds]), openid }, companyIds.length)
+
+async function membershipsWhere(where: Record<string, unknown>, limit: number) {
+  const rows = await aggregated<MembershipRow>(
+    database
+      .collection('members')
+      .aggregate()
+      .match(where)
+      .limit(limit)
+      .lookup({ from: 'companies', localField: 'companyId', foreignField: '_id', as: 'companies' }),
+  )
+  return rows.flatMap(({ companies: [company], ...member }) => (company ? [{ member, company }] : []))
+}
+
+interface Choice {
+  where: Record<string, unknown>
+  limit: number
+  inOrder?: boolean
+}
+
+/** Members of a company with the names of their departments: one read. */
+async function colleaguesWhere(companyId: string, { where, limit, inOrder = false }: Choice): Promise<ColleagueRow[]> {
+  const matching = database
+    .collection('members')
+    .aggregate()
+    .match({ companyId, ...where })
+  const ordered = inOrder ? matching.sort({ order: 1 }) : matching
+  return aggregated<ColleagueRow>(
+    ordered
+      .limit(limit)
+      .lookup({ from: 'departments', localField: 'departmentId', foreignField: '_id', as: 'departments' })
+      .project({
+        name: 1,
+        title: 1,
+        departmentId: 1,
+        managerId: 1,
+        standing: 1,
+        order: 1,
+        'departments.name': 1,
+      }),
+  )
+}
+
+const colleague = ({ _id, name, title, departmentId, managerId, standing, departments }: ColleagueRow): Colleague => ({
+  id: _id,
+  name,
+  title,
+  departmentId,
+  departmentName: departments[0]?.name ?? '',
+  left: standing.state === 'left',
+  managerId,
+})
+
+/** A colleague as the phone gets one. */
+export const personView = ({ managerId: _managerId, ...person }: Colleague): PersonView => person
+
+/** Those of the ids who are, or were, in the company: one read, or none for no ids. */
+export async function colleagues(companyId: string, ids: readonly string[]): Promise<Colleague[]> {
+  const distinct = [...new Set(ids)]
+  if (distinct.length === 0) return []
+  const rows = await colleaguesWhere(companyId, { where: { _id: _.in(distinct) }, limit: distinct.length })
+  return rows.map(colleague)
+}
+
+/** The same, as the phone gets them. */
+export const people = async (companyId: string, ids: readonly string[]): Promise<PersonView[]> =>
+  (await colleagues(companyId, ids)).map(personView)
+
+const active = { 'standing.state': 'active' }
+
+/** People by pieces of their name or by department, in the order of names: one read, or none for nothing searchable. */
+export async function peoplePage(
+  companyId: string,
+  { search, departmentId, after }: { search: string; departmentId: string | null; after: string | null },
+): Promise<Page<PersonView>> {
+  const terms = queryTermsOf(search)
+  if (search !== '' && terms.length === 0) return { items: [], after: null }
+  const rows = await colleaguesWhere(companyId, {
+    where: {
+      ...active,
+      ...(terms.length > 0 ? { nameTerms: _.all(terms) } : {}),
+      ...(departmentId === null ? {} : { departmentPath: departmentId }),
+      ...(after === null ? {} : { order: _.gt(after) }),
+    },
+    limit: peoplePerPage + 1,
+    inOrder: true,
+  })
+  const shown = rows.slice(0, peoplePerPage)
+  return {
+    items: shown.map((row) => personView(colleague(row))),
+    after: rows.length > shown.length ? (shown.at(-1)?.order ?? null) : null,
+  }
+}
+
+/** Those who report to a member, as far as they are still there, in the order of names: one read. */
+export async function directReportsOf(companyId: string, memberId: string): Promise<PersonView[]> {
+  const rows = await colleaguesWhere(companyId, {
+    where: { managerId: memberId, ...active },
+    limit: largestTeam,
+    inOrder: true,
+  })
+  return rows.map((row) => personView(colleague(row)))
+}
+
+/** The ids of somebody's team: their manager's direct reports, their own, and themselves. One read. */
+export async function teamOf(member: Member): Promise<string[]> {
+  const managerIds = member.managerId === null ? [member._id] : [member.managerId, member._id]
+  const found = await find('members', {
+    where: { companyId: member.companyId, managerId: _.in(managerIds), ...active },
+    limit: largestTeam,
+    without: ['nameTerms'],
+  })
+  return [...new Set([member._id, ...found.map(({ _id }) => _id)])]
+}
+
+/** Whether anybody reports to a member: one read. */
+export async function hasDirectReports({ companyId, _id }: Member): Promise<boolean> {
+  const found = await find('members', { where: { companyId, managerId: _id, ...active }, limit: 1 })
+  return found.length > 0
+}
+
+/** A member of this company: one read. */
+export async function memberOf(companyId: string, id: string): Promise<Member | undefined> {
+  const member = await get('members', id)
+  return member?.companyId === companyId ? member : undefined
+}

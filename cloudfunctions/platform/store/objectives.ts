@@ -1,0 +1,86 @@
+import type { DraftObjective, Objective, PublicObjective } from '@domain/okr/model'
+import { _, find, get } from './database'
+
+/** States that everyone in the company may read. */
+const shown = _.in(['published', 'closed'])
+
+/** The pieces that a search goes by weigh more than the objective itself and are never read. */
+const withoutTerms = ['index.terms']
+
+/** What a list is narrowed to; see the indexes of `objectives` in `config/database.ts`. */
+export type Where = Record<string, unknown>
+
+const isDraft = (objective: Objective): objective is DraftObjective => objective.state === 'draft'
+export const isPublic = (objective: Objective): objective is PublicObjective =>
+  objective.state === 'published' || objective.state === 'closed'
+
+/** An objective of this company: one read. */
+export async function objectiveOf(companyId: string, id: string): Promise<Objective | undefined> {
+  const objective = await get('objectives', id)
+  return objective?.companyId === companyId ? objective : undefined
+}
+
+/**
+ * Public objectives, newest first: one read.
+ * @param after the `index.order` of the last one before
+ */
+export async function publicObjectives(
+  companyId: string,
+  where: Where,
+  limit: number,
+  after: string | null = null,
+): Promise<PublicObjective[]> {
+  const found = await find('objectives', {
+    where: { companyId, state: shown, ...where, ...(after === null ? {} : { 'index.order': _.lt(after) }) },
+    orderBy: [['index.order', 'desc']],
+    limit,
+    without: withoutTerms,
+  })
+  return found.filter(isPublic)
+}
+
+/** Those of the ids that are public in this company: one read, or none for no ids. */
+export async function publicObjectivesById(companyId: string, ids: readonly string[]): Promise<PublicObjective[]> {
+  const distinct = [...new Set(ids)]
+  if (distinct.length === 0) return []
+  const found = await find('objectives', {
+    where: { companyId, _id: _.in(distinct), state: shown },
+    limit: distinct.length,
+    without: withoutTerms,
+  })
+  return found.filter(isPublic)
+}
+
+/** What somebody owns something in, in these cycles, and is not closed: one read. */
+export async function publishedWith(
+  companyId: string,
+  memberId: string,
+  cycleIds: readonly string[],
+  limit: number,
+): Promise<PublicObjective[]> {
+  const found = await find('objectives', {
+    where: { companyId, 'index.involved': memberId, state: 'published', cycleId: _.in([...cycleIds]) },
+    limit,
+    without: withoutTerms,
+  })
+  return found.filter(isPublic)
+}
+
+/** The drafts that somebody wrote or is shown: one read. */
+export async function draftsFor(companyId: string, memberId: string, limit: number): Promise<DraftObjective[]> {
+  const found = await find('objectives', {
+    where: { companyId, 'index.involved': memberId, state: 'draft' },
+    limit,
+  })
+  return found.filter(isDraft)
+}
+
+/** For each of the ids, the ids that it aligns to, also of what is archived and may come back: one read. */
+export async function alignedToOf(companyId: string, ids: string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = await find('objectives', {
+    where: { companyId, _id: _.in(ids) },
+    limit: ids.length,
+    without: withoutTerms,
+  })
+  return new Map(found.map(({ _id, index }) => [_id, 'alignedTo' in index ? index.alignedTo : []]))
+}

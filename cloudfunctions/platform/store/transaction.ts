@@ -1,0 +1,57 @@
+import { Failure } from '@domain/failure'
+import { type Collections, database } from './database'
+
+/** Reads and writes that happen together or not at all; by id only, as the database's transactions are. */
+export interface Transaction {
+  get<Name extends keyof Collections>(name: Name, id: string): Promise<Collections[Name] | undefined>
+  /** Writes the whole document, so that a field that its new state lacks is gone. */
+  put<Name extends keyof Collections>(name: Name, document: Collections[Name]): Promise<void>
+}
+
+/** What the SDK hands to the body of a transaction, as far as it is used here. */
+interface SdkTransaction {
+  collection(name: string): {
+    doc(id: string): {
+      get(): Promise<{ data: unknown }>
+      set(options: { data: object }): Promise<unknown>
+    }
+  }
+}
+
+/** How often a conflicting transaction is tried in all. */
+const mostAttempts = 6
+
+/**
+ * Runs the work in a transaction, again from its start where another write was first. The SDK repeats only conflicts
+ * that appear at commit (wx-server-sdk turns the code of an earlier one into a plain system error), so all are
+ * repeated here, after a wait that grows and varies.
+ *
+ * @throws Failure `busy` where others keep being first
+ */
+export async function inTransaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await database.runTransaction((transaction: SdkTransaction) => work(typed(transaction)), 0)
+    } catch (error) {
+      if (!isConflict(error)) throw error
+      if (attempt === mostAttempts) throw new Failure('busy')
+      await new Promise((resolve) => setTimeout(resolve, attempt * 15 * (0.5 + Math.random())))
+    }
+  }
+}
+
+const typed = (transaction: SdkTransaction): Transaction => ({
+  async get<Name extends keyof Collections>(name: Name, id: string) {
+    const { data }: { data: Collections[Name] | null } = Object(await transaction.collection(name).doc(id).get())
+    return data ?? undefined
+  },
+  async put(name, { _id, ...data }) {
+    await transaction.collection(name).doc(_id).set({ data })
+  },
+})
+
+const conflict = /TRANSACTION_CONFLICT|transaction conflict|write ?conflict/i
+
+const isConflict = (error: unknown): boolean =>
+  !(error instanceof Failure) &&
+  ['code', 'errMsg', 'message'].some((key) => conflict.test(String(Object(error)[key] ?? '')))
