@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Database } from './database'
-import { DatabaseError } from './database/errors'
 import { AdminError, CallError, callErrors, HttpError, messageOf } from './errors'
 import type { Invocation } from './functions/environment'
 import type { Functions } from './functions/invoke'
@@ -57,7 +56,7 @@ export class Admin {
     if (provoked?.code !== undefined) throw new AdminError(provoked.code, provoked.errMsg)
 
     const databaseAction = database.actions.get(action)
-    if (databaseAction) return { json: asReply(await databaseAction(params, caller?.id)) }
+    if (databaseAction) return { json: await databaseAction(params, caller?.id) }
     if (action.startsWith('storage.')) return { json: { data: storage.act(action, params) } }
     if (action === 'functions.invokeFunction') return { json: await this.invoke(params, caller) }
     if (action === 'wx.openApi') return this.openApi(params, caller)
@@ -105,10 +104,6 @@ async function readParams(request: IncomingMessage): Promise<JsonObject> {
   )
 }
 
-function asReply(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : { data: value }
-}
-
 /** How each failure of a function is called on this end. */
 const callCodes: Record<number, string> = {
   [callErrors.functionNotFound]: 'FUNCTION_NOT_FOUND',
@@ -117,9 +112,7 @@ const callCodes: Record<number, string> = {
 }
 
 function refusal(thrown: unknown): { code: string; message: string } {
-  if (thrown instanceof AdminError || thrown instanceof DatabaseError) {
-    return { code: thrown.code, message: thrown.message }
-  }
+  if (thrown instanceof AdminError) return { code: thrown.code, message: thrown.message }
   if (thrown instanceof CallError) return { code: callCodes[thrown.errCode] ?? 'SYS_ERR', message: thrown.detail }
   if (thrown instanceof SyntaxError || thrown instanceof RangeError) {
     return { code: 'INVALID_PARAM', message: thrown.message }

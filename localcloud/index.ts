@@ -30,8 +30,10 @@ export interface CloudOptions {
   readonly functions?: string
   /** Collections and their indexes; without it, what `<functions>/collections.json` holds, if it is there. */
   readonly collections?: readonly CollectionDeclaration[]
-  /** Opens the routes that look into the cloud, move its clock and make it fail, and shows the functions' consoles. */
+  /** Opens the routes that look into the cloud, move its clock and make it fail. */
   readonly dev?: boolean
+  /** Whether what functions write to their consoles is shown on stderr; with `dev` it is, unless this is `false`. */
+  readonly showConsole?: boolean
   /** A folder of web pages to serve. */
   readonly static?: string
   /** A JSON list of people to sign in as. */
@@ -83,7 +85,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<RunningClo
       packages: resolve(__dirname, '..', 'node_modules'),
       onLog: (call, line) => {
         if (call !== undefined) stats.log(call, line)
-        if (options.dev) process.stderr.write(`${line}\n`)
+        if (options.showConsole ?? options.dev) process.stderr.write(`${line}\n`)
       },
     },
     (worker) => `${place.url}/admin/${worker}`,

@@ -3,6 +3,12 @@ import type { OperationReport } from './database'
 /** Database work, counted. Documents are counted where the database touched them, not where a function used them. */
 export interface Work {
   operations: number
+  /** Operations that read, alone or inside a transaction. */
+  reads: number
+  /** Operations that write, alone or inside a transaction. */
+  writes: number
+  /** Transactions that were begun. */
+  transactions: number
   documentsRead: number
   documentsScanned: number
   /** Operations that no index served. */
@@ -36,10 +42,18 @@ const rememberedCalls = 1000
 const rememberedLines = 200
 const rememberedOperations = 200
 
-const none = (): Work => ({ operations: 0, documentsRead: 0, documentsScanned: 0, collectionScans: 0 })
+const none = (): Work => ({
+  operations: 0,
+  reads: 0,
+  writes: 0,
+  transactions: 0,
+  documentsRead: 0,
+  documentsScanned: 0,
+  collectionScans: 0,
+})
 
-/** The name by which the database reports that it had to look at every document. */
-export const collectionScan = 'COLLSCAN'
+const reading = /^database\.(get|calculate|aggregate)/
+const writing = /^database\.(insert|modify|update|remove|delete)/
 
 /** What the cloud has done since it started or was last reset: `GET /stats`. */
 export class Stats {
@@ -50,10 +64,13 @@ export class Stats {
 
   /** Counts one database operation, for its collection and for the call that asked for it. */
   operation(report: OperationReport): void {
-    const collection = this.collection(report.collection)
-    collection.actions[report.action] = (collection.actions[report.action] ?? 0) + 1
     add(this.total, report)
-    add(collection, report)
+    // To begin or end a transaction concerns no collection.
+    if (report.collection !== '') {
+      const collection = this.collection(report.collection)
+      collection.actions[report.action] = (collection.actions[report.action] ?? 0) + 1
+      add(collection, report)
+    }
     const call = report.caller === undefined ? undefined : this.calls.get(report.caller)
     if (!call) return
     add(call, report)
@@ -124,7 +141,10 @@ export class Stats {
 
 function add(work: Work, report: OperationReport): void {
   work.operations += 1
+  if (reading.test(report.action)) work.reads += 1
+  if (writing.test(report.action)) work.writes += 1
+  if (report.action === 'database.startTransaction') work.transactions += 1
   work.documentsRead += report.documentsReturned
   work.documentsScanned += report.documentsScanned
-  if (report.index === collectionScan) work.collectionScans += 1
+  if (report.index === 'collection-scan') work.collectionScans += 1
 }

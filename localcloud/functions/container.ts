@@ -11,7 +11,7 @@ import {
   type Invocation,
 } from './environment'
 
-/** What a worker thread may say, see container.cjs. */
+/** What a worker thread may say, see worker.cjs. */
 type Message =
   | { type: 'ready' }
   | { type: 'log'; line: string }
@@ -44,7 +44,7 @@ export class Container {
     readonly cloudFunction: CloudFunction,
     private readonly options: ContainerOptions,
   ) {
-    this.worker = new Worker(join(__dirname, 'container.cjs'), {
+    this.worker = new Worker(join(__dirname, 'worker.cjs'), {
       env: containerEnvironment(options.adminUrl, cloudFunction),
       workerData: {
         directory: cloudFunction.directory,
@@ -61,8 +61,8 @@ export class Container {
       stream.on('data', (chunk: Buffer) => options.onLog(this.current?.id, chunk.toString('utf8').trimEnd()))
     }
     this.loaded = this.load()
-    // Whoever waits for it hears of it; nobody may be waiting.
-    this.loaded.catch(() => undefined)
+    // Code that does not load is tried afresh at the next call: what it lacked may be there by then.
+    this.loaded.catch(() => this.stop())
     this.worker.on('message', (message: Message) => this.hear(message))
     this.worker.on('error', (error) => this.fail(crash(error)))
     this.worker.on('exit', (code) => {

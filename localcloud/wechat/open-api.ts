@@ -49,7 +49,8 @@ export class OpenApi {
 
   private send(request: JsonObject, provoked: Provocation | undefined, caller: Invocation | undefined): WechatAnswer {
     const answer = provoked ? refusal(provoked) : checkMessage(request)
-    if (answer.errcode === 0) answer.msgid = this.clock.now().getTime() * 1000 + (this.messages++ % 1000)
+    // Fifteen digits: past that the SDK hands programs an object instead of a number.
+    if (answer.errcode === 0) answer.msgid = this.clock.now().getTime() * 100 + (this.messages++ % 100)
     this.outbox.add({
       kind: 'message',
       ...this.heading(answer, caller),
