@@ -19,9 +19,5 @@ export function cyclesToBrowse(today: CivilDate, rhythm: Rhythm): Cycle[] {
 export function cyclesToWriteFor(today: CivilDate, rhythm: Rhythm): Cycle[] {
   const current = cycleOn(today, rhythm)
   const previous = neighbour(current, -1, rhythm)
-  return [
-    ...(phaseOf(previous, today) === 'closing' ? [previous] : []),
-    current,
-    neighbour(current, 1, rhythm),
-  ]
+  return [...(phaseOf(previous, today) === 'closing' ? [previous] : []), current, neighbour(current, 1, rhythm)]
 }

@@ -1,0 +1,173 @@
+import { type AlignedView, type DraftView, okrApi } from '@domain/okr/api'
+import { problemsOf } from '@domain/okr/writing'
+import Taro from '@tarojs/taro'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CloudFailure, refresh, useSend } from '../../../cloud'
+import { Banner, LockLine } from '../../../components/Banner'
+import { Button } from '../../../components/Button'
+import { PageFrame } from '../../../components/PageFrame'
+import type { Person } from '../../../components/PeoplePicker'
+import { showToast } from '../../../components/Toast'
+import { PeopleSheet } from '../../../features/people/PeopleSheet'
+import type { Member } from '../../../session'
+import { isWorthKeeping } from './draft'
+import { ObjectiveForm } from './ObjectiveForm'
+import { problemText } from './problems'
+import { SavingLine } from './SavingLine'
+import { type Start, startedAnother } from './start'
+import { forgetEditing, useDraftEditing } from './useEditing'
+import { levelsFor, useCyclesToWriteFor } from './choices'
+
+export interface DraftEditorProps {
+  member: Member
+  start: Start
+  /** The draft as the cloud has it; none for one that is new. */
+  cloud?: DraftView
+  names: Readonly<Record<string, string>>
+  aligned: readonly AlignedView[]
+  /** Somebody else wrote on: shows theirs. */
+  onReload: () => void
+}
+
+/** Writes a draft and publishes it. */
+export function DraftEditor({ member, start, cloud, names, aligned, onReload }: DraftEditorProps) {
+  const { t } = useTranslation(['editor', 'common'])
+  const { company, me } = member
+  const { objectiveId } = start.editing
+  const reference = { companyId: company.id, objectiveId }
+  const editing = useDraftEditing(company.id, start.editing, start.restored)
+  const cycles = useCyclesToWriteFor(company, start.editing.draft.cycleId)
+  const [asked, setAsked] = useState(false)
+  const [trouble, setTrouble] = useState<string>()
+  const [refused, setRefused] = useState<{ field: string; text: string }>()
+  const [sharing, setSharing] = useState(false)
+  const [sharedWith, setSharedWith] = useState<readonly string[]>(cloud?.sharedWith ?? [])
+  const publish = useSend(okrApi.publish)
+  const share = useSend(okrApi.shareDraft)
+  const chosen = useMemo(
+    () => sharedWith.map((memberId) => ({ memberId, name: names[memberId] ?? '…' })),
+    [sharedWith, names],
+  )
+
+  const problems = problemsOf(editing.draft, company)
+  const errorOf = (field: string) => {
+    if (refused?.field === field) return refused.text
+    const problem = asked ? problems.find((each) => each.field === field) : undefined
+    return problem && problemText(problem)
+  }
+
+  /** Brings the text to the cloud first; says why where that does not work. */
+  const reachCloud = async (): Promise<boolean> => {
+    const attempt = await editing.flush()
+    if (attempt === 'sent') return true
+    if (attempt === 'waiting') setTrouble(t('offline'))
+    return false
+  }
+
+  const explain = (error: unknown) => {
+    if (!(error instanceof CloudFailure)) return setTrouble(t('offline'))
+    setTrouble(error.message)
+    if (error.field !== undefined) setRefused({ field: error.field, text: error.message })
+  }
+
+  const onPublish = async () => {
+    setAsked(true)
+    setTrouble(undefined)
+    setRefused(undefined)
+    if (problems.length > 0 || !(await reachCloud())) return
+    try {
+      await publish.send({ ...reference, version: editing.version() })
+    } catch (error) {
+      return explain(error)
+    }
+    forgetEditing(objectiveId)
+    startedAnother(company.id)
+    await Promise.all([refresh(okrApi.today), refresh(okrApi.browse)])
+    showToast({ text: t('published') })
+    Taro.redirectTo({ url: `/packages/okr/pages/objective/index?id=${objectiveId}` })
+  }
+
+  const onShare = async (people: Person[]) => {
+    setTrouble(undefined)
+    if (!(await reachCloud())) return setSharing(false)
+    try {
+      const memberIds = people.map(({ memberId }) => memberId)
+      const { version } = await share.send({ ...reference, version: editing.version(), memberIds })
+      editing.reached(version)
+      setSharedWith(memberIds)
+      showToast({ text: memberIds.length > 0 ? t('shareDone', { count: memberIds.length }) : t('shareNone') })
+      await refresh(okrApi.today)
+    } catch (error) {
+      explain(error)
+    }
+    setSharing(false)
+  }
+
+  const left = asked ? problems.length : 0
+  return (
+    <PageFrame
+      title={t('write')}
+      leave="close"
+      banner={
+        editing.saving === 'conflicted' ? (
+          <Banner
+            kind="caution"
+            text={t('conflict.title')}
+            action={{ text: t('conflict.mine'), onPress: editing.keepMine }}
+          />
+        ) : trouble !== undefined ? (
+          <Banner kind="error" text={trouble} />
+        ) : left > 0 ? (
+          <Banner kind="error" text={t('problems', { count: left })} />
+        ) : undefined
+      }
+      footer={
+        <>
+          <Button
+            kind="line"
+            icon="coach"
+            label={t('share')}
+            disabled={!isWorthKeeping(editing.draft)}
+            onPress={() => setSharing(true)}
+          />
+          <Button wide label={t('publish')} loading={publish.isSending} onPress={onPublish} />
+        </>
+      }
+    >
+      <SavingLine
+        saving={editing.saving}
+        refusal={editing.refusal}
+        onTheirs={() => {
+          forgetEditing(objectiveId)
+          onReload()
+        }}
+      >
+        <LockLine text={sharedWith.length > 0 ? t('shared', { count: sharedWith.length }) : t('onlyYou')} />
+      </SavingLine>
+      <ObjectiveForm
+        member={member}
+        objectiveId={objectiveId}
+        draft={editing.draft}
+        change={editing.change}
+        errorOf={errorOf}
+        levels={levelsFor(me.roles)}
+        cycles={cycles}
+        names={names}
+        aligned={aligned}
+      />
+      <PeopleSheet
+        open={sharing}
+        companyId={company.id}
+        several
+        title={t('shareTitle')}
+        subtitle={t('shareHint')}
+        done={t('common:done')}
+        loading={share.isSending}
+        chosen={chosen}
+        onChoose={onShare}
+        onClose={() => setSharing(false)}
+      />
+    </PageFrame>
+  )
+}
