@@ -1,0 +1,49 @@
+import type { Collection, Collections } from './collections'
+import type { Reading } from './ejson'
+import { nativeFilter, matcher } from './matching'
+import { matchingOptions } from './operators'
+import type { Document } from './ordering'
+import { documentParameter, type Parameters } from './parameters'
+import type { Cost } from './reading'
+import type { Transactions } from './transactions'
+
+/** What was asked of the database and what it cost, for whoever watches. */
+export interface OperationReport {
+  action: string
+  collection: string
+  documentsReturned: number
+  documentsScanned: number
+  index: string | 'collection-scan' | '_id'
+  caller: string | undefined
+}
+
+/** What every action works with. */
+export interface Environment extends Reading {
+  collections: Collections
+  transactions: Transactions
+}
+
+/** One request under way; what the action finds out about its cost goes into `cost`. */
+export interface Request {
+  environment: Environment
+  parameters: Parameters
+  cost: Cost & { returned: number }
+}
+
+/** What an action answers besides the id of the request. */
+export type Answer = Record<string, unknown>
+
+export type Action = (request: Request) => Promise<Answer>
+
+export interface Selection {
+  collection: Collection
+  filter: Document
+  matches: (document: Document) => boolean
+}
+
+/** The collection and the documents in it that a request is about. */
+export function selection({ environment, parameters }: Request): Selection {
+  const collection = environment.collections.named(parameters.collectionName)
+  const filter = nativeFilter(documentParameter(parameters, 'query', environment))
+  return { collection, filter, matches: matcher(filter, matchingOptions) }
+}
