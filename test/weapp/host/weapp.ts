@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { type PhoneLook, phoneWindow } from '../../support/browser'
+import type { Surface } from '../../support/surface'
 import type { PageTraffic } from './browser/meter'
 import type { RecordedCall } from './browser/wx'
 import { ordinaryPhone, type PhoneOptions, type WeappPackage } from './package-format'
@@ -19,7 +20,7 @@ export interface WeappOptions extends PhoneLook, Partial<PhoneOptions> {
 }
 
 /** A phone with the mini program open, as a test holds it. */
-export class Weapp {
+export class Weapp implements Surface {
   /** Errors that were thrown or logged since the start; a healthy journey ends with none. */
   readonly problems: string[] = []
 

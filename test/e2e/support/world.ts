@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { launchBrowser, type PhoneLook } from '../../support/browser'
+import { startTestCloud, type TestCloud } from '../../support/cloud'
+import { type DemoPerson, seedDemo } from '../../support/demo'
+import type { Surface } from '../../support/surface'
+import { Weapp, type WeappOptions } from '../../weapp/host/weapp'
+import { BrowserApp } from './browserApp'
+
+const dist = resolve(__dirname, '../../../dist')
+
+/** A cloud, a browser and the people of the demo company, for the journeys of one file. */
+export class World {
+  private readonly open: Surface[] = []
+
+  private constructor(
+    readonly cloud: TestCloud,
+    readonly browser: Browser,
+    /** Empty in a world without the demo company. */
+    readonly people: DemoPerson[],
+  ) {}
+
+  static async create({ demo = true }: { demo?: boolean } = {}): Promise<World> {
+    const [cloud, browser] = await Promise.all([startTestCloud({ static: resolve(dist, 'h5') }), launchBrowser()])
+    return new World(cloud, browser, demo ? await seedDemo(cloud.adminUrl) : [])
+  }
+
+  /** The app in a browser, held by this person, or by somebody who has never been here. */
+  async inBrowser(openid?: string, look?: PhoneLook): Promise<BrowserApp> {
+    const person = openid === undefined ? undefined : { openid, token: await this.cloud.signIn(openid) }
+    return this.remember(await BrowserApp.open(this.browser, this.cloud.url, look, person))
+  }
+
+  /** The true phone bundle in this person's hand. */
+  async onPhone(openid: string, options: WeappOptions = {}): Promise<Weapp> {
+    const cloud = await this.cloud.seat(openid)
+    return this.remember(await Weapp.open(this.browser, { dist: resolve(dist, 'weapp'), cloud, ...options }))
+  }
+
+  async destroy(): Promise<void> {
+    for (const surface of this.open) await surface.close()
+    await this.browser.close()
+    await this.cloud.close()
+  }
+
+  private remember<S extends Surface>(surface: S): S {
+    this.open.push(surface)
+    return surface
+  }
+}
