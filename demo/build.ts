@@ -1,0 +1,39 @@
+import { civilDateAt } from '@domain/calendar/civilDate'
+import { type Language, languages } from '@domain/people/model'
+import { accounts, companyIn, departmentsIn, membersIn, timesOn } from './company'
+import type { DemoDocuments } from './documents'
+import { type ToldObjective, tell, tellDraft } from './objectives'
+import { currentDrafts, currentObjectives } from './okrs'
+import { beforeLastObjectives, lastObjectives } from './past'
+
+function toldIn(language: Language, now: Date): ToldObjective[] {
+  const times = timesOn(civilDateAt(now.getTime()))
+  const base = { language, now: now.getTime() }
+  const current = { ...base, cycle: times.current, all: currentObjectives }
+  const last = { ...base, cycle: times.last, all: lastObjectives }
+  const beforeLast = { ...base, cycle: times.beforeLast, all: beforeLastObjectives }
+  return [
+    ...beforeLastObjectives.map((each) => tell(each, beforeLast)),
+    ...lastObjectives.map((each) => tell(each, last)),
+    ...currentObjectives.map((each) => tell(each, current)),
+    ...currentDrafts.map((each) => tellDraft(each, current)),
+  ]
+}
+
+/**
+ * The demo company in Chinese and in English, as it stands at a moment: two cycles behind it, and the current one as
+ * far as it has come. The same moment gives the same documents.
+ */
+export function buildDemo(now: Date): DemoDocuments {
+  const times = timesOn(civilDateAt(now.getTime()))
+  const told = languages.flatMap((language) => toldIn(language, now))
+  return {
+    accounts: accounts(),
+    companies: languages.map((language) => companyIn(language, times)),
+    departments: languages.flatMap(departmentsIn),
+    members: languages.flatMap((language) => membersIn(language, times)),
+    objectives: told.map(({ objective }) => objective),
+    checkIns: told.flatMap(({ checkIns }) => checkIns),
+    changes: told.flatMap(({ changes }) => changes),
+  }
+}

@@ -1,0 +1,13 @@
+import type { Change, CheckIn, Objective } from '@domain/okr/model'
+import type { Account, Company, Department, Member } from '@domain/people/model'
+
+/** Documents by collection; see `config/database`. */
+export interface DemoDocuments {
+  accounts: Account[]
+  companies: Company[]
+  departments: Department[]
+  members: Member[]
+  objectives: Objective[]
+  checkIns: CheckIn[]
+  changes: Change[]
+}

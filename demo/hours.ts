@@ -1,0 +1,46 @@
+import { addDays, type CivilDate } from '@domain/calendar/civilDate'
+import { plainWeek, type WorkCalendar, workdayOnOrAfter, workdayOnOrBefore } from '@domain/calendar/workdays'
+import { between, type Random } from './random'
+
+/** Festivals on fixed days, `MM-DD`: nobody at the demo company writes anything then. */
+const festivals = new Set([
+  '01-01',
+  '05-01',
+  '05-02',
+  '05-03',
+  '10-01',
+  '10-02',
+  '10-03',
+  '10-04',
+  '10-05',
+  '10-06',
+  '10-07',
+])
+
+/** When people at the demo company are at work. */
+export const officeDays: WorkCalendar = {
+  isWorkday: (date) => plainWeek.isWorkday(date) && !festivals.has(date.slice(5)),
+}
+
+/** The workday that many workdays after a day; before it where negative; 0 is the day itself, or the next workday. */
+export function workdayFrom(date: CivilDate, workdays: number): CivilDate {
+  let day = workdays < 0 ? date : workdayOnOrAfter(date, officeDays)
+  for (let step = 0; step < Math.abs(workdays); step += 1) {
+    day = workdays < 0 ? workdayOnOrBefore(addDays(day, -1), officeDays) : workdayOnOrAfter(addDays(day, 1), officeDays)
+  }
+  return day
+}
+
+const hour = 3_600_000
+const shanghaiOffset = 8 * hour
+
+/** Milliseconds since 1970 of an hour of a day in Shanghai; fractions of hours count. */
+export const instantAt = (date: CivilDate, hours: number): number =>
+  Date.parse(`${date}T00:00:00Z`) - shanghaiOffset + Math.round(hours * hour)
+
+/** Some moment of a day between nine and half past six, but not at lunch; milliseconds since 1970. */
+export function workingMoment(date: CivilDate, random: Random): number {
+  const minute = between(random, 0, 449)
+  const hours = minute < 180 ? 9 + minute / 60 : 14 + (minute - 180) / 60
+  return instantAt(date, hours) + between(random, 0, 59_999)
+}

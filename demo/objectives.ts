@@ -1,0 +1,235 @@
+import { addDays, type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
+import { recordCheckIn } from '@domain/okr/checkIn'
+import type { Cycle } from '@domain/okr/cycle'
+import { type Acting, close, edit, newDraft, publish, sharedWith } from '@domain/okr/lifecycle'
+import type {
+  Alignment,
+  Change,
+  CheckIn,
+  DraftObjective,
+  KeyResultDraft,
+  Objective,
+  ObjectiveDraft,
+  PublishedObjective,
+} from '@domain/okr/model'
+import type { Language } from '@domain/people/model'
+import { checkInsOf } from './checkIns'
+import { companyIdIn, departmentPathIn, idIn, memberIdIn } from './company'
+import { instantAt, workdayFrom, workingMoment } from './hours'
+import { type PersonKey, people } from './people'
+import { between, randomOf } from './random'
+import { type DemoDraft, type DemoKeyResult, type DemoObjective, measureIn, metricOf } from './writing'
+
+/** Where and when an objective is told. */
+export interface Telling {
+  language: Language
+  cycle: Cycle
+  /** Milliseconds since 1970. */
+  now: number
+  /** Every objective of the cycle, to align to. */
+  all: readonly DemoObjective[]
+}
+
+/** What the database holds of one objective. */
+export interface ToldObjective {
+  objective: Objective
+  checkIns: CheckIn[]
+  changes: Change[]
+}
+
+const rules = { milestonesAllowed: true }
+
+/** Workdays after the first of the cycle on which each level publishes: from the top down. */
+const publishedFrom = { company: [-12, -9], department: [-8, -5], team: [-5, -1], person: [-3, 3] } as const
+
+/** Milliseconds since 1970; may lie ahead early in a cycle. */
+function publicationOf({ key, level, published }: DemoObjective, cycle: Cycle, now: number): number {
+  const random = randomOf(`published ${key} ${cycle.id}`)
+  if (published === 'lately') return workingMoment(workdayFrom(civilDateAt(now), -between(random, 1, 2)), random)
+  const [from, to] = publishedFrom[level]
+  return workingMoment(workdayFrom(cycle.firstDay, between(random, from, to)), random)
+}
+
+const objectiveIdIn = ({ language, cycle }: Telling, key: string) => idIn(language, cycle.firstDay, key)
+
+const departmentOf = (key: PersonKey) => people.find((person) => person.key === key)?.department ?? 'root'
+
+function alignmentTo(reference: string, telling: Telling): Alignment {
+  const [objectiveKey = '', keyResultKey] = reference.split('/')
+  const target = telling.all.find(({ key }) => key === objectiveKey)
+  if (!target || (keyResultKey !== undefined && !target.keyResults.some(({ key }) => key === keyResultKey))) {
+    throw new RangeError(`nothing to align to: ${reference}`)
+  }
+  const objectiveId = objectiveIdIn(telling, objectiveKey)
+  return { objectiveId, keyResultId: keyResultKey === undefined ? null : `${objectiveId}-${keyResultKey}` }
+}
+
+/** Whether what a reference names is public yet: early in a cycle some is still being written. */
+function isPublic(reference: string, { all, cycle, now }: Telling): boolean {
+  const target = all.find(({ key }) => key === reference.split('/')[0])
+  return target === undefined || publicationOf(target, cycle, now) <= now
+}
+
+function keyResultIn(
+  keyResult: DemoKeyResult,
+  owner: PersonKey,
+  objectiveId: string,
+  language: Language,
+): KeyResultDraft {
+  const { key, title, measure, givenBy, revised, weight = 1 } = keyResult
+  const factor = measure.unit.factor[language]
+  return {
+    id: `${objectiveId}-${key}`,
+    title: title[language],
+    measure: revised ? metricOf(revised.before, factor) : measureIn(measure, factor),
+    unit: measure.unit.label[language],
+    ownerId: memberIdIn(language, keyResult.owner ?? owner),
+    origin: givenBy ? { kind: 'given', byId: memberIdIn(language, givenBy) } : { kind: 'own' },
+    weight,
+  }
+}
+
+function contentIn(demo: DemoObjective, telling: Telling): ObjectiveDraft {
+  const { language, cycle } = telling
+  return {
+    title: demo.title[language],
+    why: demo.why[language],
+    level: demo.level,
+    cycleId: cycle.id,
+    alignments: demo.aligns
+      .filter((reference) => isPublic(reference, telling))
+      .map((reference) => alignmentTo(reference, telling)),
+    keyResults: demo.keyResults.map((each) =>
+      keyResultIn(each, demo.owner, objectiveIdIn(telling, demo.key), language),
+    ),
+  }
+}
+
+function draftIn(demo: DemoObjective, telling: Telling, content: ObjectiveDraft, at: number): DraftObjective {
+  const { language } = telling
+  const owner = {
+    companyId: companyIdIn(language),
+    memberId: memberIdIn(language, demo.owner),
+    departmentPath: departmentPathIn(language, departmentOf(demo.owner)),
+  }
+  return newDraft(objectiveIdIn(telling, demo.key), owner, content, at)
+}
+
+/** Something that happens to a published objective. */
+interface Event {
+  at: number
+  happen: (objective: PublishedObjective) => PublishedObjective
+}
+
+/** An objective from its draft to now, with everything that happened on the way. */
+export function tell(demo: DemoObjective, telling: Telling): ToldObjective {
+  const { language, cycle, now } = telling
+  const publishedAt = publicationOf(demo, cycle, now)
+  const begun = workingMoment(workdayFrom(civilDateAt(Math.min(publishedAt, now)), -2), randomOf(`begun ${demo.key}`))
+  const draft = draftIn(demo, telling, contentIn(demo, telling), begun)
+  if (publishedAt > now) return { objective: draft, checkIns: [], changes: [] }
+
+  const ownerId = memberIdIn(language, demo.owner)
+  const acting = (at: number, what: string): Acting => ({ byId: ownerId, at, newId: () => `${draft._id}-${what}` })
+  const published = publish(draft, rules, acting(publishedAt, 'published'))
+  const checkIns: CheckIn[] = []
+  const changes: Change[] = [published.change]
+
+  const events = demo.keyResults.flatMap((keyResult) => [
+    ...checkInEvents(keyResult, demo, telling, publishedAt, checkIns),
+    ...revisionEvents(keyResult, `${draft._id}-${keyResult.key}`, telling, acting, changes),
+  ])
+  const objective = events
+    .filter(({ at }) => at > publishedAt && at <= now)
+    .sort((one, other) => one.at - other.at)
+    .reduce((current, { happen }) => happen(current), published.objective)
+
+  const closedAt = closingOf(demo, cycle)
+  if (closedAt > now) return { objective, checkIns, changes }
+  const closed = close(objective, acting(closedAt, 'closed'))
+  return { objective: closed.objective, checkIns, changes: [...changes, closed.change] }
+}
+
+/** A few workdays into the two weeks in which values are made final; milliseconds since 1970. */
+function closingOf({ key }: DemoObjective, cycle: Cycle): number {
+  const random = randomOf(`closed ${key} ${cycle.id}`)
+  return workingMoment(workdayFrom(addDays(cycle.lastDay, 1), between(random, 0, 4)), random)
+}
+
+function checkInEvents(
+  keyResult: DemoKeyResult,
+  demo: DemoObjective,
+  { language, cycle, now }: Telling,
+  publishedAt: number,
+  checkIns: CheckIn[],
+): Event[] {
+  const objectiveId = idIn(language, cycle.firstDay, demo.key)
+  const keyResultId = `${objectiveId}-${keyResult.key}`
+  const byId = memberIdIn(language, keyResult.owner ?? demo.owner)
+  const said = checkInsOf(keyResult, cycle, `${demo.key} ${keyResult.key}`, publishedAt, now)
+  return said.map(({ at, week, value, confidence, note }, index) => {
+    const before = said[index - 1]
+    const input = {
+      checkInId: `${keyResultId}-${week}`,
+      keyResultId,
+      value: Number((value * keyResult.measure.unit.factor[language]).toFixed(4)),
+      confidence,
+      note: note[language],
+      basedOn: before ? `${keyResultId}-${before.week}` : null,
+    }
+    return {
+      at,
+      happen: (objective) => {
+        const recorded = recordCheckIn(objective, input, byId, at)
+        checkIns.push(recorded.checkIn)
+        return recorded.objective
+      },
+    }
+  })
+}
+
+function revisionEvents(
+  { key, revised, measure }: DemoKeyResult,
+  keyResultId: string,
+  { language, cycle }: Telling,
+  acting: (at: number, what: string) => Acting,
+  changes: Change[],
+): Event[] {
+  if (!revised) return []
+  const day: CivilDate = workdayFrom(addDays(cycle.firstDay, (revised.week - 1) * 7), 0)
+  const at = instantAt(day, 10.4)
+  return [
+    {
+      at,
+      happen: (objective) => {
+        const keyResults = objective.keyResults.map(({ lastCheckIn: _lastCheckIn, ...written }) =>
+          written.id === keyResultId
+            ? { ...written, measure: measureIn(measure, measure.unit.factor[language]) }
+            : written,
+        )
+        const { title, why, level, cycleId, alignments } = objective
+        const content = { title, why, level, cycleId, alignments, keyResults }
+        const edited = edit(objective, content, revised.reason[language], rules, acting(at, `revised-${key}`))
+        changes.push(...edited.changes)
+        return edited.objective
+      },
+    },
+  ]
+}
+
+/** An objective that its owner is still writing, begun a few workdays ago. */
+export function tellDraft(demo: DemoDraft, telling: Telling): ToldObjective {
+  const random = randomOf(`draft ${demo.key}`)
+  const begun = workingMoment(workdayFrom(civilDateAt(telling.now), -between(random, 2, 4)), random)
+  const content = contentIn(demo, telling)
+  const keyResults = content.keyResults.map((each, index, all) =>
+    index === all.length - 1 && each.measure.type === 'metric'
+      ? { ...each, measure: { ...each.measure, commit: null, target: null } }
+      : each,
+  )
+  const draft = draftIn(demo, telling, { ...content, keyResults }, begun)
+  if (demo.sharedWith.length === 0) return { objective: draft, checkIns: [], changes: [] }
+  const shared = workingMoment(workdayFrom(civilDateAt(telling.now), -1), random)
+  const others = demo.sharedWith.map((key) => memberIdIn(telling.language, key))
+  return { objective: sharedWith(draft, others, shared), checkIns: [], changes: [] }
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { languages } from '@domain/people/model'
+import { buildDemo } from './build'
+import { type Database, databaseAt, insert } from './cloud'
+import { accounts, companyIdIn, signInPeople } from './company'
+import type { DemoDocuments } from './documents'
+import { suggested } from './people'
+
+/** Written in this order: a company is there only when everything in it is. */
+const order = ['departments', 'members', 'objectives', 'checkIns', 'changes', 'accounts', 'companies'] as const
+
+/** Collections whose documents belong to a company. */
+const inCompanies = ['departments', 'members', 'invites', 'objectives', 'checkIns', 'changes', 'audit'] as const
+
+async function removeDemo(database: Database): Promise<void> {
+  const { command } = database
+  const companyIds = languages.map(companyIdIn)
+  const remove = (collection: string, query: object) => database.collection(collection).where(query).remove()
+  for (const collection of inCompanies) await remove(collection, { companyId: command.in(companyIds) })
+  await remove('companies', { _id: command.in(companyIds) })
+  await remove('accounts', { _id: command.in(accounts().map(({ _id }) => _id)) })
+}
+
+/**
+ * Writes the demo company anew, in both languages; what was written in it before is gone.
+ *
+ * @param adminUrl where the embedded cloud answers the SDK
+ * @param peopleFile where to write whom one may sign in as; written last
+ * @param now what the demo takes for today
+ * @returns how many documents were written, by collection
+ */
+export async function seedDemo({
+  adminUrl,
+  peopleFile,
+  now,
+}: {
+  adminUrl: string
+  peopleFile: string
+  now: Date
+}): Promise<Record<keyof DemoDocuments, number>> {
+  const database = await databaseAt(adminUrl)
+  const documents = buildDemo(now)
+  await removeDemo(database)
+  const written = { departments: 0, members: 0, objectives: 0, checkIns: 0, changes: 0, accounts: 0, companies: 0 }
+  for (const collection of order) {
+    await insert(database, collection, documents[collection])
+    written[collection] = documents[collection].length
+  }
+  mkdirSync(dirname(peopleFile), { recursive: true })
+  writeFileSync(peopleFile, `${JSON.stringify(signInPeople(suggested), null, 2)}\n`)
+  return written
+}
+
+const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { admin: { type: 'string' }, people: { type: 'string' }, now: { type: 'string' } },
+  })
+  const now = values.now === undefined ? new Date() : new Date(values.now)
+  if (values.admin === undefined || values.people === undefined || Number.isNaN(now.getTime())) {
+    throw new TypeError(`Usage: ${usage}`)
+  }
+  const written = await seedDemo({ adminUrl: values.admin, peopleFile: values.people, now })
+  console.log(JSON.stringify(written))
+}
+
+if (process.argv[1]?.endsWith('seed.ts')) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  })
+}
