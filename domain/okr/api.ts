@@ -50,6 +50,7 @@ export type ChangeView = Omit<Change, 'companyId' | 'objectiveId'>
 export type ObjectivePage =
   | {
       kind: 'public'
+      today: CivilDate
       objective: ObjectiveView
       people: PersonView[]
       alignedTo: AlignedView[]

@@ -1,0 +1,106 @@
+import type { ObjectivePage } from '@domain/okr/api'
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LockLine } from '../../../components/Banner'
+import { Button, IconButton } from '../../../components/Button'
+import { Card, Section } from '../../../components/Card'
+import { Cell } from '../../../components/Cell'
+import { PageFrame } from '../../../components/PageFrame'
+import { peopleById, unitText, useWords } from '../../../features/okr/present'
+import { formatNumber } from '../../../i18n/format'
+import type { Member } from '../../../session'
+import { MoreSheet } from './MoreSheet'
+import { AlignedRow } from './ObjectiveHead'
+
+export interface SharedDraftProps {
+  member: Member
+  page: Extract<ObjectivePage, { kind: 'draft' }>
+}
+
+/** A draft as somebody it is shared with reads it; its owner goes on writing from here. */
+export function SharedDraft({ member, page }: SharedDraftProps) {
+  const { t } = useTranslation(['objective', 'okr', 'components'])
+  const words = useWords()
+  const [more, setMore] = useState(false)
+  const { objective, may } = page
+  const { draft } = objective
+  const people = useMemo(() => peopleById(page.people), [page.people])
+  const owner = people.get(objective.ownerId)
+  const shown = objective.sharedWith.length
+  const who =
+    objective.ownerId !== member.me.id
+      ? t('draftOf', { name: owner?.name ?? '' })
+      : shown > 0
+        ? t('draftShared', { count: shown })
+        : t('draft')
+  return (
+    <PageFrame
+      title={t('title')}
+      leave="back"
+      extra={may.archive ? <IconButton icon="dots" label={t('more.title')} onPress={() => setMore(true)} /> : undefined}
+      footer={
+        may.edit ? (
+          <Button
+            wide
+            label={t('more.edit')}
+            onPress={() => void Taro.redirectTo({ url: `/packages/okr/pages/edit/index?id=${objective._id}` })}
+          />
+        ) : undefined
+      }
+      overlays={
+        <MoreSheet
+          open={more}
+          companyId={member.company.id}
+          objective={{ _id: objective._id, version: objective.version, title: draft.title }}
+          may={{ ...may, edit: false }}
+          onClose={() => setMore(false)}
+        />
+      }
+    >
+      <LockLine text={who} />
+      <View className="reading-title" ariaRole="heading" ariaLevel={2}>
+        <Text userSelect>{draft.title}</Text>
+      </View>
+      {draft.why !== '' && (
+        <View className="reading-why t-sub c2">
+          <Text userSelect>{draft.why}</Text>
+        </View>
+      )}
+      {page.alignedTo.map((aligned) => (
+        <AlignedRow key={`${aligned.objectiveId}:${aligned.keyResult?.id ?? ''}`} aligned={aligned} />
+      ))}
+      <Section title={t('keyResults')}>
+        <Card>
+          {draft.keyResults.map((keyResult) => (
+            <Cell
+              key={keyResult.id}
+              title={keyResult.title}
+              text={[people.get(keyResult.ownerId)?.name, spanOf(keyResult.measure, unitText(words, keyResult.unit))]
+                .filter(Boolean)
+                .join(' · ')}
+              value={t(`okr:measure.${keyResult.measure.type}`)}
+            />
+          ))}
+        </Card>
+      </Section>
+    </PageFrame>
+  )
+}
+
+type Measure = SharedDraftProps['page']['objective']['draft']['keyResults'][number]['measure']
+
+/** The numbers of a draft's measure, as far as they are written. */
+function spanOf(measure: Measure, unit: string): string {
+  const text = (value: number | null) => (value === null ? '…' : formatNumber(value))
+  switch (measure.type) {
+    case 'metric':
+      return `${text(measure.baseline)} → ${text(measure.stretch)} ${unit}`.trim()
+    case 'maintain':
+      return `${text(measure.low)} – ${text(measure.high)} ${unit}`.trim()
+    case 'baseline':
+    case 'milestone':
+      return ''
+  }
+}
