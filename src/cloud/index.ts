@@ -8,4 +8,6 @@ export { knownDraftVersion, sender, useQueue, useQueuedCheckIn, useQueuedDraft }
 export type { Queue, Queued } from './queue/queue'
 export { refresh, useCall } from './useCall'
 export { useCallPages } from './useCallPages'
+export { sentenceFor } from './sentence'
+export { useOnline } from './useOnline'
 export { useSend } from './useSend'

@@ -26,12 +26,12 @@ export interface KeyResultRowProps {
   /** In details health is a chip, the marks carry their values, and the trend stands at the right. */
   detail?: boolean
   trend?: Pick<SparklineProps, 'shares' | 'from' | 'to'>
-  /** A check-in waits for the network, or two people changed the same one. */
-  pending?: 'sending' | 'conflicted'
+  /** A check-in waits for the network, two people changed the same one, or the cloud refused it. */
+  pending?: 'sending' | 'conflicted' | 'refused'
   onOpen?: () => void
   /** Only where the reader may update it. */
   onUpdate?: () => void
-  /** Two people changed it: opens the choice. */
+  /** Two people changed it, or it was refused: opens the choice. */
   onResolve?: () => void
 }
 
@@ -43,6 +43,8 @@ export function KeyResultRow(props: KeyResultRowProps) {
   const reading = value === undefined ? '' : unit === '%' ? `${value}%` : `${value} ${unit ?? ''}`.trim()
   const said = [title, reading, t(`health.${health}`), barLabel(t, { measure, health, pace }), date, confidence]
   const bar = <Bar measure={measure} health={health} pace={pace} silent />
+  /** A milestone and a baseline to be found say what they are in the value's place. */
+  const inWords = measure.kind === 'milestone' || measure.kind === 'baseline'
   return (
     <View className={`kr${detail ? ' kr--detail' : ''}`}>
       <View
@@ -65,6 +67,7 @@ export function KeyResultRow(props: KeyResultRowProps) {
               {unit && <Text className="value__unit">{unit}</Text>}
             </View>
           )}
+          {value === undefined && inWords && bar}
           {span && <Text className="t-cap c3 num">{span}</Text>}
         </View>
         {detail && trend && <Sparkline {...trend} health={health} />}
@@ -81,9 +84,9 @@ export function KeyResultRow(props: KeyResultRowProps) {
           </View>
         )}
       </View>
-      <View ariaHidden>{bar}</View>
+      {!(value === undefined && inWords) && <View ariaHidden>{bar}</View>}
       <View className="row between row--wrap g2 kr__foot">
-        <View className="row row--wrap g2" ariaHidden={pending !== 'conflicted'}>
+        <View className="row row--wrap g2" ariaHidden={pending === undefined || pending === 'sending'}>
           <Health state={health} chip={detail} />
           {pending ? (
             <Pending pending={pending} onResolve={onResolve} />
@@ -100,7 +103,10 @@ export function KeyResultRow(props: KeyResultRowProps) {
   )
 }
 
-function Pending({ pending, onResolve }: Pick<KeyResultRowProps, 'onResolve'> & { pending: 'sending' | 'conflicted' }) {
+function Pending({
+  pending,
+  onResolve,
+}: Pick<KeyResultRowProps, 'onResolve'> & { pending: NonNullable<KeyResultRowProps['pending']> }) {
   const { t } = useTranslation('components')
   if (pending === 'sending') {
     return (
@@ -112,8 +118,8 @@ function Pending({ pending, onResolve }: Pick<KeyResultRowProps, 'onResolve'> & 
   }
   return (
     <View className="kr__conflict" ariaRole="button" onClick={onResolve}>
-      <Icon name="people" size={14} />
-      <Text>{t('keyResult.conflicted')}</Text>
+      <Icon name={pending === 'conflicted' ? 'people' : 'warn'} size={14} />
+      <Text>{t(`keyResult.${pending}`)}</Text>
     </View>
   )
 }

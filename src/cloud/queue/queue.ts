@@ -12,8 +12,10 @@ export interface CheckInWrite {
   kind: 'checkIn'
   id: string
   input: CallInput<typeof okrApi.checkIn>
-  /** What the person sees it by while it waits. */
+  /** What the person sees it by while it waits: the key result's title and how its values are written. */
   title: string
+  unit: string
+  milestone: boolean
 }
 
 /** The text of a draft; its id is the objective's, so the newest text takes the place of an older one. */
@@ -42,7 +44,13 @@ export type Newer =
   | { kind: 'draft'; version: number }
 
 export type Standing =
-  | { state: 'waiting' /** Times that the cloud itself was in trouble over it. */; troubles: number }
+  | {
+      state: 'waiting'
+      /** Times that the cloud itself was in trouble over it. */
+      troubles: number
+      /** Sending was tried and did not get through: now it is worth telling. */
+      held: boolean
+    }
   | { state: 'refused'; failure: KeptFailure }
   | { state: 'conflicted'; newer: Newer }
 
@@ -74,7 +82,7 @@ const mostTroubles = 5
 /** Versions of drafts that are remembered. */
 const mostVersions = 50
 
-const waiting: Standing = { state: 'waiting', troubles: 0 }
+const waiting: Standing = { state: 'waiting', troubles: 0, held: false }
 
 /** Writes of one subject are sent in their order: a key result's check-ins build on each other. */
 const subjectOf = (write: Write): string => (write.kind === 'checkIn' ? write.input.keyResultId : write.id)
@@ -156,21 +164,33 @@ export function settle(queue: Queue, write: Write, outcome: Outcome): Queue {
       return replace(queue, write.id, (item) => {
         const troubles = item.standing.state === 'waiting' ? item.standing.troubles + 1 : 1
         const standing: Standing =
-          troubles >= mostTroubles ? { state: 'refused', failure: outcome.failure } : { state: 'waiting', troubles }
+          troubles >= mostTroubles
+            ? { state: 'refused', failure: outcome.failure }
+            : { state: 'waiting', troubles, held: true }
         return { ...item, standing }
       })
     case 'unreachable':
-      return queue
+      return replace(queue, write.id, (item) =>
+        item.standing.state === 'waiting' && !item.standing.held
+          ? { ...item, standing: { ...item.standing, held: true } }
+          : item,
+      )
   }
 }
 
-/** The person keeps their own words: they go on top of what somebody else wrote. */
-export function keepMine(queue: Queue, id: string): Queue {
+/** What can be said anew of a check-in that has not arrived. */
+export type CheckInWords = Pick<CheckInWrite['input'], 'value' | 'confidence' | 'note'>
+
+/**
+ * The person keeps their own words: they go on top of what somebody else wrote.
+ * @param words what they changed meanwhile, if anything
+ */
+export function keepMine(queue: Queue, id: string, words: Partial<CheckInWords> = {}): Queue {
   return replace(queue, id, (item) => {
     if (item.standing.state !== 'conflicted') return item
     const { newer } = item.standing
     if (item.kind === 'checkIn' && newer.kind === 'checkIn') {
-      return { ...item, input: { ...item.input, basedOn: newer.checkInId }, standing: waiting }
+      return { ...item, input: { ...item.input, ...words, basedOn: newer.checkInId }, standing: waiting }
     }
     if (item.kind === 'draft' && newer.kind === 'draft') {
       return { ...item, input: { ...item.input, version: newer.version }, standing: waiting }
@@ -203,15 +223,14 @@ export function drop(queue: Queue, id: string): Queue {
   }
 }
 
-/** A refused check-in in other words, to be sent again under its own id. */
-export function revise(
-  queue: Queue,
-  id: string,
-  words: Pick<CheckInWrite['input'], 'value' | 'confidence' | 'note'>,
-): Queue {
-  return replace(queue, id, (item) =>
-    item.kind === 'checkIn' ? { ...item, input: { ...item.input, ...words }, standing: waiting } : item,
-  )
+/** Sends a refused write again, a check-in perhaps in other words, under its own id. */
+export function sendAgain(queue: Queue, id: string, words: Partial<CheckInWords> = {}): Queue {
+  return replace(queue, id, (item) => {
+    if (item.standing.state !== 'refused') return item
+    return item.kind === 'checkIn'
+      ? { ...item, input: { ...item.input, ...words }, standing: waiting }
+      : { ...item, standing: waiting }
+  })
 }
 
 /** The newest check-in of a key result that is not in the cloud yet. */

@@ -1,4 +1,16 @@
-import { add, drop, keepMine, next, type Outcome, type Queue, type Queued, revise, settle, type Write } from './queue'
+import {
+  add,
+  type CheckInWords,
+  drop,
+  keepMine,
+  next,
+  type Outcome,
+  type Queue,
+  type Queued,
+  sendAgain,
+  settle,
+  type Write,
+} from './queue'
 
 /** What the sender stands on; given by `queue/index.ts`, and by tests. */
 export interface Surroundings<Answer> {
@@ -41,15 +53,15 @@ export class Sender<Answer> {
     return this.attemptOf(write.id)
   }
 
-  /** Sends a refused check-in again in other words. */
-  revise(id: string, words: Parameters<typeof revise>[2]): Promise<Attempt> {
-    this.change(revise(this.queue, id, words))
+  /** Sends a refused write again, a check-in perhaps in other words. */
+  sendAgain(id: string, words: Partial<CheckInWords> = {}): Promise<Attempt> {
+    this.change(sendAgain(this.queue, id, words))
     return this.attemptOf(id)
   }
 
   /** Puts the person's own words on top of what somebody else wrote. */
-  keepMine(id: string): Promise<Attempt> {
-    this.change(keepMine(this.queue, id))
+  keepMine(id: string, words: Partial<CheckInWords> = {}): Promise<Attempt> {
+    this.change(keepMine(this.queue, id, words))
     return this.attemptOf(id)
   }
 

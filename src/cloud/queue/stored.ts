@@ -25,7 +25,7 @@ const newerSchema = v.variant('kind', [
 ])
 
 const standingSchema = v.variant('state', [
-  v.object({ state: v.literal('waiting'), troubles: v.number() }),
+  v.object({ state: v.literal('waiting'), troubles: v.number(), held: v.boolean() }),
   v.object({ state: v.literal('refused'), failure: failureSchema }),
   v.object({ state: v.literal('conflicted'), newer: newerSchema }),
 ])
@@ -40,6 +40,8 @@ const itemSchema: v.GenericSchema<unknown, Queued> = v.variant('kind', [
   v.object({
     ...common,
     kind: v.literal('checkIn'),
+    unit: v.string(),
+    milestone: v.boolean(),
     input: v.object({
       companyId: v.string(),
       objectiveId: v.string(),

@@ -141,7 +141,7 @@ export function withQueued(
 /** How a queued check-in shows on its row. */
 export function pendingOf(queued: Queued | undefined): KeyResultRowProps['pending'] {
   if (!queued) return undefined
-  return queued.standing.state === 'waiting' ? 'sending' : 'conflicted'
+  return queued.standing.state === 'waiting' ? 'sending' : queued.standing.state
 }
 
 /** The part of a row that is derived; what it does when tapped is the screen's. */

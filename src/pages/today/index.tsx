@@ -1,11 +1,86 @@
+import { okrApi } from '@domain/okr/api'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { useEffect, useMemo, useState } from 'react'
+import { useCall } from '../../cloud'
+import { FailedState } from '../../components/EmptyState'
 import { PageFrame } from '../../components/PageFrame'
-import { useTranslation } from 'react-i18next'
+import { Skeleton } from '../../components/Skeleton'
+import { CloudBanner, useCheckIn } from '../../features/checkIn'
+import { settingOf, useWords } from '../../features/okr/present'
+import { todayNow } from '../../features/okr/today'
+import { type Member, MemberGate } from '../../session'
+import { CompanyName, CompanySheet } from './CompanySwitch'
+import { Content } from './Content'
 
-export default function Today() {
-  const { t } = useTranslation('components')
+/** What waits for the reader, and their own key results: the screen that opens. */
+export default function TodayPage() {
+  const t = useWords()
+  const title = t('components:tabs.today')
   return (
-    <PageFrame title={t('tabs.today')} tab="today">
-      {null}
+    <MemberGate
+      reading={
+        <PageFrame title={title} tab="today">
+          <Skeleton cards={3} />
+        </PageFrame>
+      }
+      failed={(_error, retry) => (
+        <PageFrame title={title} tab="today">
+          <FailedState onRetry={retry} />
+        </PageFrame>
+      )}
+    >
+      {(member) => <Today key={member.company.id} member={member} title={title} />}
+    </MemberGate>
+  )
+}
+
+const noPeople: never[] = []
+
+function Today({ member, title }: { member: Member; title: string }) {
+  const { company } = member
+  const answer = useCall(okrApi.today, { companyId: company.id }, { kept: true })
+  const { data, error, isFetching, refetch } = answer
+  const today = data && todayNow(data.today, answer.dataUpdatedAt, Date.now())
+  const setting = useMemo(() => today && settingOf(company, today), [company, today])
+  const [switching, setSwitching] = useState(false)
+
+  // Rows stay where they are until the page is read again.
+  const [updatedHere, setUpdatedHere] = useState<ReadonlySet<string>>(new Set())
+  useEffect(() => {
+    if (!isFetching) setUpdatedHere((before) => (before.size === 0 ? before : new Set()))
+  }, [isFetching])
+
+  const checkIn = useCheckIn({
+    member,
+    today,
+    people: data?.people ?? noPeople,
+    onSaved: (keyResultId) => setUpdatedHere((before) => new Set([...before, keyResultId])),
+  })
+  usePullDownRefresh(async () => {
+    await refetch()
+    Taro.stopPullDownRefresh()
+  })
+
+  return (
+    <PageFrame
+      title={title}
+      tab="today"
+      extra={<CompanyName member={member} onOpen={() => setSwitching(true)} />}
+      banner={<CloudBanner answer={answer} />}
+      overlays={
+        <>
+          <CompanySheet member={member} open={switching} onClose={() => setSwitching(false)} />
+          {checkIn.layer}
+        </>
+      }
+    >
+      {data && setting ? (
+        <Content data={data} member={member} setting={setting} updatedHere={updatedHere} onUpdate={checkIn.open} />
+      ) : error ? (
+        <FailedState onRetry={() => void refetch()} loading={isFetching} />
+      ) : (
+        <Skeleton cards={3} />
+      )}
     </PageFrame>
   )
 }

@@ -1,0 +1,3 @@
+export { CloudBanner } from './CloudBanner'
+export { nameOf } from './Conflict'
+export { useCheckIn } from './useCheckIn'

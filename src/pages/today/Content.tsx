@@ -1,0 +1,83 @@
+import type { ObjectiveView, Today } from '@domain/okr/api'
+import { View } from '@tarojs/components'
+import { useMemo } from 'react'
+import { Card, Section } from '../../components/Card'
+import { Cell } from '../../components/Cell'
+import { EmptyState } from '../../components/EmptyState'
+import { peopleById, type Setting, useWords, type Words } from '../../features/okr/present'
+import type { Member } from '../../session'
+import { Days } from './Days'
+import { KeyResults } from './KeyResults'
+import { sectionsOf } from './sections'
+import { Turn } from './Turn'
+import { openEditor, openObjective } from './ways'
+
+interface Props {
+  data: Today
+  member: Member
+  setting: Setting
+  updatedHere: ReadonlySet<string>
+  onUpdate(objective: ObjectiveView, keyResultId: string): void
+}
+
+/** Small numbers as words: 两项，各约十秒. */
+function dueText(t: Words, count: number): string {
+  if (count === 0) return t('today:dueNone')
+  if (count === 1) return t('today:dueOne')
+  const words = ['2', '3', '4', '5', '6', '7', '8', '9', '10'] as const
+  const word = words.find((each) => Number(each) === count)
+  return t('today:dueEach', { number: word === undefined ? ` ${count} ` : t(`today:numbers.${word}`) })
+}
+
+/** The page once it is read. */
+export function Content({ data, member, setting, updatedHere, onUpdate }: Props) {
+  const t = useWords()
+  const { company, me } = member
+  const people = useMemo(() => peopleById(data.people), [data.people])
+  const { due, dueCount, others, owned, drafts } = useMemo(
+    () => sectionsOf(data, me.id, setting, updatedHere),
+    [data, me.id, setting, updatedHere],
+  )
+  const row = { setting, myId: me.id, onUpdate }
+  const nothing = due.length === 0 && others.length === 0 && owned.length === 0
+  return (
+    <View>
+      <Days company={company} today={setting.today} />
+      {due.length > 0 && (
+        <Section title={t('today:due')} aside={dueText(t, dueCount).trim()}>
+          <KeyResults list={due} {...row} />
+        </Section>
+      )}
+      {drafts.length > 0 && <Turn drafts={drafts} people={people} myId={me.id} />}
+      {others.length > 0 && (
+        <Section title={t('today:mine')}>
+          <KeyResults list={others} {...row} />
+        </Section>
+      )}
+      {owned.length > 0 && (
+        <Section title={t('today:owned')}>
+          <Card>
+            {owned.map(({ _id, title, keyResults }) => (
+              <Cell
+                key={_id}
+                icon="okr"
+                title={title}
+                text={t('today:ownedText', { count: keyResults.length })}
+                onPress={() => openObjective(_id)}
+              />
+            ))}
+          </Card>
+        </Section>
+      )}
+      {nothing && (
+        <View className="today__empty">
+          <EmptyState
+            title={t('today:empty.title')}
+            text={t('today:empty.text')}
+            action={{ text: t('today:empty.action'), onPress: () => openEditor() }}
+          />
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,49 @@
+import type { DraftView, ObjectiveView, Today } from '@domain/okr/api'
+import { type HealthSetting, wantsCheckIn } from '@domain/okr/health'
+import type { KeyResult } from '@domain/okr/model'
+
+/** One of my key results, with the objective it lives in. */
+export interface MyKeyResult {
+  objective: ObjectiveView
+  keyResult: KeyResult
+}
+
+export interface TodaySections {
+  /** Mine that want a check-in, and those that I updated since the page was read: they keep their place. */
+  due: MyKeyResult[]
+  /** How many of those still want one. */
+  dueCount: number
+  /** My other key results. */
+  others: MyKeyResult[]
+  /** Mine where every key result is a colleague's. */
+  owned: ObjectiveView[]
+  drafts: DraftView[]
+}
+
+/**
+ * What stands on Today, and where.
+ *
+ * @param updatedHere key results that were updated since the page was read: a row that jumped away under the thumb
+ * would be looked for
+ */
+export function sectionsOf(
+  { objectives, drafts }: Pick<Today, 'objectives' | 'drafts'>,
+  myId: string,
+  setting: HealthSetting,
+  updatedHere: ReadonlySet<string>,
+): TodaySections {
+  const mine = objectives.flatMap((objective) =>
+    objective.keyResults
+      .filter(({ ownerId }) => ownerId === myId)
+      .map((keyResult) => ({ objective, keyResult, wants: wantsCheckIn(objective, keyResult, setting) })),
+  )
+  return {
+    due: mine.filter(({ keyResult, wants }) => wants || updatedHere.has(keyResult.id)),
+    dueCount: mine.filter(({ wants }) => wants).length,
+    others: mine.filter(({ keyResult, wants }) => !wants && !updatedHere.has(keyResult.id)),
+    owned: objectives.filter(
+      ({ ownerId, keyResults }) => ownerId === myId && !keyResults.some((each) => each.ownerId === myId),
+    ),
+    drafts,
+  }
+}
