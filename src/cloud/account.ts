@@ -8,3 +8,6 @@ interface Account {
 
 /** In WeChat everybody is signed in, and storage is WeChat's own for each user. `account.h5.ts` is the browser's. */
 export const useAccount = create<Account>()(() => ({ id: 'wechat' }))
+
+/** In WeChat nobody signs out; the browser lets go of its local sign-in. */
+export const forgetToken = (): void => undefined

@@ -1,0 +1,38 @@
+import { languages } from '@domain/people/model'
+import { lengthOf } from '@domain/text'
+import * as v from 'valibot'
+
+/** A company while it is being founded; kept at every keystroke. */
+export const foundingSchema = v.object({
+  /** Made once, so that a repeated request founds one company. */
+  companyId: v.string(),
+  name: v.string(),
+  departmentName: v.string(),
+  myName: v.string(),
+  fiscalStartMonth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+  cycleLength: v.picklist([3, 4]),
+  language: v.picklist(languages),
+})
+
+export type Founding = v.InferOutput<typeof foundingSchema>
+
+/** The bounds of `domain/people/model`, in characters. */
+export const bounds = {
+  name: { min: 2, max: 40 },
+  departmentName: { min: 1, max: 30 },
+  myName: { min: 1, max: 30 },
+} as const
+
+export type FoundingText = keyof typeof bounds
+
+/** Texts of the first step that are too short or too long, each with the bound that it breaks. */
+export function problemsOf(founding: Founding): { [Field in FoundingText]?: 'tooShort' | 'tooLong' } {
+  const fields: FoundingText[] = ['name', 'departmentName', 'myName']
+  const problems: { [Field in FoundingText]?: 'tooShort' | 'tooLong' } = {}
+  for (const field of fields) {
+    const length = lengthOf(founding[field].trim())
+    if (length < bounds[field].min) problems[field] = 'tooShort'
+    else if (length > bounds[field].max) problems[field] = 'tooLong'
+  }
+  return problems
+}

@@ -1,0 +1,62 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FailedState } from '../../components/EmptyState'
+import { PageFrame } from '../../components/PageFrame'
+import { Skeleton } from '../../components/Skeleton'
+import { useSession } from '../../session'
+import { CreateCompany } from './CreateCompany'
+import { inviteTokenIn } from './inviteToken'
+import { OpenInvite } from './OpenInvite'
+import { Start } from './Start'
+
+type Step = 'start' | 'invite' | 'create'
+
+/**
+ * The first run: for who belongs nowhere, for who follows an invite (`?invite=<token>`), and for a member who joins or
+ * founds another company.
+ */
+export default function WelcomePage() {
+  const { t } = useTranslation('welcome')
+  const session = useSession()
+  const given = inviteTokenIn(useRouter().params.invite ?? '')
+  const [step, setStep] = useState<Step>(given === undefined ? 'start' : 'invite')
+  const signedOut = session.state === 'signedOut'
+
+  // Whoever had no place when the page opened and has one now came in by the local sign-in.
+  const hadNoPlace = useRef(false)
+  if (signedOut || session.state === 'nowhere') hadNoPlace.current = true
+  const cameIn = session.state === 'member' && hadNoPlace.current && step === 'start'
+  useEffect(() => {
+    if (cameIn) Taro.reLaunch({ url: '/pages/today/index' })
+  }, [cameIn])
+
+  const isFirst = Taro.getCurrentPages().length < 2
+  const leave =
+    step === 'start'
+      ? isFirst
+        ? {}
+        : { leave: 'close' as const }
+      : { leave: 'back' as const, onLeave: () => setStep('start') }
+  const title = step === 'start' ? t('page') : step === 'invite' ? t('invite.title') : t('create')
+  return (
+    <PageFrame title={title} {...leave}>
+      {session.state === 'failed' ? (
+        <FailedState onRetry={session.retry} />
+      ) : session.state === 'reading' || cameIn ? (
+        <Skeleton cards={2} />
+      ) : step === 'start' || signedOut ? (
+        <Start
+          signedOut={signedOut}
+          nowhere={session.state === 'nowhere'}
+          onInvite={() => setStep('invite')}
+          onCreate={() => setStep('create')}
+        />
+      ) : step === 'invite' ? (
+        <OpenInvite token={given} />
+      ) : (
+        <CreateCompany />
+      )}
+    </PageFrame>
+  )
+}
