@@ -5,6 +5,7 @@ import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { memo, useMemo } from 'react'
 import { ObjectiveCard } from '../../components/ObjectiveCard'
 import { Skeleton } from '../../components/Skeleton'
+import './objectiveCards.scss'
 import { peopleById, presentObjective, type Setting, settingOf, useWords } from './present'
 
 export interface ObjectiveCardsProps {
@@ -57,10 +58,7 @@ const Row = memo(({ objective, people, setting }: RowProps) => {
   useWords()
   return (
     <View className="list-gap" ariaRole="listitem">
-      <ObjectiveCard
-        {...presentObjective(objective, people, setting)}
-        onOpen={() => openObjective(objective._id)}
-      />
+      <ObjectiveCard {...presentObjective(objective, people, setting)} onOpen={() => openObjective(objective._id)} />
     </View>
   )
 })

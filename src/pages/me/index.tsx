@@ -1,11 +1,130 @@
-import { PageFrame } from '../../components/PageFrame'
+import { peopleApi } from '@domain/people/api'
+import { isAllowed } from '@domain/people/permissions'
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCall } from '../../cloud'
+import { Avatar } from '../../components/Avatar'
+import { IconButton } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { Cell } from '../../components/Cell'
+import { FailedState } from '../../components/EmptyState'
+import { PageFrame } from '../../components/PageFrame'
+import { Skeleton } from '../../components/Skeleton'
+import { ChoiceSheet } from '../../features/choice/ChoiceSheet'
+import { type Member, MemberGate } from '../../session'
+import { signOut } from '../../session/signOut'
+import { ProfileSheet } from './ProfileSheet'
+import { Settings } from './Settings'
+import './me.scss'
 
-export default function Me() {
-  const { t } = useTranslation('components')
+/** The reader: who they are, how the app looks to them, and their companies. */
+export default function MePage() {
+  const { t } = useTranslation('me')
   return (
-    <PageFrame title={t('tabs.me')} tab="me">
-      {null}
+    <MemberGate
+      reading={
+        <PageFrame tab="me" title={t('title')}>
+          <Skeleton cards={3} />
+        </PageFrame>
+      }
+      failed={(_, retry) => (
+        <PageFrame tab="me" title={t('title')}>
+          <FailedState onRetry={retry} />
+        </PageFrame>
+      )}
+    >
+      {(member) => <Me member={member} />}
+    </MemberGate>
+  )
+}
+
+function Me({ member }: { member: Member }) {
+  const { t } = useTranslation(['me', 'components'])
+  const { company, me, companies } = member
+  const place = useCall(peopleApi.person, { companyId: company.id, memberId: me.id }, { kept: true })
+  const [editing, setEditing] = useState(false)
+  const [switching, setSwitching] = useState(false)
+  const department = place.data?.person.departmentName
+  const manager = place.data?.manager?.name
+  const roles = me.roles.filter((role) => role !== 'member').map((role) => t(`roles.${role}`))
+  return (
+    <PageFrame
+      tab="me"
+      title={t('title')}
+      overlays={
+        <>
+          <ProfileSheet open={editing} member={member} onClose={() => setEditing(false)} />
+          <ChoiceSheet
+            open={switching}
+            title={t('companies')}
+            items={companies.map(({ id, name }) => ({ value: id, text: name }))}
+            value={company.id}
+            onChoose={member.switchCompany}
+            onClose={() => setSwitching(false)}
+          />
+        </>
+      }
+    >
+      <View className="row g4 me-head">
+        <Avatar name={me.name} memberId={me.id} size={56} />
+        <View className="grow">
+          <Text className="me-head__name">{me.name}</Text>
+          <Text className="me-head__place t-sub c2">
+            {[
+              me.title,
+              department === undefined
+                ? undefined
+                : manager === undefined
+                  ? t('placeNoManager', { department })
+                  : t('place', { department, manager }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+          {roles.length > 0 && <Text className="t-cap c3">{roles.join(t('components:join'))}</Text>}
+        </View>
+        <IconButton icon="edit" label={t('editProfile')} onPress={() => setEditing(true)} />
+      </View>
+      <Card>
+        <Cell
+          icon="okr"
+          title={t('myOkrs')}
+          onPress={() => void Taro.navigateTo({ url: `/packages/okr/pages/person/index?id=${me.id}` })}
+        />
+        {isAllowed('invite', me.roles) && (
+          <Cell
+            icon="people"
+            title={t('invite.title')}
+            onPress={() => void Taro.navigateTo({ url: '/packages/people/pages/invite/index' })}
+          />
+        )}
+      </Card>
+      <Settings />
+      <Card>
+        {companies.length > 1 && (
+          <Cell icon="return" title={t('company')} value={company.name} onPress={() => setSwitching(true)} />
+        )}
+        <Cell
+          icon="plus"
+          title={t('newCompany')}
+          onPress={() => void Taro.navigateTo({ url: '/pages/welcome/index?add=1' })}
+        />
+        {signOut && (
+          <Cell
+            icon="me"
+            title={t('signOut')}
+            onPress={() => {
+              signOut?.()
+              void Taro.reLaunch({ url: '/pages/welcome/index' })
+            }}
+          />
+        )}
+      </Card>
+      <View className="me-about t-cap c3">
+        <Text>{t('about')}</Text>
+      </View>
     </PageFrame>
   )
 }

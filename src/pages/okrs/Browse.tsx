@@ -14,7 +14,7 @@ import { cyclesToBrowse } from '../../features/cycle/cycles'
 import { DepartmentSheet } from '../../features/departments/DepartmentSheet'
 import { cycleTitle, useWords } from '../../features/okr/present'
 import { type Member, useDepartments } from '../../session'
-import { ObjectiveCards, useListGestures } from './ObjectiveCards'
+import { ObjectiveCards, useListGestures } from '../../features/okr/ObjectiveCards'
 
 /** Objectives that fill a phone's screen. */
 const fewest = 6

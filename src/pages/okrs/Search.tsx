@@ -8,7 +8,7 @@ import { Cell } from '../../components/Cell'
 import { EmptyState, FailedState } from '../../components/EmptyState'
 import { Skeleton } from '../../components/Skeleton'
 import type { Member } from '../../session'
-import { ObjectiveCards, useListGestures } from './ObjectiveCards'
+import { ObjectiveCards, useListGestures } from '../../features/okr/ObjectiveCards'
 
 /** Colleagues by name, and objectives by words of their own or their key results' titles. */
 export function Search({ member, text }: { member: Member; text: string }) {

@@ -59,12 +59,7 @@ function Okrs({ member }: { member: Member }) {
         </View>
       }
     >
-      <SearchField
-        hint={t('search')}
-        value={typed}
-        onChange={setTyped}
-        onSearch={() => setText(typed.trim())}
-      />
+      <SearchField hint={t('search')} value={typed} onChange={setTyped} onSearch={() => setText(typed.trim())} />
       {text === '' ? <Browse member={member} /> : <Search member={member} text={text} />}
     </PageFrame>
   )

@@ -5,7 +5,14 @@ import { memo, useMemo } from 'react'
 import { useQueuedCheckIn } from '../../../cloud'
 import { Card } from '../../../components/Card'
 import { KeyResultRow } from '../../../components/KeyResultRow'
-import { pendingOf, presentKeyResult, type Setting, useWords, valueText, withQueued } from '../../../features/okr/present'
+import {
+  pendingOf,
+  presentKeyResult,
+  type Setting,
+  useWords,
+  valueText,
+  withQueued,
+} from '../../../features/okr/present'
 
 export interface KeyResultsProps {
   objective: ObjectiveView

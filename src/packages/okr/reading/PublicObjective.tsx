@@ -83,10 +83,7 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
       }
     >
       <ObjectiveHead objective={objective} people={people} alignedTo={page.alignedTo} setting={setting} />
-      <Section
-        title={t('keyResults')}
-        aside={isCounted(count) ? t(`keyResultCount.${count}`) : undefined}
-      >
+      <Section title={t('keyResults')} aside={isCounted(count) ? t(`keyResultCount.${count}`) : undefined}>
         <KeyResults
           objective={objective}
           checkIns={page.checkIns}
@@ -110,13 +107,7 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
           </Card>
         </Section>
       )}
-      <History
-        objective={objective}
-        checkIns={page.checkIns}
-        changes={page.changes}
-        people={people}
-        today={today}
-      />
+      <History objective={objective} checkIns={page.checkIns} changes={page.changes} people={people} today={today} />
     </PageFrame>
   )
 }

@@ -41,9 +41,7 @@ function Page({ member, id }: { member: Member; id: string }) {
   )
   if (error instanceof CloudFailure && (error.code === 'notFound' || error.code === 'notAllowedValue')) return <Gone />
   if (!data) {
-    return (
-      <Frame>{error ? <FailedState onRetry={() => void refetch()} /> : <Skeleton cards={3} />}</Frame>
-    )
+    return <Frame>{error ? <FailedState onRetry={() => void refetch()} /> : <Skeleton cards={3} />}</Frame>
   }
   return data.kind === 'public' ? (
     <PublicObjective member={member} page={data} onRefresh={refetch} />

@@ -1,0 +1,79 @@
+import { peopleApi } from '@domain/people/api'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { refresh, sentenceFor, useKeptText, useSend } from '../../cloud'
+import { Button } from '../../components/Button'
+import { Sheet } from '../../components/Sheet'
+import { TextField } from '../../components/TextField'
+import { showToast } from '../../components/Toast'
+import type { Member } from '../../session'
+
+export interface ProfileSheetProps {
+  open: boolean
+  member: Member
+  onClose: () => void
+}
+
+/** My own name and title in this company. */
+export function ProfileSheet({ open, member, onClose }: ProfileSheetProps) {
+  const { t } = useTranslation('me')
+  return (
+    <Sheet open={open} title={t('profile.title')} onClose={onClose}>
+      <ProfileForm member={member} onSaved={onClose} />
+    </Sheet>
+  )
+}
+
+const longest = 30
+
+/** Mounted anew each time the sheet opens; what was typed and not saved is there again. */
+function ProfileForm({ member, onSaved }: { member: Member; onSaved: () => void }) {
+  const { t } = useTranslation(['me', 'common'])
+  const { company, me } = member
+  const [keptName, keepName, forgetName] = useKeptText(`profile:${company.id}:name`)
+  const [keptTitle, keepTitle, forgetTitle] = useKeptText(`profile:${company.id}:title`)
+  const [name, setName] = useState(keptName === '' ? me.name : keptName)
+  const [title, setTitle] = useState(keptTitle === '' ? me.title : keptTitle)
+  const save = useSend(peopleApi.saveProfile)
+
+  const onSave = async () => {
+    try {
+      await save.send({ companyId: company.id, version: me.version, name, title })
+    } catch {
+      // The field shows `save.error`, and the text stays.
+      return
+    }
+    forgetName()
+    forgetTitle()
+    await Promise.all([refresh(peopleApi.session), refresh(peopleApi.person)])
+    showToast({ text: t('profile.saved') })
+    onSaved()
+  }
+
+  return (
+    <View className="stack g3">
+      <TextField
+        nickname
+        label={t('profile.name')}
+        value={name}
+        max={longest}
+        error={save.error ? sentenceFor(save.error) : undefined}
+        onChange={(text) => {
+          setName(text)
+          keepName(text)
+        }}
+      />
+      <TextField
+        label={t('profile.jobTitle')}
+        value={title}
+        max={longest}
+        onChange={(text) => {
+          setTitle(text)
+          keepTitle(text)
+        }}
+      />
+      <Button wide label={t('common:save')} loading={save.isSending} onPress={() => void onSave()} />
+    </View>
+  )
+}
