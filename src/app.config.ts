@@ -2,7 +2,15 @@ const gallery = process.env.TONGPIN_GALLERY === '1' ? [{ root: 'packages/gallery
 
 export default defineAppConfig({
   pages: ['pages/today/index', 'pages/okrs/index', 'pages/me/index', 'pages/welcome/index'],
-  subPackages: gallery,
+  subPackages: [
+    { root: 'packages/okr', pages: ['pages/objective/index', 'pages/edit/index', 'pages/person/index'] },
+    { root: 'packages/people', pages: ['pages/invite/index'] },
+    ...gallery,
+  ],
+  preloadRule: {
+    'pages/today/index': { network: 'all', packages: ['packages/okr'] },
+    'pages/okrs/index': { network: 'all', packages: ['packages/okr'] },
+  },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

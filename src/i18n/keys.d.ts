@@ -5,7 +5,9 @@ import type cloud from '@locales/zh-CN/cloud.json'
 import type okr from '@locales/zh-CN/okr.json'
 import type today from '@locales/zh-CN/today.json'
 import type welcome from '@locales/zh-CN/welcome.json'
+import type errors from '@locales/zh-CN/errors.json'
 import type editor from '@locales/zh-CN/editor.json'
+import type gallery from '@locales/zh-CN/gallery.json'
 import type me from '@locales/zh-CN/me.json'
 import type objective from '@locales/zh-CN/objective.json'
 import type okrs from '@locales/zh-CN/okrs.json'
@@ -21,6 +23,8 @@ declare module 'i18next' {
       common: typeof common
       components: typeof components
       editor: typeof editor
+      errors: typeof errors
+      gallery: typeof gallery
       me: typeof me
       objective: typeof objective
       okrs: typeof okrs
