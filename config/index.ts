@@ -65,10 +65,15 @@ export default defineConfig<'webpack5'>({
     postcss: pxStaysPx,
     useHtmlComponents: true,
     webpackChain(chain) {
+      chain.performance.hints(false)
+      // Pages load when they are opened; what two of them share is one chunk rather than a copy in each.
+      chain.optimization.merge({
+        splitChunks: { cacheGroups: { shared: { name: 'shared', chunks: 'async', minChunks: 2, priority: 5 } } },
+      })
       // Taro's web components weigh more than all of ours together and hide their roles in shadow-less wrappers:
       // the few base elements the product uses are plain HTML here, with real ARIA attributes.
-      chain.resolve.alias.set('@tarojs/components$', at('src/components/h5/elements.h5.tsx'))
-      chain.resolve.alias.set('@tarojs/components-react/dist/index.css$', at('src/components/h5/elements.css'))
+      chain.resolve.alias.set('@tarojs/components$', at('src/components/h5/index.h5.ts'))
+      chain.resolve.alias.set('@tarojs/components-react/dist/index.css$', at('src/components/h5/none.css'))
     },
   },
 })

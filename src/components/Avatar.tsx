@@ -1,5 +1,4 @@
 import { Image, Text, View } from '@tarojs/components'
-import { useTranslation } from 'react-i18next'
 
 export interface AvatarProps {
   name: string
@@ -8,7 +7,7 @@ export interface AvatarProps {
   picture?: string
   /** px: 24 in rows, 36 in cells, 56 on Me. */
   size?: 24 | 36 | 56
-  /** Left the company: initial on a sunken ground, and the word beside it. */
+  /** Left the company: initial on a sunken ground; whoever writes the name adds the word. */
   left?: boolean
   /** Said only where no name stands beside the picture. */
   alone?: boolean
@@ -32,19 +31,15 @@ function initialOf(name: string): string {
 
 /** Picture, or the family name on a neutral ground. */
 export function Avatar({ name, memberId, picture, size = 36, left, alone }: AvatarProps) {
-  const { t } = useTranslation('components')
   const spoken = alone ? { ariaRole: 'img', ariaLabel: name } : { ariaHidden: true }
   const sized = size === 24 ? ' avatar--s' : size === 56 ? ' avatar--l' : ''
   return (
-    <>
-      <View className={`avatar${sized}${left ? ' avatar--b' : groundOf(memberId)}`} {...spoken}>
-        {picture && !left ? (
-          <Image className="avatar__picture" src={picture} mode="aspectFill" ariaHidden />
-        ) : (
-          <Text>{initialOf(name)}</Text>
-        )}
-      </View>
-      {left && <Text className="t-cap c3">{t('person.left')}</Text>}
-    </>
+    <View className={`avatar${sized}${left ? ' avatar--b' : groundOf(memberId)}`} {...spoken}>
+      {picture && !left ? (
+        <Image className="avatar__picture" src={picture} mode="aspectFill" ariaHidden />
+      ) : (
+        <Text>{initialOf(name)}</Text>
+      )}
+    </View>
   )
 }

@@ -52,6 +52,7 @@ export function ObjectiveCard({ title, owner, team, achieved, pace, counts, clos
       <View className="row row--wrap g2 t-cap c2 objective-card__owner" ariaHidden>
         <Avatar {...owner} size={24} />
         <Text className="t-sub c1">{owner.name}</Text>
+        {owner.left && <Text>{t('person.left')}</Text>}
         {team && <Text>{team}</Text>}
       </View>
       <Bar measure={measure} health={health} pace={pace} silent />

@@ -16,8 +16,9 @@ const native = {
   dark: { surface: '#151116', ink: '#ffffff' },
 } as const
 
-/** Not every host has these, and none needs them to work. */
+/** A browser has none of these and not every phone has all; none is needed to work. */
 function paintWindow(theme: 'light' | 'dark'): void {
+  if (process.env.TARO_ENV === 'h5') return
   const { surface, ink } = native[theme]
   const ignore = () => undefined
   try {

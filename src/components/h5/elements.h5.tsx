@@ -2,11 +2,15 @@ import { forwardRef, type UIEvent, useEffect, useImperativeHandle, useRef } from
 import { type BaseProps, elementAttributes } from './attributes.h5'
 import { type EntryProps, useEntry } from './entry.h5'
 
-/**
- * Taro's base elements for the browser, as plain HTML: only those that the product uses. Replaces `@tarojs/components`
- * in the H5 build (config/index.ts). What a screen needs beyond these is added here.
+/*
+ * Taro's base elements for the browser, as plain HTML: only those that the product uses. What a screen needs beyond
+ * these is added here and named in index.h5.ts.
  */
-export { PullDownRefresh } from './pullDownRefresh.h5'
+
+/** A class of the browser's own before those that a screen gives. */
+function withClass<Props extends { className?: string }>(props: Props, own: string): Props {
+  return { ...props, className: props.className ? `${own} ${props.className}` : own }
+}
 
 export const View = forwardRef<HTMLDivElement, BaseProps>((props, ref) => (
   <div ref={ref} {...elementAttributes(props)} />
@@ -52,7 +56,7 @@ interface ButtonProps extends BaseProps {
 }
 
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(({ disabled, ...props }, ref) => (
-  <button ref={ref} type="button" disabled={disabled} {...elementAttributes(props)} />
+  <button ref={ref} type="button" disabled={disabled} {...elementAttributes(withClass(props, 'h5-button'))} />
 ))
 Button.displayName = 'Button'
 
@@ -66,8 +70,8 @@ const keyboards = { text: 'text', number: 'numeric', digit: 'decimal', nickname:
 
 export const Input = forwardRef<HTMLInputElement, InputProps>(({ type = 'text', password, ...props }, ref) => {
   const own = useRef<HTMLInputElement>(null)
-  useImperativeHandle(ref, () => own.current as HTMLInputElement)
-  const entry = useEntry(own, props)
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => own.current)
+  const entry = useEntry(own, withClass(props, 'h5-entry'))
   return (
     <input
       ref={own}
@@ -87,8 +91,8 @@ interface TextareaProps extends EntryProps {
 /** Grows with its text where `autoHeight` is set, between the heights that its style allows. */
 export const Textarea = forwardRef<HTMLTextAreaElement, TextareaProps>(({ autoHeight, ...props }, ref) => {
   const own = useRef<HTMLTextAreaElement>(null)
-  useImperativeHandle(ref, () => own.current as HTMLTextAreaElement)
-  const entry = useEntry(own, props)
+  useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(ref, () => own.current)
+  const entry = useEntry(own, withClass(props, 'h5-entry h5-entry--lines'))
   useEffect(() => {
     const element = own.current
     if (!element || !autoHeight) return
@@ -115,7 +119,7 @@ export const ScrollView = forwardRef<HTMLDivElement, ScrollViewProps>(
       if (near && !atEnd.current) onScrollToLower?.()
       atEnd.current = near
     }
-    const axis = `${scrollX ? ' taro-scroll--x' : ''}${scrollY ? ' taro-scroll--y' : ''}`
+    const axis = `${scrollX ? ' h5-scroll--x' : ''}${scrollY ? ' h5-scroll--y' : ''}`
     return <div ref={ref} onScroll={follow} {...elementAttributes(props)} className={className + axis} />
   },
 )
