@@ -1,0 +1,163 @@
+import { okrApi } from '../../domain/okr/api'
+import { peopleApi } from '../../domain/people/api'
+import {
+  companyId,
+  engineering,
+  foundCompanies,
+  headOffice,
+  memberIdOf,
+  openidOf,
+  otherCompanyId,
+  otherDepartment,
+} from './support/company'
+import { cycleId, draft, fresh, storedArchived, storedClosed, storedDraft, storedPublished } from './support/objectives'
+import { startWorld, type World } from './support/world'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+  await foundCompanies(world)
+})
+afterAll(() => world.end())
+
+const version = 1
+const reading = { after: null }
+const told = {
+  keyResultId: 'keyResult-any',
+  checkInId: 'checkIn-any',
+  value: 1,
+  confidence: 5,
+  note: '',
+  basedOn: null,
+}
+
+/** Every call of a member, about an objective and in a company. */
+const calls = (companyId: string, objectiveId: string) => {
+  const to = { companyId, objectiveId }
+  const content = storedPublished()
+  const { title, why, level, alignments } = content
+  const keyResults = content.keyResults.map(({ lastCheckIn: _lastCheckIn, ...keyResult }) => keyResult)
+  return {
+    today: [okrApi.today, { companyId }],
+    browse: [okrApi.browse, { companyId, scope: { kind: 'company' }, cycleId, health: null, ...reading }],
+    search: [okrApi.search, { companyId, text: '客户', ...reading }],
+    objective: [okrApi.objective, to],
+    saveDraft: [okrApi.saveDraft, { ...to, version, draft: draft() }],
+    shareDraft: [okrApi.shareDraft, { ...to, version, memberIds: [] }],
+    publish: [okrApi.publish, { ...to, version }],
+    edit: [
+      okrApi.edit,
+      { ...to, version, content: { title, why, level, cycleId, alignments, keyResults }, reason: '' },
+    ],
+    checkIn: [okrApi.checkIn, { ...to, ...told }],
+    undoCheckIn: [okrApi.undoCheckIn, { ...to, checkInId: told.checkInId }],
+    checkIns: [okrApi.checkIns, { ...to, ...reading }],
+    close: [okrApi.close, { ...to, version }],
+    archive: [okrApi.archive, { ...to, version }],
+    restore: [okrApi.restore, { ...to, version }],
+    createInvite: [peopleApi.createInvite, { companyId, departmentId: engineering._id }],
+    departments: [peopleApi.departments, { companyId }],
+    members: [peopleApi.members, { companyId, search: '', departmentId: null, ...reading }],
+    person: [peopleApi.person, { companyId, memberId: memberIdOf('owner') }],
+    saveProfile: [peopleApi.saveProfile, { companyId, version, name: '我', title: '' }],
+  } as const
+}
+const names = Object.keys(calls('', '')).map((name) => [name])
+
+/** The whole reply, which is all that a caller can learn from. */
+const reply = (openid: string, company: string, objectiveId: string, name: string) => {
+  const [call, input] = new Map(Object.entries(calls(company, objectiveId))).get(name) ?? []
+  return world.raw(openid, call?.capability ?? '', { call: name, input, language: 'zh-CN' })
+}
+
+test('the calls above are all calls of members', () => {
+  const declared = [...Object.values(okrApi), ...Object.values(peopleApi)]
+  const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
+  expect(names.flat().sort()).toEqual(ofMembers.sort())
+})
+
+test.each(names)('%s tells nobody outside whether a company exists or a person was in it', async (name) => {
+  const objective = storedPublished()
+  await world.seed('objectives', [objective])
+  const outside = { ok: false, failure: { code: 'notMember', message: '你不在这家公司里，无法查看或操作。' } }
+  for (const openid of ['o-nobody', openidOf('stranger'), openidOf('leaver'), openidOf('endedCoach')]) {
+    expect(await reply(openid, companyId, objective._id, name)).toEqual(outside)
+  }
+  expect(await reply(openidOf('owner'), 'company-that-is-not', objective._id, name)).toEqual(outside)
+  expect(await reply(openidOf('owner'), otherCompanyId, objective._id, name)).toEqual(outside)
+})
+
+const aboutObjectives = names.filter(([name]) =>
+  /objective|Draft|publish|edit|heckIn|close|archive|restore/.test(name ?? ''),
+)
+
+test.each(aboutObjectives)('%s tells nothing of objectives that are not for the caller', async (name) => {
+  const hidden = [
+    storedPublished({ companyId: otherCompanyId, owner: 'stranger' }),
+    storedDraft({ companyId: otherCompanyId, owner: 'stranger' }),
+    storedDraft({ owner: 'owner' }),
+    storedDraft({ owner: 'owner', sharedWith: ['sharedWith'] }),
+    storedArchived({ owner: 'owner' }),
+  ]
+  await world.seed('objectives', hidden)
+  const missing = await reply(openidOf('colleague'), companyId, fresh('objective'), name)
+  expect(missing.failure).toMatchObject({ code: 'notFound', field: 'objectiveId' })
+  for (const { _id } of hidden) {
+    expect(await reply(openidOf('colleague'), companyId, _id, name)).toEqual(missing)
+  }
+})
+
+test.each(aboutObjectives)('%s tells an outside coach nothing of what is public to staff', async (name) => {
+  const hidden = [storedPublished(), storedClosed()]
+  await world.seed('objectives', hidden)
+  const missing = await reply(openidOf('coach'), companyId, fresh('objective'), name)
+  for (const { _id } of hidden) expect(await reply(openidOf('coach'), companyId, _id, name)).toEqual(missing)
+})
+
+test('people and departments of another company are as unknown as those that do not exist', async () => {
+  const administrator = openidOf('administrator')
+  const mine = storedDraft()
+  await world.seed('objectives', [mine])
+  const share = (id: string) =>
+    world.refusal(openidOf('owner'), okrApi.shareDraft, { companyId, objectiveId: mine._id, version, memberIds: [id] })
+  expect(await share(memberIdOf('stranger'))).toEqual(await share('member-nobody'))
+  expect(await share(memberIdOf('stranger'))).toEqual({ code: 'notFound', field: 'memberIds.0' })
+
+  const person = (memberId: string) => world.refusal(administrator, peopleApi.person, { companyId, memberId })
+  expect(await person(memberIdOf('stranger'))).toEqual(await person('member-nobody'))
+
+  const invite = (departmentId: string) =>
+    world.refusal(administrator, peopleApi.createInvite, { companyId, departmentId })
+  expect(await invite(otherDepartment._id)).toEqual(await invite('department-none'))
+
+  const list = (departmentId: string) =>
+    world.call(administrator, peopleApi.members, { companyId, search: '', departmentId, after: null })
+  expect(await list(otherDepartment._id)).toEqual({ items: [], after: null })
+})
+
+test('who has left keeps a name and no access, and colleagues see both', async () => {
+  const { person } = await world.call(openidOf('owner'), peopleApi.person, {
+    companyId,
+    memberId: memberIdOf('leaver'),
+  })
+  expect(person).toMatchObject({ name: '同事leaver', left: true })
+  const { items } = await world.call(openidOf('owner'), peopleApi.members, {
+    companyId,
+    search: 'leaver',
+    departmentId: headOffice._id,
+    after: null,
+  })
+  expect(items).toEqual([])
+  expect(await world.call(openidOf('leaver'), peopleApi.session, { companyId })).toEqual({
+    companies: [],
+    current: null,
+  })
+})
+
+test('nothing that a request says about identity counts', async () => {
+  const request = { call: 'today', input: { companyId }, openid: openidOf('owner'), OPENID: openidOf('owner') }
+  for (const userInfo of [{ openId: openidOf('owner'), appId: 'x' }, undefined]) {
+    const { failure } = await world.raw('o-nobody', 'okr', { ...request, userInfo, language: 'en' })
+    expect(failure).toEqual({ code: 'notMember', message: 'You are not a member of this company.' })
+  }
+})
