@@ -1,12 +1,13 @@
-import { BSONRegExp, Decimal128, MaxKey, MinKey, ObjectId, Timestamp, Binary } from 'bson'
+import { BSONRegExp, MaxKey, MinKey } from 'bson'
 import { Context } from 'mingo'
 import { $expr } from 'mingo/operators/query/evaluation'
 import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
 import { DatabaseError, invalidOperator, requestFailed } from './errors'
-import { withNativeExpressions } from './expressions'
+import { withNativeExpressions } from './regularExpressions'
 import { compare, type Document, equal, isDocument, MISSING, numberOf, rank, rankOf } from './ordering'
 import { parts, someValue, walk } from './paths'
+import { types } from './types'
 
 /**
  * The query operators as MongoDB 4 defines them, given to mingo in place of its own. mingo (7.2.7) reads and combines
@@ -99,43 +100,6 @@ const $exists: Operator = (path, operand) => {
   const steps = parts(path)
   return (document) => walk(document, steps, 0, (value) => value !== MISSING && value !== undefined) === wanted
 }
-
-const isSmallInteger = (value: unknown) =>
-  typeof value === 'number' &&
-  Number.isInteger(value) &&
-  !Object.is(value, -0) &&
-  value >= -2147483648 &&
-  value <= 2147483647
-
-const isLargeInteger = (value: unknown) =>
-  typeof value === 'number' &&
-  Number.isInteger(value) &&
-  !Object.is(value, -0) &&
-  !isSmallInteger(value) &&
-  Math.abs(value) < 2 ** 63
-
-/** The width of a number is the one its Extended JSON has, by MongoDB's names and numbers for types. */
-const types: [string, number, (value: unknown) => boolean][] = [
-  ['double', 1, (value) => typeof value === 'number' && !isSmallInteger(value) && !isLargeInteger(value)],
-  ['string', 2, (value) => typeof value === 'string'],
-  ['object', 3, isDocument],
-  ['array', 4, Array.isArray],
-  ['binData', 5, (value) => value instanceof Binary],
-  ['undefined', 6, () => false],
-  ['objectId', 7, (value) => value instanceof ObjectId],
-  ['bool', 8, (value) => typeof value === 'boolean'],
-  ['date', 9, (value) => value instanceof Date],
-  ['null', 10, (value) => value === null],
-  ['regex', 11, (value) => value instanceof BSONRegExp],
-  ['javascript', 13, () => false],
-  ['int', 16, isSmallInteger],
-  ['timestamp', 17, (value) => value instanceof Timestamp],
-  ['long', 18, isLargeInteger],
-  ['decimal', 19, (value) => value instanceof Decimal128],
-  ['minKey', -1, (value) => value instanceof MinKey],
-  ['maxKey', 127, (value) => value instanceof MaxKey],
-  ['number', Number.NaN, (value) => rankOf(value) === rank.number],
-]
 
 const $type: Operator = (path, operand) => {
   const tests = (Array.isArray(operand) ? operand : [operand]).map((wanted) => {

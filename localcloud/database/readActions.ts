@@ -1,7 +1,7 @@
 import type { Collections } from './collections'
 import { encode } from './ejson'
 import { requestFailed } from './errors'
-import { matchingOptions } from './operators'
+import { computeOptions } from './operators'
 import { type Document, isDocument, rank, rankOf } from './ordering'
 import { countParameter, documentParameter, sortParameter, textParameter } from './parameters'
 import { readProjection } from './projecting'
@@ -34,7 +34,7 @@ export function idInTransaction(selected: Selection): unknown {
 
 const projectionOf = ({ parameters, environment }: Request) => {
   const specification = documentParameter(parameters, 'projection', environment)
-  return Object.keys(specification).length === 0 ? undefined : readProjection(specification, matchingOptions)
+  return Object.keys(specification).length === 0 ? undefined : readProjection(specification, computeOptions)
 }
 
 const getInTransaction = (request: Request, selected: Selection): Document[] => {

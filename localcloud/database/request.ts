@@ -1,7 +1,7 @@
 import type { Collection, Collections } from './collections'
 import type { Reading } from './ejson'
 import { nativeFilter, matcher } from './matching'
-import { matchingOptions } from './operators'
+import { computeOptions } from './operators'
 import type { Document } from './ordering'
 import { documentParameter, type Parameters } from './parameters'
 import type { Cost } from './reading'
@@ -45,5 +45,5 @@ export interface Selection {
 export function selection({ environment, parameters }: Request): Selection {
   const collection = environment.collections.named(parameters.collectionName)
   const filter = nativeFilter(documentParameter(parameters, 'query', environment))
-  return { collection, filter, matches: matcher(filter, matchingOptions) }
+  return { collection, filter, matches: matcher(filter, computeOptions) }
 }

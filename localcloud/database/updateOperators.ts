@@ -2,6 +2,7 @@ import { requestFailed } from './errors'
 import { matcher, nativeFilter, queryContext } from './matching'
 import { compare, type Document, equal, isDocument, MISSING, rank, rankOf } from './ordering'
 import { sorted } from './sorting'
+import { typeName } from './types'
 import type { Slot } from './updatePaths'
 
 /**
@@ -13,14 +14,6 @@ export interface UpdateOperator {
   create: boolean
   /** @throws DatabaseError when the operand can never be right */
   prepare(operand: unknown, path: string): (slot: Slot, now: () => Date) => void
-}
-
-const typeName = (value: unknown) => {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'array'
-  if (value instanceof Date) return 'date'
-  if (typeof value === 'boolean') return 'bool'
-  return typeof value === 'number' ? 'double' : typeof value
 }
 
 const arithmetic = (
