@@ -9,7 +9,7 @@ const root = resolve(__dirname, '../..')
 /** Somebody of the demo company whom one may sign in as; the file that `demo/seed.ts` writes lists them. */
 export interface DemoPerson {
   openid: string
-  name: string
+  names: Record<'zh-CN' | 'en', string>
 }
 
 /**
