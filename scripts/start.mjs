@@ -23,6 +23,8 @@ const data = inRoot('.data/cloud')
 const people = inRoot('.data/people.json')
 /** How long the cloud may take to close its files before it is ended, in ms. */
 const patience = 5000
+/** The arguments that make Node run one of our TypeScript files. */
+const tsx = (file, ...args) => ['--import', 'tsx', inRoot(file), ...args]
 
 try {
   await main()
@@ -86,8 +88,6 @@ async function seed(port, cloud) {
   await cloud.close()
   throw new Refusal(`${output}\nThe demo company could not be seeded.`)
 }
-
-const tsx = (file, ...args) => ['--import', 'tsx', inRoot(file), ...args]
 
 /** Starts the embedded cloud and waits for its line `{"ready":true,…}`; its other lines are passed on. */
 function startCloud(port) {
