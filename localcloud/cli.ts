@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { messageOf } from './errors'
 import { readCollections, startCloud, type CloudOptions } from './index'
@@ -46,10 +47,23 @@ function options(): CloudOptions | undefined {
  */
 function endWithNpm(): void {
   if (process.env.npm_lifecycle_event === undefined) return
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent) process.exit(1)
+  const before = ancestors()
+  const watch = setInterval(() => {
+    if (ancestors() === before) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
   }, 250).unref()
+}
+
+/** The ids of the parent and, where the system tells, of its parent: between npm and us there may be a shell. */
+function ancestors(): string {
+  try {
+    // The fourth field, after a name that may hold anything within its parentheses (proc(5)).
+    const status = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+    return `${process.ppid} ${status.slice(status.lastIndexOf(')')).split(' ')[2]}`
+  } catch {
+    return `${process.ppid}`
+  }
 }
 
 async function main(): Promise<void> {

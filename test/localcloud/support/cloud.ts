@@ -35,8 +35,10 @@ export interface Sent {
 /** Sends exactly what it is given: any host, any path, unlike `fetch`. */
 export function send(url: string, path: string, { method = 'GET', headers = {}, body }: Sent = {}): Promise<Answer> {
   const { port } = new URL(url)
+  const length: Record<string, string> = body === undefined ? {} : { 'content-length': `${Buffer.byteLength(body)}` }
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+    const options = { host: '127.0.0.1', port, path, method, headers: { ...length, ...headers }, agent: false }
+    const sent = request(options, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () =>
