@@ -4,7 +4,8 @@ import { accounts, companyIn, departmentsIn, membersIn, timesOn } from './compan
 import type { DemoDocuments } from './documents'
 import { type ToldObjective, tell, tellDraft } from './objectives'
 import { currentDrafts, currentObjectives } from './okrs'
-import { beforeLastObjectives, lastObjectives } from './past'
+import { beforeLastObjectives } from './past/before-last'
+import { lastObjectives } from './past/last'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
   const times = timesOn(civilDateAt(now.getTime()))

@@ -20,6 +20,9 @@ export interface DemoCheckIn {
   note: Both
 }
 
+/** No cycle has more weeks. */
+const longest = 19
+
 /** How often a week passes without a word. */
 const forgotten = 0.09
 
@@ -74,6 +77,16 @@ function momentIn(cycle: Cycle, week: number, random: Random): number | undefine
   return day < monday || day < cycle.firstDay ? undefined : workingMoment(day, random)
 }
 
+const shares = new Map<string, number>()
+
+/** Share of the cycle's workdays that has passed; counted once a day, since thousands of check-ins ask. */
+function shareOn(day: CivilDate, cycle: Cycle): number {
+  const key = `${cycle.id} ${day}`
+  const share = shares.get(key) ?? paceOf(cycle, day, plainWeek)
+  shares.set(key, share)
+  return share
+}
+
 /**
  * Everything that was said of a key result in a cycle until now: about weekly, in working hours, with weeks forgotten.
  * The same for the same key result and cycle, whatever the time; more time only adds to it.
@@ -93,14 +106,14 @@ export function checkInsOf(
   const quietFrom = now - quietFor * 7 * 86_400_000
   const checkIns: DemoCheckIn[] = []
   let furthest = 0
-  for (let week = 1; week <= 20; week += 1) {
+  for (let week = 1; week <= longest; week += 1) {
     const random = randomOf(`${seed} ${cycle.id} ${week}`)
     const at = momentIn(cycle, week, random)
     const isForgotten = random() < forgotten
     const drift = (random() - 0.5) * 0.03
     const written = notes.find((each) => each.week === week)
     if (at === undefined || at <= since || at > now || (quietFor > 0 && at > quietFrom)) continue
-    const share = paceOf(cycle, civilDateAt(at), plainWeek)
+    const share = shareOn(civilDateAt(at), cycle)
     const chapter = chapterOf(story, share)
     if (!chapter || (isForgotten && !written && share < 0.9)) continue
     furthest = Math.max(furthest, chapter.ratio + drift)

@@ -156,36 +156,42 @@ function closingOf({ key }: DemoObjective, cycle: Cycle): number {
   return workingMoment(workdayFrom(addDays(cycle.lastDay, 1), between(random, 0, 4)), random)
 }
 
+/**
+ * The check-ins of a key result. Only the last one changes the objective for good, so only that is recorded on it:
+ * to make its index anew for each of the others would take a hundred times as long.
+ */
 function checkInEvents(
   keyResult: DemoKeyResult,
   demo: DemoObjective,
-  { language, cycle, now }: Telling,
+  telling: Telling,
   publishedAt: number,
   checkIns: CheckIn[],
 ): Event[] {
-  const objectiveId = idIn(language, cycle.firstDay, demo.key)
+  const { language, cycle, now } = telling
+  const objectiveId = objectiveIdIn(telling, demo.key)
   const keyResultId = `${objectiveId}-${keyResult.key}`
   const byId = memberIdIn(language, keyResult.owner ?? demo.owner)
-  const said = checkInsOf(keyResult, cycle, `${demo.key} ${keyResult.key}`, publishedAt, now)
-  return said.map(({ at, week, value, confidence, note }, index) => {
-    const before = said[index - 1]
-    const input = {
-      checkInId: `${keyResultId}-${week}`,
+  const factor = keyResult.measure.unit.factor[language]
+  const said = checkInsOf(keyResult, cycle, `${demo.key} ${keyResult.key}`, publishedAt, now).map(
+    ({ at, week, value, confidence, note }): CheckIn => ({
+      _id: `${keyResultId}-${week}`,
+      companyId: companyIdIn(language),
+      objectiveId,
       keyResultId,
-      value: Number((value * keyResult.measure.unit.factor[language]).toFixed(4)),
+      byId,
+      value: Number((value * factor).toFixed(4)),
       confidence,
       note: note[language],
-      basedOn: before ? `${keyResultId}-${before.week}` : null,
-    }
-    return {
+      on: civilDateAt(at),
       at,
-      happen: (objective) => {
-        const recorded = recordCheckIn(objective, input, byId, at)
-        checkIns.push(recorded.checkIn)
-        return recorded.objective
-      },
-    }
-  })
+      undoneAt: null,
+    }),
+  )
+  checkIns.push(...said)
+  const last = said.at(-1)
+  if (!last) return []
+  const input = { ...last, checkInId: last._id, basedOn: null }
+  return [{ at: last.at, happen: (objective) => recordCheckIn(objective, input, byId, last.at).objective }]
 }
 
 function revisionEvents(

@@ -43,6 +43,12 @@ export interface Revision {
   reason: Both
 }
 
+export const revision = (week: number, before: Thresholds, chinese: string, english: string): Revision => ({
+  week,
+  before,
+  reason: say(chinese, english),
+})
+
 export interface DemoKeyResult {
   /** Unique in its objective. */
   key: string

@@ -1,6 +1,6 @@
 import { say } from '../texts'
-import { customers, days, hours, items, milliseconds, minutes, percent, yuan } from '../units'
-import { type DemoObjective, keyResult, metric, milestone, note, objective } from '../writing'
+import { days, hours, items, milliseconds, minutes, percent } from '../units'
+import { type DemoObjective, keyResult, metric, milestone, note, objective, revision } from '../writing'
 
 export const engineering: readonly DemoObjective[] = [
   objective(
@@ -91,6 +91,12 @@ export const engineering: readonly DemoObjective[] = [
         metric([76, 60, 36, 20], hours),
         'ahead',
         {
+          revised: revision(
+            6,
+            [76, 66, 48, 34],
+            '三周就过了原来的目标，团队提议把刻度往前挪，免得后半季没劲。',
+            'We passed the old target in three weeks. The team asked for harder marks so that the second half stays interesting.',
+          ),
           owner: 'xu-qinghe',
           notes: [
             note(
@@ -212,117 +218,46 @@ export const engineering: readonly DemoObjective[] = [
     ],
   ),
   objective(
-    'plat-dashboards',
-    'team',
-    'liang-yizhou',
-    say('数据再多，看板也随点随开', 'Dashboards open at once, however much data is behind them'),
+    'xu-pipeline',
+    'person',
+    'xu-qinghe',
+    say('让提交代码的人不必等流水线', 'Nobody who commits has to wait for the pipeline'),
     say(
-      '大客户上线一年后数据涨了几十倍，看板转圈成了他们早会上的笑话。',
-      'A year in, large customers hold dozens of times the data they began with, and our spinner has become the joke of their morning meeting.',
+      '等构建的二十分钟里，人就切走了，回来要重新进入状态。',
+      'Twenty minutes of waiting, and your mind is elsewhere. Coming back costs more than the build did.',
     ),
     [
       keyResult(
-        'slow-queries',
-        say('耗时超过三秒的报表查询占比', 'Report queries that take longer than three seconds'),
-        metric([12.5, 9, 5, 2.5], percent),
-        'surge',
+        'build',
+        say('一次提交的构建和检查耗时', 'Build and checks for one commit'),
+        metric([23, 18, 11, 7], minutes),
+        'ahead',
         {
-          owner: 'qiao-shiyu',
           notes: [
             note(
               4,
-              '预聚合方案评审通过，先拿停机分析这张表开刀。',
-              'Pre-aggregation passed review. The downtime report goes first.',
-            ),
-            note(
-              8,
-              '停机分析已切过去，效果很好，但只占全部查询的一小块。',
-              'Downtime analysis runs on it and flies, though it is a small slice of all queries.',
-            ),
-            note(
-              11,
-              '其余五张报表一起切换，没有接到客户反馈异常。',
-              'Switched the other five reports together. Not one complaint.',
+              '依赖缓存命中率上来以后，省的时间比并行还多。',
+              'Once the dependency cache hits, it saves more than running in parallel.',
             ),
           ],
         },
       ),
       keyResult(
-        'cloud-cost',
-        say('平均每家客户的月度云成本', 'Monthly cloud cost per customer'),
-        metric([412, 380, 335, 300], yuan),
+        'queue',
+        say('高峰时段排队的构建占比', 'Builds that queue at peak hours'),
+        metric([37, 28, 14, 5], percent),
         'steady',
         {
-          owner: 'ren-ke',
           notes: [
             note(
-              6,
-              '夜间缩容跑了两周，没有影响夜班使用。',
-              'Two weeks of scaling down at night, and night shifts have not noticed.',
+              7,
+              '夜里的任务挪出白天的机器，下午不再堵。',
+              'Nightly jobs moved off the daytime machines. Afternoons flow.',
             ),
           ],
         },
       ),
     ],
-    { aligns: ['eng-busiest-day', 'stay/weekly'] },
-  ),
-  objective(
-    'plat-connect',
-    'team',
-    'liang-yizhou',
-    say('和客户已有的系统接得又快又稳', 'Fit in with whatever systems a customer already runs'),
-    say(
-      '每签一家大客户就要从头写一遍对接，交付等研发，研发等排期。',
-      'Every large deal has meant writing an integration from scratch: delivery waits for us, and we wait for a slot.',
-    ),
-    [
-      keyResult(
-        'erp-days',
-        say('接通一套新 ERP 所需的人天', 'Person-days to connect one more ERP'),
-        metric([22, 18, 12, 8], days),
-        'steady',
-        {
-          owner: 'tang-mo',
-          notes: [
-            note(
-              5,
-              '金蝶的适配抽成了模板，下一家照着配就行。',
-              'The Kingdee adapter became a template; the next one is mostly settings.',
-            ),
-          ],
-        },
-      ),
-      keyResult(
-        'sync-failures',
-        say('数据同步失败率', 'Failed data synchronisations'),
-        metric([2.4, 1.8, 1, 0.5], percent),
-        'dip',
-        {
-          owner: 'he-jiashu',
-          notes: [
-            note(
-              6,
-              '一家客户升级 ERP 改了字段，连续失败三天，我们却没有告警。',
-              'A customer upgraded its ERP and renamed fields. It failed for three days and no alarm rang.',
-            ),
-            note(
-              9,
-              '字段变化现在当天就能发现，失败的批次会自动补。',
-              'We now spot changed fields the same day, and failed batches repeat by themselves.',
-            ),
-          ],
-        },
-      ),
-      keyResult(
-        'standard',
-        say('用标准接口完成对接的客户', 'Customers connected through the standard interface'),
-        metric([11, 16, 25, 35], customers),
-        'slow',
-        {
-          owner: 'xu-qinghe',
-        },
-      ),
-    ],
-    { aligns: ['eng-same-week'] },
+    { aligns: ['eng-same-week/lead'] },
   ),
 ]

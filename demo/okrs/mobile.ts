@@ -1,8 +1,8 @@
 import { say } from '../texts'
-import { days, hours, items, megabytes, percent, seconds, steps, times } from '../units'
-import { type DemoObjective, keyResult, maintain, metric, milestone, note, objective } from '../writing'
+import { megabytes, milliseconds, percent, seconds, steps, times } from '../units'
+import { type DemoObjective, keyResult, maintain, metric, note, objective } from '../writing'
 
-export const mobileAndQuality: readonly DemoObjective[] = [
+export const mobile: readonly DemoObjective[] = [
   objective(
     'mob-basement',
     'team',
@@ -130,140 +130,83 @@ export const mobileAndQuality: readonly DemoObjective[] = [
         },
       ),
     ],
-    { aligns: ['field/dispatch'] },
+    { aligns: ['field/dispatch', 'design-gloves'] },
   ),
   objective(
-    'qa-dull',
-    'team',
-    'song-ci',
-    say('让上线变成一件平淡无奇的事', 'Make release day the dullest day of the week'),
+    'gu-photos',
+    'person',
+    'gu-nan',
+    say('随手拍的照片，一张都不丢', 'Not one photo taken on the job is lost'),
     say(
-      '现在每次上线都要几个人守到十点。平淡，才说明我们对自己的东西心里有数。',
-      'Several people still sit up until ten for each release. Boredom would mean that we know what we are shipping.',
+      '照片是师傅干过活的证据。丢一张，他就不再信这个工具。',
+      'A photo proves the work was done. Lose one and the technician stops trusting us.',
     ),
     [
       keyResult(
-        'escaped',
-        say('被客户先发现的缺陷', 'Defects a customer found before we did'),
-        metric([26, 21, 14, 8], items),
-        'regress',
+        'lost',
+        say('弱网下丢失的照片占比', 'Photos lost on weak networks'),
+        metric([3.8, 2.8, 1.2, 0.2], percent),
+        'steady',
         {
-          owner: 'yu-wan',
           notes: [
             note(
-              3,
-              '先把上季度的漏测分了类，一半出在权限组合。',
-              'Sorted last quarter’s escapes. Half are odd combinations of permissions.',
-            ),
-            note(
               5,
-              '自动派单上线带出一批边界问题，比计划多。',
-              'Automatic assignment brought a batch of edge cases we had not planned for.',
-            ),
-            note(
-              7,
-              '还在涨。建议本月暂停新功能一周，集中补权限用例，已提给周牧。',
-              'Still rising. I have proposed to Zhou Mu that we pause features for a week and cover permissions properly.',
+              '先落本地再上传，杀掉小程序再打开也能续上。',
+              'Stored first, sent later. It even resumes after the app was closed.',
             ),
           ],
         },
       ),
       keyResult(
-        'regression',
-        say('跑完一轮完整回归的时间', 'Hours for a complete regression run'),
-        metric([31, 24, 12, 6], hours),
+        'wait',
+        say('拍完到可以继续操作的等待', 'Wait after a photo before work can go on'),
+        metric([2100, 1600, 800, 300], milliseconds),
         'ahead',
         {
-          owner: 'meng-qiao',
-          notes: [
-            note(
-              5,
-              '用例按影响面挑着跑，夜里一轮就能出结果。',
-              'Tests are chosen by what a change touches; a full answer now arrives overnight.',
-            ),
-          ],
-        },
-      ),
-      keyResult(
-        'flaky',
-        say('时好时坏的自动化用例占比', 'Automated tests that fail only now and then'),
-        metric([7.8, 6, 3.5, 1.5], percent),
-        'steady',
-        {
-          owner: 'meng-qiao',
-          notes: [
-            note(
-              8,
-              '每周认领五条，不允许只加重试。',
-              'Five are adopted each week, and a retry does not count as a fix.',
-            ),
-          ],
+          notes: [note(4, '压缩挪到后台，界面不再卡住。', 'Compression moved to the background. Nothing freezes.')],
         },
       ),
     ],
-    { aligns: ['eng-same-week/rollback'] },
+    { aligns: ['mob-basement/sync-once'] },
   ),
   objective(
-    'qa-review',
-    'team',
-    'song-ci',
-    say('客户的安全审查，我们每次都从容应对', 'Walk into every customer security review at ease'),
+    'bai-rugged',
+    'person',
+    'bai-yang',
+    say('再旧的三防机也跑得动', 'It runs on the oldest rugged phone in the shop'),
     say(
-      '装备制造客户的信息安全部门问得越来越细。答得慢，销售周期就跟着拉长。',
-      'Security teams at machinery makers ask harder questions every quarter. When we answer slowly, the deal slows with us.',
+      '工厂的三防机一用就是五年。我们手里都是新机，看不到他们看到的卡顿。',
+      'Plants keep rugged phones for five years. Ours are new, so we never see the stutter they see.',
     ),
     [
       keyResult(
-        'answer',
-        say('安全问卷的平均答复天数', 'Days to answer a security questionnaire'),
-        metric([12, 10, 6, 3], days),
-        'steady',
+        'smooth',
+        say('老机型上滑动不卡的页面占比', 'Screens that scroll smoothly on old phones'),
+        metric([38, 50, 72, 90], percent),
+        'stuck',
         {
-          owner: 'dai-yun',
           notes: [
             note(
-              4,
-              '常见问题整理成了答复库，法务审过，销售可以直接取用。',
-              'Common answers are in one library, cleared by Legal, open to Sales.',
+              5,
+              '列表换了实现，一半老机型还是卡，瓶颈不在这里。',
+              'Replaced the list; half of the old phones still stutter. The bottleneck is elsewhere.',
             ),
-          ],
-        },
-      ),
-      keyResult(
-        'patch',
-        say('高危漏洞从发现到修复的天数', 'Days from finding a severe weakness to its fix'),
-        metric([15, 12, 7, 3], days),
-        'dip',
-        {
-          owner: 'dai-yun',
-          quietFor: 2,
-          notes: [
             note(
               7,
-              '一个第三方组件的漏洞要等上游，拖长了平均值。',
-              'One third-party component has to wait for its vendor and drags the average up.',
+              '怀疑是系统 WebView 太旧，想请产品定一个最低版本。',
+              'I suspect the outdated system WebView. I want Product to set a minimum version.',
             ),
           ],
         },
       ),
       keyResult(
-        'level-three',
-        say('通过等级保护三级测评', 'Level-three classified protection assessment passed'),
-        milestone(0.9),
-        'slow',
-        {
-          owner: 'dai-yun',
-          givenBy: 'zhou-mu',
-          notes: [
-            note(
-              6,
-              '差距整改还剩日志留存和堡垒机两项。',
-              'Two gaps left to close: log retention and the bastion host.',
-            ),
-          ],
-        },
+        'memory',
+        say('内存不足被系统关掉的次数', 'Times the system closes us for lack of memory'),
+        metric([64, 50, 28, 12], times),
+        'wobble',
+        { quietFor: 2 },
       ),
     ],
-    { aligns: ['eng-busiest-day', 'mouth'] },
+    { aligns: ['mob-basement/crash'] },
   ),
 ]
