@@ -10,7 +10,7 @@ import { Sheet } from '../../components/Sheet'
 import { ConfidenceSlider } from '../../components/Slider'
 import { TextField } from '../../components/TextField'
 import { measureOf, paceFor, type Setting, useWords } from '../okr/present'
-import { Conflict, nameOf } from './Conflict'
+import { choiceWords, Conflict } from './Conflict'
 import type { CheckInTarget } from './toasts'
 import { useCheckInForm } from './useCheckInForm'
 import { ValueEntry } from './ValueEntry'
@@ -31,7 +31,7 @@ export function CheckInSheet({ open, target, setting, people, myId, onClose }: P
   const online = useOnline()
   const { objective, keyResult } = target
   const { form, value, change, save, close, keepTheirs, isSending, newer, errors } = useCheckInForm(target, onClose)
-  const name = newer ? nameOf(t, newer.byId, people, myId) : ''
+  const choice = newer && choiceWords(t, newer.byId, people, myId)
   const changed = value !== undefined && value !== keyResult.lastCheckIn?.value
   return (
     <Sheet
@@ -43,19 +43,19 @@ export function CheckInSheet({ open, target, setting, people, myId, onClose }: P
         <View className="stack g2 check-in__footer">
           <Button
             wide
-            label={t(newer ? 'checkIn:conflict.keepMine' : online ? 'checkIn:sheet.save' : 'checkIn:sheet.saveOffline')}
+            label={choice?.keepMine ?? t(online ? 'checkIn:sheet.save' : 'checkIn:sheet.saveOffline')}
             loading={isSending}
             onPress={save}
           />
-          {newer ? (
-            <Button kind="text" wide label={t('checkIn:conflict.keepTheirs', { name })} onPress={keepTheirs} />
+          {choice ? (
+            <Button kind="text" wide label={choice.keepTheirs} onPress={keepTheirs} />
           ) : (
             <Text className="t-cap c3 check-in__unchanged">{t('checkIn:sheet.unchanged')}</Text>
           )}
         </View>
       }
     >
-      {newer && <Conflict keyResult={keyResult} newer={newer} name={name} />}
+      {newer && <Conflict keyResult={keyResult} newer={newer} people={people} myId={myId} />}
       {errors.whole && <Banner kind="error" boxed text={errors.whole} />}
       <ValueEntry
         keyResult={keyResult}

@@ -17,27 +17,42 @@ export function nameOf(t: Words, byId: string | null, people: ReadonlyMap<string
 interface Props {
   keyResult: KeyResult
   newer: Newer & { kind: 'checkIn' }
-  name: string
+  people: ReadonlyMap<string, PersonView>
+  myId: string
+}
+
+/** The words of a choice between two check-ins: with a colleague, or with oneself on another phone. */
+export function choiceWords(t: Words, byId: string | null, people: Props['people'], myId: string) {
+  if (byId === myId) {
+    return {
+      title: t('checkIn:conflict.titleMine'),
+      theirs: t('checkIn:conflict.other'),
+      keepMine: t('checkIn:conflict.keepThis'),
+      keepTheirs: t('checkIn:conflict.keepOther'),
+    }
+  }
+  const name = nameOf(t, byId, people, myId)
+  return {
+    title: byId === null ? t('checkIn:conflict.titleUndone') : t('checkIn:conflict.title', { name }),
+    theirs: t('checkIn:conflict.theirs', { name }),
+    keepMine: t('checkIn:conflict.keepMine'),
+    keepTheirs: byId === null ? t('checkIn:queue.giveUp') : t('checkIn:conflict.keepTheirs', { name }),
+  }
 }
 
 /** What somebody else wrote first, above what the reader wrote: nothing is overwritten, they choose. */
-export function Conflict({ keyResult, newer, name }: Props) {
+export function Conflict({ keyResult, newer: { value, confidence, byId }, people, myId }: Props) {
   const t = useWords()
-  const { value, confidence, byId } = newer
-  const title = byId === null ? t('checkIn:conflict.titleUndone') : t('checkIn:conflict.title', { name })
+  const words = choiceWords(t, byId, people, myId)
+  const kind = { unit: keyResult.unit, milestone: keyResult.measure.type === 'milestone' }
   return (
     <View className="check-in__conflict">
-      <Banner kind="caution" boxed text={`${title}${t('clauseJoin')}${t('checkIn:conflict.nothingLost')}`} />
+      <Banner kind="caution" boxed text={`${words.title}${t('clauseJoin')}${t('checkIn:conflict.nothingLost')}`} />
       {value !== null && confidence !== null && (
         <Cell
-          before={<Avatar name={name} memberId={byId ?? ''} size={36} />}
-          title={t('checkIn:conflict.theirs', { name })}
-          text={saidText(
-            t,
-            { unit: keyResult.unit, milestone: keyResult.measure.type === 'milestone' },
-            value,
-            confidence,
-          )}
+          before={<Avatar name={nameOf(t, byId, people, myId)} memberId={byId ?? ''} size={36} />}
+          title={words.theirs}
+          text={saidText(t, kind, value, confidence)}
         />
       )}
     </View>

@@ -1,6 +1,7 @@
 import type { ObjectiveView, Today } from '@domain/okr/api'
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
+import { useQueue } from '../../cloud'
 import { Card, Section } from '../../components/Card'
 import { Cell } from '../../components/Cell'
 import { EmptyState } from '../../components/EmptyState'
@@ -8,7 +9,7 @@ import { peopleById, type Setting, useWords, type Words } from '../../features/o
 import type { Member } from '../../session'
 import { Days } from './Days'
 import { KeyResults } from './KeyResults'
-import { sectionsOf } from './sections'
+import { sectionsOf, waitingKeyResults } from './sections'
 import { Turn } from './Turn'
 import { openEditor, openObjective } from './ways'
 
@@ -34,9 +35,10 @@ export function Content({ data, member, setting, updatedHere, onUpdate }: Props)
   const t = useWords()
   const { company, me } = member
   const people = useMemo(() => peopleById(data.people), [data.people])
+  const items = useQueue((queue) => queue.items)
   const { due, dueCount, others, owned, drafts } = useMemo(
-    () => sectionsOf(data, me.id, setting, updatedHere),
-    [data, me.id, setting, updatedHere],
+    () => sectionsOf(data, me.id, setting, updatedHere, waitingKeyResults(items)),
+    [data, me.id, setting, updatedHere, items],
   )
   const row = { setting, myId: me.id, onUpdate }
   const nothing = due.length === 0 && others.length === 0 && owned.length === 0

@@ -1,6 +1,7 @@
 import type { DraftView, ObjectiveView, Today } from '@domain/okr/api'
 import { type HealthSetting, wantsCheckIn } from '@domain/okr/health'
 import type { KeyResult } from '@domain/okr/model'
+import type { Queued } from '../../cloud/queue/queue'
 
 /** One of my key results, with the objective it lives in. */
 export interface MyKeyResult {
@@ -25,17 +26,23 @@ export interface TodaySections {
  *
  * @param updatedHere key results that were updated since the page was read: a row that jumped away under the thumb
  * would be looked for
+ * @param queued key results whose update still waits on this phone: nothing more is wanted of the person
  */
 export function sectionsOf(
   { objectives, drafts }: Pick<Today, 'objectives' | 'drafts'>,
   myId: string,
   setting: HealthSetting,
   updatedHere: ReadonlySet<string>,
+  queued: ReadonlySet<string>,
 ): TodaySections {
   const mine = objectives.flatMap((objective) =>
     objective.keyResults
       .filter(({ ownerId }) => ownerId === myId)
-      .map((keyResult) => ({ objective, keyResult, wants: wantsCheckIn(objective, keyResult, setting) })),
+      .map((keyResult) => ({
+        objective,
+        keyResult,
+        wants: !queued.has(keyResult.id) && wantsCheckIn(objective, keyResult, setting),
+      })),
   )
   return {
     due: mine.filter(({ keyResult, wants }) => wants || updatedHere.has(keyResult.id)),
@@ -47,3 +54,11 @@ export function sectionsOf(
     drafts,
   }
 }
+
+/** Key results whose update is on its way. */
+export const waitingKeyResults = (items: readonly Queued[]): ReadonlySet<string> =>
+  new Set(
+    items.flatMap((item) =>
+      item.kind === 'checkIn' && item.standing.state === 'waiting' ? [item.input.keyResultId] : [],
+    ),
+  )

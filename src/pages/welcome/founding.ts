@@ -25,13 +25,17 @@ export const bounds = {
 
 export type FoundingText = keyof typeof bounds
 
-/** Texts of the first step that are too short or too long, each with the bound that it breaks. */
-export function problemsOf(founding: Founding): { [Field in FoundingText]?: 'tooShort' | 'tooLong' } {
+/** What is wrong with a text of the first step. */
+export type FoundingProblem = 'missing' | 'tooShort' | 'tooLong'
+
+/** The texts of the first step that something is wrong with. */
+export function problemsOf(founding: Founding): { [Field in FoundingText]?: FoundingProblem } {
   const fields: FoundingText[] = ['name', 'departmentName', 'myName']
-  const problems: { [Field in FoundingText]?: 'tooShort' | 'tooLong' } = {}
+  const problems: { [Field in FoundingText]?: FoundingProblem } = {}
   for (const field of fields) {
     const length = lengthOf(founding[field].trim())
-    if (length < bounds[field].min) problems[field] = 'tooShort'
+    if (length === 0) problems[field] = 'missing'
+    else if (length < bounds[field].min) problems[field] = 'tooShort'
     else if (length > bounds[field].max) problems[field] = 'tooLong'
   }
   return problems
