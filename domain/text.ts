@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import type { FailureCode } from './failure'
 
 /**
- * Text that a person typed. Ends are trimmed; control characters (but line breaks in long text) are refused, since no
- * keyboard makes them. Anything else is kept to the letter: emoji, right-to-left, HTML, which is never interpreted.
+ * Text that a person typed. Ends are trimmed; control characters (but tabs and line breaks) are refused, since no
+ * keyboard makes them, and so is half an emoji, which no database keeps. Anything else is kept to the letter: emoji,
+ * right-to-left, HTML, which is never interpreted.
  *
  * @param longest in characters as a reader counts them (a surrogate pair is one)
  */
@@ -13,7 +14,7 @@ export const textSchema = (longest: number, shortest = 0) =>
     // A bound before any other work, so that a huge text costs nothing.
     bound('tooLong', longest, (text) => text.length <= longest * 4 + 64),
     v.trim(),
-    v.check((text) => !controlCharacters.test(text), 'notAllowedValue'),
+    v.check((text) => !controlCharacters.test(text) && !halfSurrogatePair.test(text), 'notAllowedValue'),
     bound('tooLong', longest, (text) => lengthOf(text) <= longest),
     bound('tooShort', shortest, (text) => lengthOf(text) >= shortest),
   )
@@ -26,6 +27,9 @@ const bound = (code: FailureCode, characters: number, holds: (text: string) => b
 
 // biome-ignore lint: the control characters are the point
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+/** Written without the `u` flag, which Babel would unfold into more than this for old phones. */
+const halfSurrogatePair = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/
 
 /** Characters as a reader counts them. */
 export const lengthOf = (text: string): number => [...text].length

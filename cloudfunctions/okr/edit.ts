@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
 import { edit as edited } from '@domain/okr/lifecycle'
-import type { Objective, ObjectiveContent, PublicObjective, PublishedObjective } from '@domain/okr/model'
-import { completed } from '@domain/okr/writing'
+import type { Objective, ObjectiveContent, PublishedObjective } from '@domain/okr/model'
+import { completed, contentOf } from '@domain/okr/writing'
 import { mayDo } from '../platform/allow'
 import type { AuditedFields } from '../platform/audit'
 import { handle } from '../platform/handle'
@@ -44,15 +44,6 @@ async function inContent(check: () => Promise<void>): Promise<void> {
     throw new Failure(error.code, `content.${error.field}`, error.details)
   }
 }
-
-const contentOf = ({ title, why, level, cycleId, alignments, keyResults }: PublicObjective): ObjectiveContent => ({
-  title,
-  why,
-  level,
-  cycleId,
-  alignments,
-  keyResults: keyResults.map(({ lastCheckIn: _lastCheckIn, ...keyResult }) => keyResult),
-})
 
 /** The fields of an objective's text that differ, and of its key results only those that do. */
 function changedFields(

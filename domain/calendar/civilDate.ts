@@ -35,7 +35,7 @@ export function civilDate(text: string): CivilDate {
 }
 
 /** Parses a day at the edge; the message is the stable failure code. */
-export const civilDateSchema = v.pipe(v.string(), v.guard(isCivilDate, 'noSuchDate'))
+export const civilDateSchema = v.pipe(v.string('wrongType'), v.guard(isCivilDate, 'noSuchDate'))
 
 /** The day in Shanghai at an instant, in milliseconds since 1970-01-01T00:00:00Z. */
 export const civilDateAt = (instant: number): CivilDate =>

@@ -22,8 +22,8 @@ export interface Cycle {
 }
 
 /**
- * `planning` before the first day, `running` until the last, `closing` for two weeks after (values are final,
- * lessons are written), then `closed`.
+ * `planning` before the first day, `running` until the last, `closing` for two weeks after (final values
+ * are checked in, lessons are written), then `closed`.
  */
 export type CyclePhase = 'planning' | 'running' | 'closing' | 'closed'
 
@@ -41,7 +41,7 @@ export function cycleById(id: string): Cycle | undefined {
 
 /** Parses a cycle's id at the edge. */
 export const cycleIdSchema = v.pipe(
-  v.string(),
+  v.string('wrongType'),
   v.check((id) => cycleById(id) !== undefined, 'notAllowedValue'),
 )
 

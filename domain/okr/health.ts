@@ -30,7 +30,7 @@ export function saidBy(confidence: number | undefined): SaidHealth {
 
 /**
  * The days by which a check-in is due in a cycle: the company's weekday, every week or every second one, moved to the
- * next workday, and dropped where that falls after the cycle.
+ * next workday, and dropped where that falls after the cycle. Two that a festival moves to one day are one.
  */
 export function checkInDays(cycle: Cycle, cadence: CheckInCadence, calendar: WorkCalendar): CivilDate[] {
   const monday = addDays(cycle.firstDay, 1 - weekdayOf(cycle.firstDay))
@@ -39,7 +39,8 @@ export function checkInDays(cycle: Cycle, cadence: CheckInCadence, calendar: Wor
     const day = addDays(monday, week * 7 + cadence.weekday - 1)
     if (day > cycle.lastDay) return days
     const due = workdayOnOrAfter(day, calendar)
-    if (due >= cycle.firstDay && due <= cycle.lastDay) days.push(due)
+    const isNew = due !== days[days.length - 1]
+    if (isNew && due >= cycle.firstDay && due <= cycle.lastDay) days.push(due)
   }
 }
 
@@ -54,18 +55,18 @@ export function newsCutoff(
   calendar: WorkCalendar,
 ): CivilDate | undefined {
   const passed = checkInDays(cycle, cadence, calendar).filter((day) => day < today)
-  return passed.at(-2)
+  return passed[passed.length - 2]
 }
 
 /** The day from which silence is counted for a key result: its last check-in, else when it could first have had one. */
 export function quietSince(
   objective: Pick<PublicObjective, 'cycleId' | 'publishedAt'>,
-  keyResult: Pick<KeyResult, 'lastCheckIn'>,
+  keyResult: Pick<KeyResult, 'lastCheckIn' | 'addedOn'>,
 ): CivilDate {
   if (keyResult.lastCheckIn) return keyResult.lastCheckIn.on
-  const publishedOn = civilDateAt(objective.publishedAt)
-  const firstDay = cycleById(objective.cycleId)?.firstDay ?? publishedOn
-  return firstDay > publishedOn ? firstDay : publishedOn
+  const since = keyResult.addedOn ?? civilDateAt(objective.publishedAt)
+  const firstDay = cycleById(objective.cycleId)?.firstDay ?? since
+  return firstDay > since ? firstDay : since
 }
 
 /** What health depends on besides the key result itself. */
@@ -81,7 +82,7 @@ export interface HealthSetting {
  */
 export function healthOf(
   objective: Pick<PublicObjective, 'state' | 'cycleId' | 'publishedAt'>,
-  keyResult: Pick<KeyResult, 'lastCheckIn'>,
+  keyResult: Pick<KeyResult, 'lastCheckIn' | 'addedOn'>,
   { today, cadence, calendar }: HealthSetting,
 ): Health {
   const cycle = cycleById(objective.cycleId)
@@ -102,10 +103,13 @@ export function countByHealth(
     .filter(({ count }) => count > 0)
 }
 
-/** Whether a key result wants a check-in today: it is outdated, or today is a due day and it has had none since the last. */
+/**
+ * Whether a key result wants a check-in today: it is outdated, or today is a due day and it has had none since the
+ * last due day (on the cycle's first: in the cycle).
+ */
 export function wantsCheckIn(
   objective: Pick<PublicObjective, 'state' | 'cycleId' | 'publishedAt'>,
-  keyResult: Pick<KeyResult, 'lastCheckIn'>,
+  keyResult: Pick<KeyResult, 'lastCheckIn' | 'addedOn'>,
   setting: HealthSetting,
 ): boolean {
   const health = healthOf(objective, keyResult, setting)
@@ -114,8 +118,7 @@ export function wantsCheckIn(
   if (health === 'closed' || cycle === undefined) return false
   const days = checkInDays(cycle, setting.cadence, setting.calendar)
   if (!days.includes(setting.today)) return false
-  const lastDue = days.filter((day) => day < setting.today).at(-1)
-  return keyResult.lastCheckIn === null || lastDue === undefined
-    ? keyResult.lastCheckIn?.on !== setting.today
-    : keyResult.lastCheckIn.on <= lastDue
+  const earlierDays = days.filter((day) => day < setting.today)
+  const newsFrom = addDays(earlierDays[earlierDays.length - 1] ?? addDays(cycle.firstDay, -1), 1)
+  return keyResult.lastCheckIn === null || keyResult.lastCheckIn.on < newsFrom
 }

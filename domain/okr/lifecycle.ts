@@ -1,3 +1,4 @@
+import { type CivilDate, civilDateAt } from '../calendar/civilDate'
 import { Failure } from '../failure'
 import type {
   ArchivedObjective,
@@ -5,6 +6,7 @@ import type {
   ClosedObjective,
   DraftObjective,
   KeyResult,
+  KeyResultContent,
   Objective,
   ObjectiveContent,
   ObjectiveDraft,
@@ -112,6 +114,13 @@ export function publish(
   }
 }
 
+/** A key result as an edit leaves it: with the check-ins it had, or from today where it had not been there. */
+function withHistory(content: KeyResultContent, known: KeyResult | undefined, today: CivilDate): KeyResult {
+  if (!known) return { ...content, lastCheckIn: null, addedOn: today }
+  const { lastCheckIn, addedOn } = known
+  return { ...content, lastCheckIn, ...(addedOn === undefined ? {} : { addedOn }) }
+}
+
 /**
  * A published objective with new content. Check-ins stay with the key results they were made on.
  *
@@ -130,21 +139,20 @@ export function edit(
   const differently: MeasureChange[] = measureChanges(objective.keyResults, keyResults)
   const gone = objective.keyResults.filter(({ id }) => !keyResults.some((keyResult) => keyResult.id === id))
   if (reason === '' && (differently.length > 0 || gone.length > 0)) throw new Failure('reasonNeeded', 'reason')
-  const lastCheckInOf = (id: string): KeyResult['lastCheckIn'] =>
-    objective.keyResults.find((keyResult) => keyResult.id === id)?.lastCheckIn ?? null
+  const known = new Map(objective.keyResults.map((keyResult) => [keyResult.id, keyResult]))
   const edited = {
     ...objective,
     ...rest,
-    keyResults: keyResults.map((keyResult) => ({ ...keyResult, lastCheckIn: lastCheckInOf(keyResult.id) })),
+    keyResults: keyResults.map((keyResult) => withHistory(keyResult, known.get(keyResult.id), civilDateAt(acting.at))),
     version: objective.version + 1,
     updatedAt: acting.at,
   }
   return {
     objective: { ...edited, index: indexOf(edited) },
-    changes:
-      differently.length > 0
-        ? differently.map((keyResult) => changeOf(objective, acting, { kind: 'thresholds', keyResult, reason }))
-        : [changeOf(objective, acting, { kind: 'edited', reason })],
+    changes: [
+      ...differently.map((keyResult) => changeOf(objective, acting, { kind: 'thresholds', keyResult, reason })),
+      ...(differently.length === 0 || gone.length > 0 ? [changeOf(objective, acting, { kind: 'edited', reason })] : []),
+    ],
   }
 }
 

@@ -188,6 +188,8 @@ export type LastCheckIn = Pick<CheckIn, 'value' | 'confidence' | 'note' | 'on' |
 /** A key result as it lives inside its objective. */
 export interface KeyResult extends KeyResultContent {
   lastCheckIn: LastCheckIn | null
+  /** The day on which an edit added it; absent where it was there when the objective was published. */
+  addedOn?: CivilDate
 }
 
 /** What a check-in alone says of a key result; whether that is still news is for `domain/okr/health` to say. */

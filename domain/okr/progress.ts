@@ -8,17 +8,26 @@ export const thresholdScores = { baseline: 0, commit: 0.3, target: 0.7, stretch:
 
 const within = (ratio: number): Ratio => Math.min(1, Math.max(0, ratio))
 
-/** Decimals that a number is written with, 0 to 12. */
+/** Decimals that a number is written with. */
 const decimalsOf = (value: number): number => {
   const [mantissa = '', exponent = '0'] = String(value).split('e')
-  return Math.min(12, Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent)))
+  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent))
 }
+
+/** Which share of the way between two different values a third one has come; halves where the distance overflows. */
+const shareOfWay = (value: number, from: number, to: number): number =>
+  Number.isFinite(to - from) ? (value - from) / (to - from) : (value / 2 - from / 2) / (to / 2 - from / 2)
+
+/** The value that a share of the way between two others leads to. */
+const alongWay = (share: number, from: number, to: number): number =>
+  Number.isFinite(to - from) ? from + (to - from) * share : from * (1 - share) + to * share
 
 /**
  * Share of a metric that is achieved, on the scale its thresholds define: baseline 0, commit 0.3, target 0.7,
  * stretch 1, straight lines between. Falling numbers count the same as rising ones.
  *
  * @param current latest checked-in value, in the key result's own unit; `undefined` before the first check-in
+ * @returns 0 to 1, never NaN for finite thresholds, even where they are out of order
  */
 export function achievedOfMetric(metric: MetricMeasure, current: number | undefined): Ratio {
   if (current === undefined || Number.isNaN(current)) return 0
@@ -33,7 +42,7 @@ export function achievedOfMetric(metric: MetricMeasure, current: number | undefi
   if ((current - reachedValue) * sign <= 0) return 0
   for (const [value, score] of points.slice(1)) {
     if ((current - value) * sign < 0) {
-      return within(reachedScore + ((current - reachedValue) / (value - reachedValue)) * (score - reachedScore))
+      return within(reachedScore + shareOfWay(current, reachedValue, value) * (score - reachedScore))
     }
     ;[reachedValue, reachedScore] = [value, score]
   }
@@ -54,7 +63,7 @@ export function achieved(measure: KeyResultMeasure, current: number | undefined)
     case 'baseline':
       return 1
     case 'milestone':
-      return within(current)
+      return current === 1 ? 1 : 0
     case 'maintain':
       return current >= measure.low && current <= measure.high ? 1 : 0
   }
@@ -75,24 +84,37 @@ export interface Weighed {
  */
 export function meanProgress(keyResults: readonly Weighed[]): Ratio | undefined {
   if (keyResults.length === 0) return undefined
-  const weights = keyResults.map(({ weight }) => Math.max(0, weight ?? 1))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const share = (index: number) => (total === 0 ? 1 / keyResults.length : (weights[index] ?? 0) / total)
-  return within(
-    keyResults.reduce((sum, { measure, current }, index) => sum + share(index) * achieved(measure, current), 0),
-  )
+  const weightOf = ({ weight }: Weighed) => Math.max(0, weight ?? 1)
+  const heaviest = Math.max(...keyResults.map(weightOf))
+  let total = 0
+  let sum = 0
+  for (const keyResult of keyResults) {
+    // Relative to the heaviest, so that no sum of weights overflows; divided once, so that all achieved is exactly 1.
+    const weight = heaviest === 0 ? 1 : weightOf(keyResult) / heaviest
+    total += weight
+    sum += weight * achieved(keyResult.measure, keyResult.current)
+  }
+  return within(sum / total)
 }
 
 /**
  * The commit and target values that 30 % and 70 % of the way give, with at most one decimal more than the ends
- * are written with.
+ * are written with (and unrounded where that would not tell them apart).
  *
  * @param baseline where it starts, and `stretch` where it may end; they differ
+ * @returns values in order, unless the ends are so close that no number lies between them
  */
 export function derivedThresholds(baseline: number, stretch: number): { commit: number; target: number } {
-  const decimals = Math.min(12, Math.max(decimalsOf(baseline), decimalsOf(stretch)) + 1)
-  const at = (ratio: number) => Number((baseline + (stretch - baseline) * ratio).toFixed(decimals))
-  return { commit: at(thresholdScores.commit), target: at(thresholdScores.target) }
+  // `toFixed` takes up to 100.
+  const decimals = Math.min(100, Math.max(decimalsOf(baseline), decimalsOf(stretch)) + 1)
+  const exact = {
+    commit: alongWay(thresholdScores.commit, baseline, stretch),
+    target: alongWay(thresholdScores.target, baseline, stretch),
+  }
+  // Adding 0 makes 0 of -0, which would be another value to a comparison of documents.
+  const rounded = (value: number) => Number(value.toFixed(decimals)) + 0
+  const tidy = { commit: rounded(exact.commit), target: rounded(exact.target) }
+  return firstOutOfOrder({ type: 'metric', baseline, ...tidy, stretch }) ? exact : tidy
 }
 
 /**
@@ -107,7 +129,7 @@ export function firstOutOfOrder(
   for (const [index, threshold] of order.entries()) {
     const before = order[index - 1]
     if (threshold === 'baseline' || before === undefined) continue
-    if ((metric[threshold] - metric[before]) * sign <= 0) return { threshold, after: metric[before] }
+    if (!((metric[threshold] - metric[before]) * sign > 0)) return { threshold, after: metric[before] }
   }
   return undefined
 }

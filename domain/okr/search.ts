@@ -4,8 +4,8 @@ import type { ObjectiveIndex, PublicObjective } from './model'
 const han = /\p{Script=Han}/u
 const words = /\p{Script=Han}+|[\p{L}\p{N}]+/gu
 
-/** More pieces than this are not kept: eight key results at full length stay below it. */
-const mostTerms = 600
+/** More pieces than this are not kept: an objective with eight key results, all titles full, has at most 1,391. */
+const mostTerms = 1_400
 const longestTerm = 24
 /** Latin words are also found by their beginnings, from this many letters. */
 const shortestBeginning = 3
@@ -23,11 +23,12 @@ const pairsOf = (characters: readonly string[]): string[] =>
  * The pieces a text is found by: Chinese characters alone and in pairs, other words whole and by their beginnings.
  * The database has no full-text search; an indexed array of these serves instead (design.md, Data).
  *
- * @returns each piece once, at most 600, lower case
+ * @returns each piece once, at most 1,400, lower case
  */
 export function termsOf(...texts: readonly string[]): string[] {
   const terms = new Set<string>()
   for (const run of texts.flatMap(runsOf)) {
+    if (terms.size >= mostTerms) break
     const characters = [...run]
     if (han.test(run)) {
       for (const term of [...pairsOf(characters), ...characters]) terms.add(term)

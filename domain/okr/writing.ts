@@ -73,6 +73,31 @@ export function completed(draft: ObjectiveDraft, rules: WritingRules): Objective
   return v.parse(objectiveContentSchema, draft)
 }
 
+/** What was written of a public objective: without what has happened to its key results since. */
+export const contentOf = ({
+  title,
+  why,
+  level,
+  cycleId,
+  alignments,
+  keyResults,
+}: ObjectiveContent): ObjectiveContent => ({
+  title,
+  why,
+  level,
+  cycleId,
+  alignments,
+  keyResults: keyResults.map(({ id, title, measure, unit, ownerId, origin, weight }) => ({
+    id,
+    title,
+    measure,
+    unit,
+    ownerId,
+    origin,
+    weight,
+  })),
+})
+
 /** Whether two measures count the same way. */
 const sameMeasure = (one: KeyResultMeasure, other: KeyResultMeasure): boolean =>
   one.type === other.type &&

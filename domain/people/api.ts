@@ -61,7 +61,11 @@ export const peopleApi = {
     name: 'session',
     standing: 'account',
     writes: false,
-    input: v.strictObject({ companyId: v.nullable(companyId) }),
+    input: v.strictObject({
+      companyId: v.nullable(companyId),
+      /** Of several companies, one that writes in the reader's language is shown first. */
+      language: v.optional(languageSchema, 'zh-CN'),
+    }),
   }),
   /** Founds a company; the caller becomes its administrator. Repeating it with the same id changes nothing. */
   createCompany: defineCall<{ companyId: string }>()({
