@@ -65,6 +65,7 @@ async function publicPage(found: PublicObjective, actor: Actor): Promise<Objecti
   ])
   return {
     kind: 'public',
+    today: actor.today,
     objective: objectiveView(found),
     people: involved.map(personView),
     alignedTo: upward,

@@ -12,7 +12,10 @@ export const session = handleForAnyone(peopleApi.session, async ({ input, caller
   const memberships = (await membershipsOf(caller.openid, account?.companyIds ?? [])).filter(({ member }) =>
     isActive(member, today),
   )
-  const current = memberships.find(({ company }) => company._id === input.companyId) ?? memberships[0]
+  const current =
+    memberships.find(({ company }) => company._id === input.companyId) ??
+    memberships.find(({ company }) => company.language === input.language) ??
+    memberships[0]
   return {
     companies: memberships.map(({ company }) => ({ id: company._id, name: company.name })),
     current: current

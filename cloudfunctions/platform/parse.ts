@@ -29,9 +29,8 @@ function codeOf(issue: Issue): FailureCode {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'unknownField'
   if (issue.received === 'undefined') return 'missing'
   if (isFailureCode(issue.message)) return issue.message
-  const wrongKind = issue.type === 'variant' && issue.path?.at(-1)?.value === undefined
-  if (wrongKind) return 'wrongType'
-  return issue.type === 'variant' || issue.type === 'picklist' ? 'notAllowedValue' : 'wrongType'
+  // A variant's discriminator that is none of its kinds; `Object` is expected where there is nothing to look into.
+  return issue.type === 'variant' && issue.expected !== 'Object' ? 'notAllowedValue' : 'wrongType'
 }
 
 /** The path as far as its names look like ours: a stranger's key is not echoed. */

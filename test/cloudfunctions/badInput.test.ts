@@ -14,7 +14,7 @@ const owner = openidOf('owner')
 const to = () => ({ companyId, objectiveId: fresh('objective') })
 const long = '长'.repeat(30_000)
 const huge = 'x'.repeat(90_000)
-const deep = JSON.parse('[{"a":'.repeat(2_000) + '1' + '}]'.repeat(2_000))
+const deep = JSON.parse('[{"a":'.repeat(400) + '1' + '}]'.repeat(400))
 
 const save = (given: object) => ({ call: 'saveDraft', input: { ...to(), version: 0, draft: draft(), ...given } })
 const saveWith = (given: object) => save({ draft: { ...draft(), ...given } })

@@ -19,11 +19,14 @@ import {
 import { startWorld, type World } from './support/world'
 
 let world: World
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startWorld()
+})
+beforeEach(async () => {
+  await world.reset()
   await foundCompanies(world)
 })
-afterEach(() => world.end())
+afterAll(() => world.end())
 
 const reader = openidOf('colleague')
 const company: Scope = { kind: 'company' }

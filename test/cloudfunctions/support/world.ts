@@ -24,6 +24,8 @@ export interface World {
   moveTo(instant: string): void
   /** Database work of the calls that the body makes. */
   counted(body: () => Promise<unknown>): Promise<Counted>
+  /** Back to an empty cloud at the instant it was started with. */
+  reset(): Promise<void>
   end(): Promise<void>
 }
 
@@ -47,7 +49,7 @@ export async function startWorld(now = '2026-11-18T02:00:00Z'): Promise<World> {
   await buildFunctions(functions)
   const cloud = await startTestCloud({ functions })
   Object.assign(process.env, cloud.environment)
-  sdk.init()
+  sdk.init({ env: cloud.environment.TCB_ENV })
   const database = sdk.database()
   const moveTo = (instant: string) => cloud.clock.move(new Date(instant))
   moveTo(now)
@@ -100,6 +102,10 @@ export async function startWorld(now = '2026-11-18T02:00:00Z'): Promise<World> {
           call.database.map(({ action, collection, scanned, index }) => `${action} ${collection} ${index} ${scanned}`),
         ),
       }
+    },
+    async reset() {
+      await cloud.reset()
+      moveTo(now)
     },
     async end() {
       await cloud.close()
