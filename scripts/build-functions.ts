@@ -3,7 +3,9 @@
  * `dist/cloudfunctions/<name>/{index.js,config.json,package.json}`, and `collections.json` beside them for the
  * embedded cloud.
  */
+import { randomUUID } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 import { lazyModules } from './build-functions/lazy-modules'
@@ -63,11 +65,10 @@ async function buildOne(name: string, outDir: string): Promise<void> {
 /** Evaluates `config/database.ts`, which may import from the domain, and writes what it declares. */
 async function writeCollections(outDir: string): Promise<void> {
   if (!existsSync(declarations)) return
-  const file = join(outDir, 'collections.cjs')
+  // A name of its own: what was once loaded in this process would be had again.
+  const file = join(outDir, `collections.${randomUUID()}.cjs`)
   await build({ ...settings, entryPoints: [declarations], outfile: file })
-  // The draft's name is the same at each build, so an earlier one in this process must be forgotten.
-  delete require.cache[file]
-  const { collections }: { collections?: unknown } = require(file)
+  const { collections }: { collections?: unknown } = createRequire(file)(file)
   rmSync(file)
   if (!Array.isArray(collections)) throw new TypeError(`${declarations} exports no list 'collections'`)
   writeJson(join(outDir, 'collections.json'), collections)
