@@ -24,11 +24,16 @@ export interface NumberFieldProps {
   onBlur?: () => void
 }
 
+/** How long a tap may take from the loss of focus to its end, ms. */
+const tapTime = 300
+
 /** One decimal number by the phone's number pad. */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, onChange, unit, signed, error, look = 'field', spoken, focus, onBlur } = props
   const { t } = useTranslation('components')
   const [focused, setFocused] = useState(false)
+  const [offersSign, setOffersSign] = useState(false)
+  const hiding = useRef<ReturnType<typeof setTimeout>>(undefined)
   const negative = /^\s*[-−－]/.test(value)
   const change = (text: string) => onChange(text, parseNumber(text))
   const entry = (
@@ -45,9 +50,15 @@ export function NumberField(props: NumberFieldProps) {
         ariaLabel={spoken ?? (unit ? t('field.unit', { label, unit }) : label)}
         {...speakNumber(value)}
         onInput={(event) => change(event.detail.value)}
-        onFocus={() => setFocused(true)}
+        onFocus={() => {
+          clearTimeout(hiding.current)
+          setFocused(true)
+          setOffersSign(true)
+        }}
         onBlur={() => {
           setFocused(false)
+          // A tap on the sign takes the focus first: it must still be there when the tap arrives.
+          hiding.current = setTimeout(() => setOffersSign(false), tapTime)
           onBlur?.()
         }}
       />
@@ -56,7 +67,7 @@ export function NumberField(props: NumberFieldProps) {
           {unit}
         </Text>
       )}
-      {signed && (focused || look !== 'value') && (
+      {signed && (offersSign || negative) && (
         <View
           className="number__sign hit"
           ariaRole="button"

@@ -1,6 +1,9 @@
 import { type CompanyView, type MyMembership, peopleApi, type Session } from '@domain/people/api'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useAccount } from '../cloud/account'
-import { useCall } from '../cloud/useCall'
+import { queryClient } from '../cloud/client'
+import { callKey, useCall } from '../cloud/useCall'
 import { chooseCompany, useChosenCompany } from './company'
 
 /** The reader in the company that is shown. */
@@ -25,7 +28,20 @@ export type SessionState =
 export function useSession(): SessionState {
   const account = useAccount(({ id }) => id)
   const companyId = useChosenCompany(({ id }) => id)
-  const { data, error, refetch } = useCall(peopleApi.session, { companyId }, { kept: true, freshFor: 5 * 60_000 })
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'zh-CN'
+  const { data, error, refetch } = useCall(
+    peopleApi.session,
+    companyId === null ? { companyId, language } : { companyId },
+    { kept: true, freshFor: 5 * 60_000 },
+  )
+  // What was shown first stays, also when the reader changes the language of the app; it need not be asked for again.
+  useEffect(() => {
+    if (companyId !== null || !data?.current) return
+    const shown = data.current.company.id
+    queryClient.setQueryData(callKey(account, peopleApi.session, { companyId: shown }), data)
+    chooseCompany(shown)
+  }, [account, companyId, data])
   if (account === null) return { state: 'signedOut' }
   if (data?.current) {
     return { state: 'member', ...data.current, companies: data.companies, switchCompany: chooseCompany }

@@ -173,7 +173,7 @@ export function presentKeyResult(
     detail,
     ...(current === undefined || measure.type === 'milestone' ? {} : { value: formatNumber(current) }),
     unit: unitText(t, keyResult.unit),
-    ...(measure.type === 'metric' ? { span: spanText(t, measure) } : {}),
+    ...(measure.type === 'metric' && !detail ? { span: spanText(t, measure) } : {}),
     ...(pace === undefined ? {} : { pace }),
     ...(date ? { date: detail ? date : t('checkIn:last', { date }) } : {}),
     ...(lastCheckIn ? { confidence: t('checkIn:confidence', { value: lastCheckIn.confidence }) } : {}),

@@ -1,6 +1,7 @@
 import { type HealthFilter, healthFilters, okrApi, type Scope } from '@domain/okr/api'
 import { civilDateAt } from '@domain/calendar/civilDate'
 import { cycleOn } from '@domain/okr/cycle'
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -62,13 +63,15 @@ export function Browse({ member }: { member: Member }) {
   const isFiltered = health !== undefined || cycleId !== current
   return (
     <>
-      <Segmented
-        label={t('scope.label')}
-        items={scopes.map((value) => ({ value, text: t(`scope.${value}`) }))}
-        value={whose}
-        onChange={setWhose}
-        switchesScreen
-      />
+      <View className="okrs__scope">
+        <Segmented
+          label={t('scope.label')}
+          items={scopes.map((value) => ({ value, text: t(`scope.${value}`) }))}
+          value={whose}
+          onChange={setWhose}
+          switchesScreen
+        />
+      </View>
       <FilterRow
         label={t('filter.health')}
         onClear={

@@ -10,6 +10,7 @@ import { Skeleton } from '../../components/Skeleton'
 import { CloudBanner } from '../../features/checkIn'
 import { type Member, MemberGate } from '../../session'
 import { Browse } from './Browse'
+import './okrs.scss'
 import { Search } from './Search'
 
 /** How long typing rests before a search is made, ms. */
