@@ -5,9 +5,10 @@
 import { cloud } from './cloud'
 import { line, reached, type Section } from './figure'
 import { functionLoad } from './functionLoad'
+import { phone } from './phone'
 import { sizes } from './sizes'
 
-const sections: Record<string, Section> = { sizes, functionLoad, cloud }
+const sections: Record<string, Section> = { sizes, functionLoad, cloud, phone }
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2)
