@@ -25,7 +25,7 @@ export function leavePage(): void {
 export function TopBar({ title, leave, onLeave, extra }: TopBarProps) {
   const { t } = useTranslation('components')
   return (
-    <View className="top">
+    <View className="top" ariaRole="banner">
       <View className={`nav${leave ? ' nav--page' : ''}`}>
         {leave && <IconButton icon={leave} label={t(leave)} onPress={onLeave ?? leavePage} />}
         <Text className="nav__title" ariaRole="heading" ariaLevel={1}>

@@ -17,6 +17,8 @@ export interface BaseProps extends Omit<DOMAttributes<HTMLElement>, 'children'> 
   hidden?: boolean
   hoverClass?: string
   ariaRole?: AriaRole
+  /** What Taro's Babel preset makes of `ariaRole` where it stands in JSX; a spread one stays as it is. */
+  role?: AriaRole
   [name: `aria${string}` | `data-${string}`]: unknown
 }
 
@@ -75,7 +77,8 @@ export function elementAttributes(props: BaseProps): ElementAttributes {
     if (value !== undefined && !phoneOnly.test(name)) attributes[kebab(name)] = value
   }
   if (props.hoverClass && props.hoverClass !== 'none') Object.assign(attributes, pressedLook(props.hoverClass))
-  if (props.ariaRole && operable.has(props.ariaRole) && props.onClick) {
+  const role = props.role ?? props.ariaRole
+  if (role && operable.has(role) && props.onClick) {
     attributes.tabIndex ??= 0
     attributes.onKeyDown ??= pressByKey
   }

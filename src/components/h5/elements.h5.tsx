@@ -38,16 +38,19 @@ interface ImageProps extends BaseProps {
 const fits = { aspectFill: 'cover', aspectFit: 'contain', scaleToFill: 'fill', widthFix: 'contain' } as const
 
 export const Image = forwardRef<HTMLImageElement, ImageProps>(
-  ({ src, mode = 'scaleToFill', lazyLoad, ariaLabel, style, ...props }, ref) => (
-    <img
-      ref={ref}
-      src={src}
-      alt={typeof ariaLabel === 'string' ? ariaLabel : ''}
-      loading={lazyLoad ? 'lazy' : 'eager'}
-      style={{ objectFit: fits[mode], ...style }}
-      {...elementAttributes(props)}
-    />
-  ),
+  ({ src, mode = 'scaleToFill', lazyLoad, style, ...props }, ref) => {
+    const attributes = elementAttributes(props)
+    return (
+      <img
+        ref={ref}
+        src={src}
+        alt={attributes['aria-label'] ?? ''}
+        loading={lazyLoad ? 'lazy' : 'eager'}
+        style={{ objectFit: fits[mode], ...style }}
+        {...attributes}
+      />
+    )
+  },
 )
 Image.displayName = 'Image'
 
