@@ -137,11 +137,16 @@ test('every key is asked for', () => {
   expect([...new Set(allKeys.filter((one) => !used(one)).map((one) => one.qualified))]).toEqual([])
 })
 
+/** Keys that a file names by a literal, or, where it imports the words themselves, by a property: `words.places[field]`. */
 function patternsOf(source: Source): RegExp[] {
   const patterns: RegExp[] = []
+  const hasWords = ts
+    .preProcessFile(source.tree.text)
+    .importedFiles.some(({ fileName }) => fileName.includes('locales/'))
   walk(source.tree, (node) => {
     const pattern = patternOf(node)
     if (pattern) patterns.push(pattern)
+    if (hasWords && ts.isPropertyAccessExpression(node)) patterns.push(new RegExp(`^${node.name.text}(\\..+)?$`))
   })
   return patterns
 }
