@@ -5,12 +5,6 @@ import type { AuditEntry } from '../audit'
 
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
 
-/** The database of the environment that the function runs in. */
-export const database = cloud.database({ throwOnNotFound: false })
-
-/** Query operators. */
-export const _ = database.command
-
 /** What each collection holds; the one place where stored documents get their types. */
 export interface Collections {
   accounts: Account
@@ -23,6 +17,12 @@ export interface Collections {
   changes: Change
   audit: AuditEntry
 }
+
+/** The database of the environment that the function runs in. */
+export const database = cloud.database<Collections>({ throwOnNotFound: false })
+
+/** Query operators. */
+export const _ = database.command
 
 export interface Find {
   where: Record<string, unknown>
@@ -42,7 +42,7 @@ export async function find<Name extends keyof Collections>(
   let query = database.collection(name).where(where)
   for (const [field, direction] of orderBy) query = query.orderBy(field, direction)
   if (without.length > 0) query = query.field(Object.fromEntries(without.map((field) => [field, false])))
-  const { data }: { data: Collections[Name][] } = Object(await query.limit(limit).get())
+  const { data } = await query.limit(limit).get()
   return data
 }
 
@@ -53,10 +53,4 @@ export async function get<Name extends keyof Collections>(
 ): Promise<Collections[Name] | undefined> {
   const [document] = await find(name, { where: { _id: id }, limit: 1 })
   return document
-}
-
-/** The rows of an aggregation; their type is the one that its pipeline makes. */
-export async function aggregated<Row>(pipeline: { end(): unknown }): Promise<Row[]> {
-  const { list }: { list: Row[] } = Object(await pipeline.end())
-  return list
 }

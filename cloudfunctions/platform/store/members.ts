@@ -1,7 +1,7 @@
 import type { Page, PersonView } from '@domain/people/api'
-import type { Company, Member } from '@domain/people/model'
+import type { Company, Department, Member } from '@domain/people/model'
 import { queryTermsOf } from '@domain/okr/search'
-import { _, aggregated, database, find, get } from './database'
+import { _, database, find, get } from './database'
 
 /** Members whose management is looked at for one team: more would be no team. */
 const largestTeam = 100
@@ -15,10 +15,6 @@ export interface Colleague extends PersonView {
 interface ColleagueRow
   extends Pick<Member, '_id' | 'name' | 'title' | 'departmentId' | 'managerId' | 'standing' | 'order'> {
   departments: { name: string }[]
-}
-
-interface MembershipRow extends Member {
-  companies: Company[]
 }
 
 /** A member with their company, by WeChat's id: one read, by the unique index. */
@@ -40,15 +36,14 @@ export const membershipsOf = (
     : membershipsWhere({ companyId: _.in([...companyIds]), openid }, companyIds.length)
 
 async function membershipsWhere(where: Record<string, unknown>, limit: number) {
-  const rows = await aggregated<MembershipRow>(
-    database
-      .collection('members')
-      .aggregate()
-      .match(where)
-      .limit(limit)
-      .lookup({ from: 'companies', localField: 'companyId', foreignField: '_id', as: 'companies' }),
-  )
-  return rows.flatMap(({ companies: [company], ...member }) => (company ? [{ member, company }] : []))
+  const { list } = await database
+    .collection('members')
+    .aggregate()
+    .match(where)
+    .limit(limit)
+    .lookup<Company, 'companies'>({ from: 'companies', localField: 'companyId', foreignField: '_id', as: 'companies' })
+    .end()
+  return list.flatMap(({ companies: [company], ...member }) => (company ? [{ member, company }] : []))
 }
 
 interface Choice {
@@ -64,20 +59,25 @@ async function colleaguesWhere(companyId: string, { where, limit, inOrder = fals
     .aggregate()
     .match({ companyId, ...where })
   const ordered = inOrder ? matching.sort({ order: 1 }) : matching
-  return aggregated<ColleagueRow>(
-    ordered
-      .limit(limit)
-      .lookup({ from: 'departments', localField: 'departmentId', foreignField: '_id', as: 'departments' })
-      .project({
-        name: 1,
-        title: 1,
-        departmentId: 1,
-        managerId: 1,
-        standing: 1,
-        order: 1,
-        'departments.name': 1,
-      }),
-  )
+  const { list } = await ordered
+    .limit(limit)
+    .lookup<Department, 'departments'>({
+      from: 'departments',
+      localField: 'departmentId',
+      foreignField: '_id',
+      as: 'departments',
+    })
+    .project<ColleagueRow>({
+      name: 1,
+      title: 1,
+      departmentId: 1,
+      managerId: 1,
+      standing: 1,
+      order: 1,
+      'departments.name': 1,
+    })
+    .end()
+  return list
 }
 
 const colleague = ({ _id, name, title, departmentId, managerId, standing, departments }: ColleagueRow): Colleague => ({

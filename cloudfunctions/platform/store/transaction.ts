@@ -1,21 +1,12 @@
 import { Failure } from '@domain/failure'
 import { type Collections, database } from './database'
+import type { SdkTransaction } from './sdk'
 
 /** Reads and writes that happen together or not at all; by id only, as the database's transactions are. */
 export interface Transaction {
   get<Name extends keyof Collections>(name: Name, id: string): Promise<Collections[Name] | undefined>
   /** Writes the whole document, so that a field that its new state lacks is gone. */
   put<Name extends keyof Collections>(name: Name, document: Collections[Name]): Promise<void>
-}
-
-/** What the SDK hands to the body of a transaction, as far as it is used here. */
-interface SdkTransaction {
-  collection(name: string): {
-    doc(id: string): {
-      get(): Promise<{ data: unknown }>
-      set(options: { data: object }): Promise<unknown>
-    }
-  }
 }
 
 /** How often a conflicting transaction is tried in all. */
@@ -31,7 +22,7 @@ const mostAttempts = 6
 export async function inTransaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database.runTransaction((transaction: SdkTransaction) => work(typed(transaction)), 0)
+      return await database.runTransaction((transaction) => work(typed(transaction)), 0)
     } catch (error) {
       if (!isConflict(error)) throw error
       if (attempt === mostAttempts) throw new Failure('busy')
@@ -40,9 +31,9 @@ export async function inTransaction<Result>(work: (transaction: Transaction) => 
   }
 }
 
-const typed = (transaction: SdkTransaction): Transaction => ({
+const typed = (transaction: SdkTransaction<Collections>): Transaction => ({
   async get<Name extends keyof Collections>(name: Name, id: string) {
-    const { data }: { data: Collections[Name] | null } = Object(await transaction.collection(name).doc(id).get())
+    const { data } = await transaction.collection(name).doc(id).get()
     return data ?? undefined
   },
   async put(name, { _id, ...data }) {

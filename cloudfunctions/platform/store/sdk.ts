@@ -1,0 +1,62 @@
+/**
+ * The part of wx-server-sdk's database that is used here, in its promise form. Its own declarations (4.0.2) answer
+ * `Promise | void | string` for callbacks, and `any` for documents.
+ */
+export interface SdkDatabase<Collections> {
+  readonly command: SdkCommand
+  collection<Name extends keyof Collections & string>(name: Name): SdkCollection<Collections[Name]>
+  runTransaction<Result>(
+    work: (transaction: SdkTransaction<Collections>) => Promise<Result>,
+    repeats: number,
+  ): Promise<Result>
+}
+
+/** Query operators; what they make is only ever handed back. */
+export interface SdkCommand {
+  in(values: readonly unknown[]): unknown
+  all(values: readonly unknown[]): unknown
+  eq(value: unknown): unknown
+  neq(value: unknown): unknown
+  gt(value: unknown): unknown
+  lt(value: unknown): unknown
+  lte(value: unknown): unknown
+}
+
+export interface SdkQuery<Document> {
+  orderBy(field: string, direction: 'asc' | 'desc'): SdkQuery<Document>
+  field(fields: Readonly<Record<string, boolean>>): SdkQuery<Document>
+  limit(most: number): SdkQuery<Document>
+  get(): Promise<{ data: Document[] }>
+}
+
+export interface SdkCollection<Document> {
+  where(condition: object): SdkQuery<Document>
+  aggregate(): SdkAggregate<Document>
+}
+
+/** Stages of an aggregation; each says what a row is afterwards. */
+export interface SdkAggregate<Row> {
+  match(condition: object): SdkAggregate<Row>
+  sort(fields: Readonly<Record<string, 1 | -1>>): SdkAggregate<Row>
+  limit(most: number): SdkAggregate<Row>
+  lookup<Foreign, As extends string>(stage: {
+    from: string
+    localField: keyof Row & string
+    foreignField: string
+    as: As
+  }): SdkAggregate<Row & Record<As, Foreign[]>>
+  project<Projected>(fields: Readonly<Record<string, 1>>): SdkAggregate<Projected>
+  end(): Promise<{ list: Row[] }>
+}
+
+/** By id alone: `where` does not exist in a transaction. */
+export interface SdkTransaction<Collections> {
+  collection<Name extends keyof Collections & string>(
+    name: Name,
+  ): {
+    doc(id: string): {
+      get(): Promise<{ data: Collections[Name] | null }>
+      set(options: { data: object }): Promise<unknown>
+    }
+  }
+}
