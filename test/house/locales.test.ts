@@ -146,7 +146,8 @@ function patternsOf(source: Source): RegExp[] {
   walk(source.tree, (node) => {
     const pattern = patternOf(node)
     if (pattern) patterns.push(pattern)
-    if (hasWords && ts.isPropertyAccessExpression(node)) patterns.push(new RegExp(`^${node.name.text}(\\..+)?$`))
+    const read = ts.isPropertyAccessExpression(node) || ts.isBindingElement(node) ? node.name.getText() : undefined
+    if (hasWords && read) patterns.push(new RegExp(`^${read.replace(/\W/g, '')}(\\..+)?$`))
   })
   return patterns
 }
