@@ -1,0 +1,261 @@
+import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
+import { type Cycle, cycleOn } from '@domain/okr/cycle'
+import { newDraft, publish } from '@domain/okr/lifecycle'
+import type {
+  Change,
+  CheckIn,
+  KeyResult,
+  LastCheckIn,
+  Level,
+  ObjectiveDraft,
+  PublishedObjective,
+} from '@domain/okr/model'
+import { indexOf, termsOf } from '@domain/okr/search'
+import { type Account, type Company, type Department, type Member, usualCadence } from '@domain/people/model'
+import { nameOrder } from '../cloudfunctions/people/newMember'
+import { rhythm } from './company'
+import { workdayFrom, workingMoment } from './hours'
+import { currentObjectives } from './okrs'
+import { people } from './people'
+import { between, type Random, randomOf } from './random'
+import { type DemoKeyResult, measureIn } from './writing'
+
+/** How large the company is, and when it is looked at. */
+export interface Scale {
+  members: number
+  objectivesPerMember: number
+  now: Date
+  /** One where none is named: a week apart, back to publication. A real company writes one a week. */
+  checkInsPerKeyResult?: number
+}
+
+/** Documents for one collection, as many as one request takes. */
+export type Batch =
+  | { collection: 'companies'; documents: Company[] }
+  | { collection: 'departments'; documents: Department[] }
+  | { collection: 'members'; documents: Member[] }
+  | { collection: 'accounts'; documents: Account[] }
+  | { collection: 'objectives'; documents: PublishedObjective[] }
+  | { collection: 'checkIns'; documents: CheckIn[] }
+  | { collection: 'changes'; documents: Change[] }
+
+/** The synthetic company, and who its first member is: its sponsor and administrator. */
+export const scaleCompanyId = 'scale-company'
+export const scaleMemberId = (index: number): string => `scale-member-${String(index).padStart(6, '0')}`
+export const scaleOpenid = (index: number): string => `scale-openid-${String(index).padStart(6, '0')}`
+
+const membersPerTeam = 10
+const teamsPerDepartment = 10
+const membersPerBatch = 100
+const rules = { milestonesAllowed: true }
+
+const departmentId = (index: number) => `scale-department-${index}`
+const teamId = (index: number) => `scale-team-${index}`
+const rootId = 'scale-department-root'
+
+const teamOf = (member: number) => Math.floor(member / membersPerTeam)
+const departmentOf = (member: number) => Math.floor(teamOf(member) / teamsPerDepartment)
+const pathOf = (member: number) => [rootId, departmentId(departmentOf(member)), teamId(teamOf(member))]
+
+/** The first of a team leads it, the first of a department leads the team leads, and the first of all leads them. */
+function managerOf(member: number): string | null {
+  const lead = teamOf(member) * membersPerTeam
+  const head = departmentOf(member) * membersPerTeam * teamsPerDepartment
+  if (member === 0) return null
+  if (member === head) return scaleMemberId(0)
+  return scaleMemberId(member === lead ? head : lead)
+}
+
+function levelOf(member: number, ordinal: number): Level {
+  if (ordinal > 0) return 'person'
+  if (member === 0) return 'company'
+  if (member % (membersPerTeam * teamsPerDepartment) === 0) return 'department'
+  return member % membersPerTeam === 0 ? 'team' : 'person'
+}
+
+/** One of something that is never empty, around and around. */
+function nth<Item>(list: readonly Item[], index: number): Item {
+  const item = list[index % list.length]
+  if (item === undefined) throw new RangeError('an empty list')
+  return item
+}
+
+function departmentsOf(members: number): Department[] {
+  const department = (_id: string, name: string, path: string[], order: number): Department => ({
+    _id,
+    companyId: scaleCompanyId,
+    name,
+    path,
+    order,
+  })
+  const departments = Array.from({ length: departmentOf(members - 1) + 1 }, (_, index) =>
+    department(departmentId(index), `第${index + 1}事业部`, [rootId, departmentId(index)], 1000 * (index + 1)),
+  )
+  const teams = Array.from({ length: teamOf(members - 1) + 1 }, (_, index) => {
+    const above = Math.floor(index / teamsPerDepartment)
+    const order = 1000 * (above + 1) + 1 + (index % teamsPerDepartment)
+    return department(teamId(index), `第${index + 1}组`, [rootId, departmentId(above), teamId(index)], order)
+  })
+  return [department(rootId, '大江集团', [rootId], 0), ...departments, ...teams]
+}
+
+function memberAt(index: number, createdAt: number): Member {
+  const id = scaleMemberId(index)
+  const name = `${nth(people, index).name['zh-CN']}${index}`
+  return {
+    _id: id,
+    companyId: scaleCompanyId,
+    openid: scaleOpenid(index),
+    name,
+    nameTerms: termsOf(name),
+    departmentId: teamId(teamOf(index)),
+    departmentPath: pathOf(index),
+    order: nameOrder(name, id),
+    managerId: managerOf(index),
+    roles: index === 0 ? ['member', 'sponsor', 'administrator'] : ['member'],
+    title: nth(people, index).title['zh-CN'],
+    standing: { state: 'active' },
+    endsOn: null,
+    createdAt,
+    version: 1,
+  }
+}
+
+const objectiveId = (member: number, ordinal: number) => `scale-objective-${member}-${ordinal}`
+
+function contentOf(member: number, ordinal: number, cycle: Cycle): ObjectiveDraft {
+  const text = nth(currentObjectives, member * 7 + ordinal)
+  const keyResults = Array.from({ length: 3 }, (_, index) => nth(text.keyResults, index)).map(
+    (keyResult: DemoKeyResult, index) => ({
+      id: `${objectiveId(member, ordinal)}-${index}`,
+      title: keyResult.title['zh-CN'],
+      measure: measureIn(keyResult.measure, 1),
+      unit: keyResult.measure.unit.label['zh-CN'],
+      ownerId: scaleMemberId(member),
+      origin: { kind: 'own' as const },
+      weight: 1,
+    }),
+  )
+  const lead = teamOf(member) * membersPerTeam
+  return {
+    title: text.title['zh-CN'],
+    why: text.why['zh-CN'],
+    level: levelOf(member, ordinal),
+    cycleId: cycle.id,
+    alignments: member === lead ? [] : [{ objectiveId: objectiveId(lead, 0), keyResultId: null }],
+    keyResults,
+  }
+}
+
+interface Written {
+  objective: PublishedObjective
+  checkIns: CheckIn[]
+  change: Change
+}
+
+/** One objective with its check-ins; half of them also with a word. */
+function write(member: number, ordinal: number, cycle: Cycle, { now, checkInsPerKeyResult = 1 }: Scale): Written {
+  const id = objectiveId(member, ordinal)
+  const byId = scaleMemberId(member)
+  const random = randomOf(id)
+  const owner = { companyId: scaleCompanyId, memberId: byId, departmentPath: pathOf(member) }
+  const publishedOn: CivilDate = workdayFrom(cycle.firstDay, -between(random, 1, 10))
+  const at = workingMoment(publishedOn, random)
+  const acting = { byId, at, newId: () => `${id}-published` }
+  const published = publish(newDraft(id, owner, contentOf(member, ordinal, cycle), at), rules, acting)
+  const checkIns = published.objective.keyResults.flatMap((keyResult) =>
+    saidOf(keyResult, published.objective, checkInsPerKeyResult, now, random).filter((said) => said.at > at),
+  )
+  return { objective: withLast(published.objective, checkIns), checkIns, change: published.change }
+}
+
+/** Check-ins of one key result, oldest first. */
+function saidOf(
+  { id, measure, ownerId }: KeyResult,
+  { _id, title }: PublishedObjective,
+  howMany: number,
+  now: Date,
+  random: Random,
+): CheckIn[] {
+  return Array.from({ length: howMany }, (_, index) => {
+    const weeksAgo = howMany - index
+    const day = workdayFrom(civilDateAt(now.getTime()), -(5 * weeksAgo + between(random, -2, 2)))
+    const at = workingMoment(day, random)
+    return {
+      _id: `${id}-${index}`,
+      companyId: scaleCompanyId,
+      objectiveId: _id,
+      keyResultId: id,
+      byId: ownerId,
+      value: measure.type === 'metric' ? measure.commit : measure.type === 'maintain' ? measure.low : 0,
+      confidence: between(random, 1, 9),
+      note: random() < 0.5 ? title : '',
+      on: civilDateAt(at),
+      at,
+      undoneAt: null,
+    }
+  })
+}
+
+/**
+ * The objective with the last of its check-ins. Its index is made by the domain but for the terms, which check-ins do
+ * not change and which take longest: without texts the rest is made at once.
+ */
+function withLast(objective: PublishedObjective, checkIns: readonly CheckIn[]): PublishedObjective {
+  const keyResults = objective.keyResults.map((keyResult) => {
+    const last = checkIns.filter(({ keyResultId }) => keyResultId === keyResult.id).at(-1)
+    return last ? { ...keyResult, lastCheckIn: lastOf(last) } : keyResult
+  })
+  const wordless = { ...objective, title: '', keyResults: keyResults.map((each) => ({ ...each, title: '' })) }
+  const updatedAt = Math.max(objective.updatedAt, ...checkIns.map(({ at }) => at))
+  return { ...objective, keyResults, updatedAt, index: { ...indexOf(wordless), terms: objective.index.terms } }
+}
+
+const lastOf = ({ _id, value, confidence, note, on, at, byId }: CheckIn): LastCheckIn => ({
+  id: _id,
+  value,
+  confidence,
+  note,
+  on,
+  at,
+  byId,
+})
+
+/**
+ * A synthetic company of any size, for measuring: ten members to a team, ten teams to a department, three key results
+ * to an objective. It comes in batches, so that its size never has to fit into memory. Same input, same documents.
+ */
+export function* buildScale(scale: Scale): Generator<Batch, void, void> {
+  const { members, objectivesPerMember, now } = scale
+  const cycle = cycleOn(civilDateAt(now.getTime()), rhythm)
+  const createdAt = workingMoment(workdayFrom(cycle.firstDay, -30), randomOf('scale'))
+  const departments = departmentsOf(members)
+  for (let from = 0; from < departments.length; from += 400) {
+    yield { collection: 'departments', documents: departments.slice(from, from + 400) }
+  }
+  for (let from = 0; from < members; from += membersPerBatch) {
+    const indexes = Array.from({ length: Math.min(membersPerBatch, members - from) }, (_, index) => from + index)
+    const written = indexes.flatMap((member) =>
+      Array.from({ length: objectivesPerMember }, (_, ordinal) => write(member, ordinal, cycle, scale)),
+    )
+    yield { collection: 'members', documents: indexes.map((index) => memberAt(index, createdAt)) }
+    yield {
+      collection: 'accounts',
+      documents: indexes.map((index) => ({ _id: scaleOpenid(index), companyIds: [scaleCompanyId] })),
+    }
+    yield { collection: 'objectives', documents: written.map(({ objective }) => objective) }
+    yield { collection: 'checkIns', documents: written.flatMap(({ checkIns }) => checkIns) }
+    yield { collection: 'changes', documents: written.map(({ change }) => change) }
+  }
+  const company: Company = {
+    _id: scaleCompanyId,
+    name: '大江集团',
+    language: 'zh-CN',
+    ...rhythm,
+    cadence: usualCadence,
+    milestonesAllowed: true,
+    createdAt,
+    version: 1,
+  }
+  yield { collection: 'companies', documents: [company] }
+}
