@@ -64,7 +64,11 @@ export class Container {
     // Code that does not load is tried afresh at the next call: what it lacked may be there by then.
     this.loaded.catch(() => this.stop())
     this.worker.on('message', (message: Message) => this.hear(message))
-    this.worker.on('error', (error) => this.fail(crash(error)))
+    this.worker.on('error', (error) => {
+      // The thread is gone though it says so only later: nobody may be sent here meanwhile.
+      this.ended = true
+      this.fail(crash(error))
+    })
     this.worker.on('exit', (code) => {
       this.ended = true
       this.fail(new CallError(callErrors.executeFail, `the function's process exited with code ${code}`))
