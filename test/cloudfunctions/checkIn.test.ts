@@ -1,7 +1,7 @@
 import { okrApi } from '../../domain/okr/api'
 import type { CheckIn, PublishedObjective } from '../../domain/okr/model'
 import { companyId, foundCompanies, memberIdOf, openidOf } from './support/company'
-import { fresh, storedPublished } from './support/objectives'
+import { fresh, keyResult, storedPublished } from './support/objectives'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -143,6 +143,17 @@ describe('two people at once', () => {
     const [after] = await world.stored<PublishedObjective>('objectives', { _id: objective._id })
     expect(after?.keyResults.map(({ lastCheckIn }) => lastCheckIn !== null)).toEqual([true, true])
     expect(after?.index.said).toEqual(['caution'])
+  })
+
+  test('eight owners in one meeting are all recorded', async () => {
+    const keyResults = Array.from({ length: 8 }, () => keyResult())
+    const objective = storedPublished({ content: { keyResults } })
+    await world.seed('objectives', [objective])
+    await Promise.all(
+      keyResults.map(({ id }) => world.call(owner, okrApi.checkIn, said({ objective, keyResultId: id }))),
+    )
+    const [after] = await world.stored<PublishedObjective>('objectives', { _id: objective._id })
+    expect(after?.keyResults.map(({ lastCheckIn }) => lastCheckIn?.value)).toEqual(keyResults.map(() => 70))
   })
 
   test('a check-in and an edit both hold', async () => {

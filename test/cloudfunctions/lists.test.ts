@@ -287,6 +287,13 @@ describe('today', () => {
     expect([idsOf(coachs.objectives), idsOf(coachs.drafts)]).toEqual([[], [draft._id]])
   })
 
+  test('shows nobody what they may not read, whatever they own in it', async () => {
+    await world.seed('objectives', [
+      storedPublished({ content: { keyResults: [keyResult({ ownerId: memberIdOf('coach') })] } }),
+    ])
+    expect((await today('coach')).objectives).toEqual([])
+  })
+
   test.each`
     instant                   | shown
     ${'2026-12-31T02:00:00Z'} | ${['this quarter']}

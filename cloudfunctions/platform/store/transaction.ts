@@ -9,8 +9,10 @@ export interface Transaction {
   put<Name extends keyof Collections>(name: Name, document: Collections[Name]): Promise<void>
 }
 
-/** How often a conflicting transaction is tried in all. */
-const mostAttempts = 6
+/** How often a conflicting transaction is tried in all: eight owners in one meeting update one objective at once. */
+const mostAttempts = 8
+/** The first wait, in milliseconds; each further one is twice as long, give or take half. */
+const firstWait = 20
 
 /**
  * Runs the work in a transaction, again from its start where another write was first. The SDK repeats only conflicts
@@ -26,7 +28,7 @@ export async function inTransaction<Result>(work: (transaction: Transaction) => 
     } catch (error) {
       if (!isConflict(error)) throw error
       if (attempt === mostAttempts) throw new Failure('busy')
-      await new Promise((resolve) => setTimeout(resolve, attempt * 15 * (0.5 + Math.random())))
+      await new Promise((resolve) => setTimeout(resolve, firstWait * 2 ** (attempt - 1) * (0.5 + Math.random())))
     }
   }
 }
