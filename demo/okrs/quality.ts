@@ -119,7 +119,7 @@ export const quality: readonly DemoObjective[] = [
       ),
       keyResult(
         'level-three',
-        say('通过等级保护三级测评', 'Level-three classified protection assessment passed'),
+        say('通过等级保护三级测评', 'MLPS level-three security assessment passed'),
         milestone(0.9),
         'slow',
         {
