@@ -1,4 +1,4 @@
-import { Image, Text, View } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
 
 export interface AvatarProps {
   name: string
@@ -32,14 +32,12 @@ function initialOf(name: string): string {
 /** Picture, or the family name on a neutral ground. */
 export function Avatar({ name, memberId, picture, size = 36, left, alone }: AvatarProps) {
   const spoken = alone ? { ariaRole: 'img', ariaLabel: name } : { ariaHidden: true }
+  // Drawn, not written: a letter of a picture is no part of the text of the row it stands in.
+  const initial = picture && !left ? undefined : { '--initial': JSON.stringify(initialOf(name)) }
   const sized = size === 24 ? ' avatar--s' : size === 56 ? ' avatar--l' : ''
   return (
-    <View className={`avatar${sized}${left ? ' avatar--b' : groundOf(memberId)}`} {...spoken}>
-      {picture && !left ? (
-        <Image className="avatar__picture" src={picture} mode="aspectFill" ariaHidden />
-      ) : (
-        <Text>{initialOf(name)}</Text>
-      )}
+    <View className={`avatar${sized}${left ? ' avatar--b' : groundOf(memberId)}`} style={initial} {...spoken}>
+      {picture && !left && <Image className="avatar__picture" src={picture} mode="aspectFill" ariaHidden />}
     </View>
   )
 }

@@ -38,9 +38,8 @@ export interface BarProps {
   silent?: boolean
 }
 
-/** Where 承诺 and 目标 stand on every bar (product.md, commit / target / stretch). */
-const commitAt = 30
-const targetAt = 70
+/** Where 承诺, 目标 and 挑战 stand on every bar (product.md, commit / target / stretch); Bar.scss cuts the gaps there. */
+const markPlaces = ['30%', '70%', '100%']
 
 const place = (share: number) => `${Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10}%`
 
@@ -77,14 +76,12 @@ export function Bar({ measure, health, pace, silent }: BarProps) {
     case 'metric':
       return (
         <View {...spoken}>
-          <View className={`bar h-${health}`}>
+          <View className={`bar bar--marked h-${health}`}>
             <View className="bar__track">
               {measure.was !== undefined && (
                 <View className="bar__was" style={{ width: place(Math.max(measure.was, measure.achieved ?? 0)) }} />
               )}
               <View className="bar__fill" style={{ width: place(Math.min(measure.achieved ?? 0, measure.was ?? 1)) }} />
-              <View className="bar__tick" style={{ left: `${commitAt}%` }} />
-              <View className="bar__tick" style={{ left: `${targetAt}%` }} />
             </View>
             <Pace at={shownPace} />
           </View>
@@ -101,14 +98,13 @@ function Pace({ at }: { at: number | undefined }) {
 /** In large type only the next mark to reach keeps its label, else they overlap; styles hide the others. */
 function Marks({ marks }: { marks: readonly [Mark, Mark, Mark] }) {
   const next = marks.findIndex((mark) => !mark.reached)
-  const places = [`${commitAt}%`, `${targetAt}%`, '100%']
   return (
     <View className="bar__marks num">
       {marks.map((mark, index) => (
         <Text
           key={mark.label}
           className={`bar__mark${mark.reached ? ' bar__mark--met' : ''}${index === (next < 0 ? 2 : next) ? ' bar__mark--next' : ''}${index === 2 ? ' bar__mark--last' : ''}`}
-          style={{ left: places[index] }}
+          style={{ left: markPlaces[index] }}
         >
           {mark.label} {mark.value}
         </Text>

@@ -37,11 +37,17 @@ export function Button(props: ButtonProps) {
     <View
       id={small ? undefined : id}
       className={look.join(' ')}
-      hoverClass={disabled || loading || small ? 'none' : 'btn--pressed'}
-      hoverStayTime={60}
       {...(small
         ? {}
-        : { ariaRole: 'button', ariaLabel: label, ariaDisabled: disabled, ariaBusy: loading, onClick: press })}
+        : {
+            ariaRole: 'button',
+            ariaLabel: label,
+            ariaDisabled: disabled,
+            ariaBusy: loading,
+            onClick: press,
+            hoverClass: disabled || loading ? 'none' : 'btn--pressed',
+            hoverStayTime: 60,
+          })}
     >
       {loading ? <View className="btn__arc" ariaHidden /> : icon && <Icon name={icon} size={20} />}
       <Text ariaHidden>{text ?? label}</Text>

@@ -57,7 +57,7 @@ export function KeyResultRow(props: KeyResultRowProps) {
         onClick={onOpen}
       />
       <View className="kr__title" ariaHidden>
-        <Text>{title}</Text>
+        {title}
       </View>
       <View className="row between g3 kr__reading">
         <View className="row row--baseline row--wrap g2 grow" ariaHidden>

@@ -40,7 +40,7 @@ export function NumberField(props: NumberFieldProps) {
     <View className={`number${look === 'value' ? ' number--value' : ''} num`}>
       <Input
         className="number__entry"
-        style={look === 'value' ? { width: `${Math.max(1, value.length) + 0.6}ch` } : undefined}
+        style={look === 'value' ? { width: `${Math.max(1, value.length) + 0.2}ch` } : undefined}
         value={value}
         type="digit"
         maxlength={24}

@@ -44,9 +44,7 @@ export function ObjectiveCard({ title, owner, team, achieved, pace, counts, clos
       onClick={onOpen}
     >
       <View className="row row--top between g2" ariaHidden>
-        <View className="kr__title grow">
-          <Text>{title}</Text>
-        </View>
+        <View className="kr__title grow">{title}</View>
         {tag && <Tag text={tag} />}
       </View>
       <View className="row row--wrap g2 t-cap c2 objective-card__owner" ariaHidden>

@@ -17,7 +17,7 @@ export interface SearchFieldProps {
 export function SearchField({ value, onChange, hint, onSearch, focus, plain }: SearchFieldProps) {
   const { t } = useTranslation('components')
   return (
-    <View className={`search${plain ? ' search--plain' : ''}`} ariaRole="search">
+    <View className={`search${plain ? ' search--plain' : ''}`} ariaRole="search" ariaLabel={hint}>
       <Icon name="search" size={20} />
       <Input
         className="search__entry"

@@ -33,24 +33,11 @@ export function WorkdayRuler({ days, labels, left, right }: WorkdayRulerProps) {
   return (
     <View>
       <View className="ruler" ariaRole="img" ariaLabel={right}>
-        {passed.length > 0 && (
-          <View
-            className="ruler__strokes ruler__strokes--passed"
-            style={drawn(rulerStrokes(passed, days.length, 'passed'))}
-          />
-        )}
-        {ahead.length > 0 && (
-          <View
-            className="ruler__strokes ruler__strokes--ahead"
-            style={drawn(rulerStrokes(ahead, days.length, 'ahead'))}
-          />
-        )}
-        {today.length > 0 && (
-          <View
-            className="ruler__strokes ruler__strokes--passed"
-            style={drawn(rulerStrokes(today, days.length, 'today'))}
-          />
-        )}
+        <View
+          className="ruler__strokes ruler__strokes--passed"
+          style={drawn(rulerStrokes({ passed, today }, days.length))}
+        />
+        <View className="ruler__strokes ruler__strokes--ahead" style={drawn(rulerStrokes({ ahead }, days.length))} />
         {days.map((day, place) =>
           day.makeUp ? <View key={day.date} className="ruler__dot" style={{ left: at(place) }} /> : null,
         )}

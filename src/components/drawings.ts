@@ -73,11 +73,23 @@ export function sparkLine(shares: readonly number[]): string {
 /** px of the workday ruler at its drawn width; it stretches with its row. */
 export const ruler = { width: 358, height: 24 }
 
-/** A stroke for each day named, at its place among `days` days. */
-export function rulerStrokes(places: readonly number[], days: number, kind: 'passed' | 'ahead' | 'today'): string {
-  const [from, to, width] = { passed: [7, 23, 1.75], ahead: [10, 20, 1.75], today: [1, 23, 2.5] }[kind] ?? []
-  const d = places.map((place) => `M${short(rulerAt(place, days) * ruler.width)} ${from}V${to}`).join('')
-  return svg(ruler.width, ruler.height, `${ink} stroke-width='${width}' preserveAspectRatio='none'`, `<path d='${d}'/>`)
+/** Heights of a stroke from the ruler's top, px, and its width. */
+const strokes = {
+  passed: { from: 7, to: 23, width: 1.75 },
+  today: { from: 1, to: 23, width: 2.5 },
+  ahead: { from: 10, to: 20, width: 1.75 },
+}
+
+export type RulerStrokes = { [kind in keyof typeof strokes]?: readonly number[] }
+
+/** A stroke for each day named, at its place among `days` days; one drawing has one colour. */
+export function rulerStrokes(places: RulerStrokes, days: number): string {
+  const paths = (['passed', 'today', 'ahead'] as const).map((kind) => {
+    const { from, to, width } = strokes[kind]
+    const d = (places[kind] ?? []).map((place) => `M${short(rulerAt(place, days) * ruler.width)} ${from}V${to}`)
+    return d.length === 0 ? '' : `<path d='${d.join('')}' stroke-width='${width}'/>`
+  })
+  return svg(ruler.width, ruler.height, `${ink} preserveAspectRatio='none'`, paths.join(''))
 }
 
 /** Where a day stands along the ruler, 0 to 1; the outermost strokes keep 2 px of room. */

@@ -1,10 +1,9 @@
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
 import { readHost } from '../theme/host'
+import { type Language, languageOf, languages } from './languageOf'
 
-/** The languages of the product; everything a person reads exists in both. */
-export const languages = ['zh-CN', 'en'] as const
-export type Language = (typeof languages)[number]
+export { type Language, languages }
 
 /** What the reader chose on Me; `system` follows the phone. */
 export type LanguageChoice = Language | 'system'
@@ -20,11 +19,6 @@ const storageKey = 'language'
 function stored(): LanguageChoice {
   const kept: unknown = Taro.getStorageSync(storageKey)
   return languages.find((language) => language === kept) ?? 'system'
-}
-
-/** Any Chinese reads Chinese, whatever the script or region; everybody else English. */
-export function languageOf(hostLanguage: string | undefined): Language {
-  return hostLanguage === undefined || /^zh/i.test(hostLanguage) ? 'zh-CN' : 'en'
 }
 
 /** The language to show for a choice. */

@@ -17,27 +17,29 @@ export interface TabBarProps {
 export function TabBar({ current, unread = [] }: TabBarProps) {
   const { t } = useTranslation('components')
   return (
-    <View className="tabbar" ariaRole="tablist" ariaLabel={t('tabs.label')}>
-      {tabs.map(({ name, icon, url }) => {
-        const on = name === current
-        const text = t(`tabs.${name}`)
-        return (
-          <View
-            key={name}
-            className={`tabbar__item${on ? ' tabbar__item--on' : ''}`}
-            ariaRole="tab"
-            ariaSelected={on}
-            ariaLabel={unread.includes(name) ? t('tabs.unread', { name: text }) : text}
-            onClick={() => {
-              if (!on) Taro.switchTab({ url })
-            }}
-          >
-            <Icon name={icon} filled={on} />
-            <Text ariaHidden>{text}</Text>
-            {unread.includes(name) && <View className="dot tabbar__dot" ariaHidden />}
-          </View>
-        )
-      })}
+    <View className="tabbar" ariaRole="navigation" ariaLabel={t('tabs.label')}>
+      <View className="tabbar__items" ariaRole="tablist">
+        {tabs.map(({ name, icon, url }) => {
+          const on = name === current
+          const text = t(`tabs.${name}`)
+          return (
+            <View
+              key={name}
+              className={`tabbar__item${on ? ' tabbar__item--on' : ''}`}
+              ariaRole="tab"
+              ariaSelected={on}
+              ariaLabel={unread.includes(name) ? t('tabs.unread', { name: text }) : text}
+              onClick={() => {
+                if (!on) Taro.switchTab({ url })
+              }}
+            >
+              <Icon name={icon} filled={on} />
+              <Text ariaHidden>{text}</Text>
+              {unread.includes(name) && <View className="dot tabbar__dot" ariaHidden />}
+            </View>
+          )
+        })}
+      </View>
     </View>
   )
 }

@@ -15,7 +15,10 @@ export interface PageFrameProps extends TopBarProps {
   banner?: ReactNode
   /** Stays at the bottom: the page's main action. A page with a tab bar has no footer. */
   footer?: ReactNode
-  /** Sheets and dialogs; they may stand anywhere, here they are easy to find. */
+  /**
+   * Sheets and dialogs. They belong here: Taro sends all siblings of what appears among them to the phone's view layer
+   * again, which in the body would be the whole screen (66 KB where this slot costs 6).
+   */
   overlays?: ReactNode
   /** The body keeps the 16 px gutter unless the page draws to its edges. */
   edgeToEdge?: boolean
@@ -46,7 +49,7 @@ export function PageFrame(props: PageFrameProps) {
       }}
     >
       <TopBar title={title} {...top} />
-      {banner}
+      <View className="page__banner">{banner}</View>
       <View className={edgeToEdge ? 'body body--edge' : 'body'} ariaRole="main">
         {children}
       </View>
@@ -56,7 +59,7 @@ export function PageFrame(props: PageFrameProps) {
         </View>
       )}
       {tab && <TabBar current={tab} unread={unread} />}
-      {overlays}
+      <View>{overlays}</View>
       <ToastLayer />
     </View>
   )
