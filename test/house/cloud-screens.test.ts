@@ -5,8 +5,8 @@ import type { KeyResult } from '../../domain/okr/model'
 import { usualCadence } from '../../domain/people/model'
 import { todayNow } from '../../src/features/okr/today'
 import { sectionsOf } from '../../src/pages/today/sections'
-import { type Founding, problemsOf } from '../../src/pages/welcome/founding'
-import { inviteTokenIn } from '../../src/pages/welcome/inviteToken'
+import { type Founding, problemsOf } from '../../src/packages/people/pages/welcome/founding'
+import { inviteTokenIn } from '../../src/packages/people/pages/welcome/inviteToken'
 
 const setting = { today: civilDate('2026-11-23'), cadence: usualCadence, calendar: plainWeek }
 
@@ -43,8 +43,8 @@ const objectives = [
   objective('mine', 'me', [keyResult('quiet', 'me', '2026-11-05'), keyResult('fresh', 'me', '2026-11-20')]),
   objective('led', 'me', [keyResult('theirs', 'other', '2026-11-05')]),
 ]
-const sections = (updated: string[] = [], queued: string[] = []) =>
-  sectionsOf({ objectives, drafts: [] }, 'me', setting, new Set(updated), new Set(queued))
+const sections = (held: string[] = [], queued: string[] = []) =>
+  sectionsOf({ objectives, drafts: [] }, 'me', setting, new Set(held), new Set(queued))
 const ids = (list: { keyResult: KeyResult }[]) => list.map((each) => each.keyResult.id)
 
 describe('Today', () => {
@@ -54,14 +54,14 @@ describe('Today', () => {
     expect(sections().owned.map(({ _id }) => _id)).toEqual(['led'])
   })
 
-  test('leaves a row where it is when it was just updated', () => {
+  test('leaves a row where it was when the page was read', () => {
     expect(ids(sections(['quiet', 'fresh']).due)).toEqual(['quiet', 'fresh'])
   })
 
   test('asks no more for what waits on this phone', () => {
-    const { due, dueCount } = sections(['quiet'], ['quiet'])
+    const { due, wanting } = sections(['quiet'], ['quiet'])
     expect(ids(due)).toEqual(['quiet'])
-    expect(dueCount).toBe(0)
+    expect(wanting).toEqual([])
   })
 })
 
@@ -79,8 +79,8 @@ test.each`
   pasted                                                           | token
   ${'abcDEF123_-xyz'}                                              | ${'abcDEF123_-xyz'}
   ${'  abcDEF123_-xyz\n'}                                          | ${'abcDEF123_-xyz'}
-  ${'http://127.0.0.1:5180/#/pages/welcome/index?invite=abcDEF12'} | ${'abcDEF12'}
-  ${'林知夏邀请你：/pages/welcome/index?a=1&invite=abcDEF12 快来'} | ${'abcDEF12'}
+  ${'http://127.0.0.1:5180/#/packages/people/pages/welcome/index?invite=abcDEF12'} | ${'abcDEF12'}
+  ${'林知夏邀请你：/packages/people/pages/welcome/index?a=1&invite=abcDEF12 快来'} | ${'abcDEF12'}
   ${'short'}                                                       | ${undefined}
   ${''}                                                            | ${undefined}
   ${'<script>alert(1)</script>'}                                   | ${undefined}

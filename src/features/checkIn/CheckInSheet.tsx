@@ -21,8 +21,7 @@ interface Props {
   setting: Setting
   people: ReadonlyMap<string, PersonView>
   myId: string
-  /** @param saved whether something was saved or chosen, rather than left */
-  onClose(saved: boolean): void
+  onClose(): void
 }
 
 /** The update sheet: opens with the last value and confidence already in, so that saving is one tap. */

@@ -15,8 +15,6 @@ interface Surroundings {
   /** The company's day; `undefined` while it is not read yet. */
   today: CivilDate | undefined
   people: readonly PersonView[]
-  /** Called with the key result once something was saved. */
-  onSaved?(keyResultId: string): void
 }
 
 interface Opened {
@@ -30,7 +28,7 @@ interface Opened {
  *
  * @returns `open`, stable for memoised rows, and the layer to put into the page frame's overlays
  */
-export function useCheckIn({ member, today, people, onSaved }: Surroundings): {
+export function useCheckIn({ member, today, people }: Surroundings): {
   open(objective: ObjectiveView, keyResultId: string): void
   layer: ReactNode
 } {
@@ -62,10 +60,7 @@ export function useCheckIn({ member, today, people, onSaved }: Surroundings): {
           setting={setting}
           people={byId}
           myId={me.id}
-          onClose={(saved) => {
-            setOpen(false)
-            if (saved) onSaved?.(opened.target.keyResult.id)
-          }}
+          onClose={() => setOpen(false)}
         />
       )}
     </View>

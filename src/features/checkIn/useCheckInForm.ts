@@ -48,7 +48,7 @@ function openingForm({ keyResult }: CheckInTarget): { form: CheckInForm; opened:
  * @param target its key result with what is queued for it already in
  * @param onDone closes the sheet
  */
-export function useCheckInForm(target: CheckInTarget, onDone: (saved: boolean) => void) {
+export function useCheckInForm(target: CheckInTarget, onDone: () => void) {
   const { companyId, objective, keyResult } = target
   const { form: first, opened } = useMemo(() => openingForm(target), [target])
   const [form, setForm] = useState(first)
@@ -76,7 +76,7 @@ export function useCheckInForm(target: CheckInTarget, onDone: (saved: boolean) =
     setSending(false)
     if (attempt === 'sent') toastSaved(target, form.checkInId, value)
     if (attempt === 'waiting') toastQueued(target, form.checkInId)
-    if (attempt === 'sent' || attempt === 'waiting') onDone(true)
+    if (attempt === 'sent' || attempt === 'waiting') onDone()
     // What the newer one says is read again, so that the page behind shows it too.
     if (attempt === 'conflicted') refresh(okrApi.today, { companyId })
   }
@@ -113,7 +113,7 @@ export function useCheckInForm(target: CheckInTarget, onDone: (saved: boolean) =
     const unsaved = differs(form, opened)
     if (!unsaved) letGo(formKey(keyResult.id))
     else if (!stuck) showToast({ text: i18next.t('checkIn:toast.kept') })
-    onDone(false)
+    onDone()
   }
 
   /** Gives one's own up for what somebody else wrote. */
@@ -121,7 +121,7 @@ export function useCheckInForm(target: CheckInTarget, onDone: (saved: boolean) =
     await sender().drop(form.checkInId)
     letGo(formKey(keyResult.id))
     refresh(okrApi.today, { companyId })
-    onDone(true)
+    onDone()
   }
 
   const failure = stuck?.standing.state === 'refused' ? stuck.standing.failure : undefined

@@ -51,7 +51,7 @@ export function CompanySheet({ member, open, onClose }: { member: Member; open: 
           label={t('today:joinAnother')}
           onPress={() => {
             onClose()
-            Taro.navigateTo({ url: '/pages/welcome/index' })
+            Taro.navigateTo({ url: '/packages/people/pages/welcome/index' })
           }}
         />
       </Sheet>

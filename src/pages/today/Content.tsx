@@ -1,6 +1,6 @@
 import type { ObjectiveView, Today } from '@domain/okr/api'
 import { View } from '@tarojs/components'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useQueue } from '../../cloud'
 import { Card, Section } from '../../components/Card'
 import { Cell } from '../../components/Cell'
@@ -17,7 +17,8 @@ interface Props {
   data: Today
   member: Member
   setting: Setting
-  updatedHere: ReadonlySet<string>
+  /** While the page is being read again. */
+  isFetching: boolean
   onUpdate(objective: ObjectiveView, keyResultId: string): void
 }
 
@@ -31,22 +32,30 @@ function dueText(t: Words, count: number): string {
 }
 
 /** The page once it is read. */
-export function Content({ data, member, setting, updatedHere, onUpdate }: Props) {
+export function Content({ data, member, setting, isFetching, onUpdate }: Props) {
   const t = useWords()
   const { company, me } = member
   const people = useMemo(() => peopleById(data.people), [data.people])
   const items = useQueue((queue) => queue.items)
-  const { due, dueCount, others, owned, drafts } = useMemo(
-    () => sectionsOf(data, me.id, setting, updatedHere, waitingKeyResults(items)),
-    [data, me.id, setting, updatedHere, items],
+  const [held, setHeld] = useState<ReadonlySet<string>>(new Set())
+  const { due, wanting, others, owned, drafts } = useMemo(
+    () => sectionsOf(data, me.id, setting, held, waitingKeyResults(items)),
+    [data, me.id, setting, held, items],
   )
+  // What is due stays where it is until the page has been read again.
+  if (wanting.some((id) => !held.has(id))) setHeld(new Set([...held, ...wanting]))
+  const latest = useRef(wanting)
+  latest.current = wanting
+  useEffect(() => {
+    if (!isFetching) setHeld(new Set(latest.current))
+  }, [isFetching])
   const row = { setting, myId: me.id, onUpdate }
   const nothing = due.length === 0 && others.length === 0 && owned.length === 0
   return (
     <View>
       <Days company={company} today={setting.today} />
       {due.length > 0 && (
-        <Section title={t('today:due')} aside={dueText(t, dueCount).trim()}>
+        <Section title={t('today:due')} aside={dueText(t, wanting.length).trim()}>
           <KeyResults list={due} {...row} />
         </Section>
       )}

@@ -1,6 +1,6 @@
 import { okrApi } from '@domain/okr/api'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useCall } from '../../cloud'
 import { FailedState } from '../../components/EmptyState'
 import { PageFrame } from '../../components/PageFrame'
@@ -44,17 +44,10 @@ function Today({ member, title }: { member: Member; title: string }) {
   const setting = useMemo(() => today && settingOf(company, today), [company, today])
   const [switching, setSwitching] = useState(false)
 
-  // Rows stay where they are until the page is read again.
-  const [updatedHere, setUpdatedHere] = useState<ReadonlySet<string>>(new Set())
-  useEffect(() => {
-    if (!isFetching) setUpdatedHere((before) => (before.size === 0 ? before : new Set()))
-  }, [isFetching])
-
   const checkIn = useCheckIn({
     member,
     today,
     people: data?.people ?? noPeople,
-    onSaved: (keyResultId) => setUpdatedHere((before) => new Set([...before, keyResultId])),
   })
   usePullDownRefresh(async () => {
     await refetch()
@@ -75,7 +68,7 @@ function Today({ member, title }: { member: Member; title: string }) {
       }
     >
       {data && setting ? (
-        <Content data={data} member={member} setting={setting} updatedHere={updatedHere} onUpdate={checkIn.open} />
+        <Content data={data} member={member} setting={setting} isFetching={isFetching} onUpdate={checkIn.open} />
       ) : error ? (
         <FailedState onRetry={() => void refetch()} loading={isFetching} />
       ) : (

@@ -10,10 +10,10 @@ export interface MyKeyResult {
 }
 
 export interface TodaySections {
-  /** Mine that want a check-in, and those that I updated since the page was read: they keep their place. */
+  /** Mine that want a check-in, and those that did when the page was read: they keep their place. */
   due: MyKeyResult[]
-  /** How many of those still want one. */
-  dueCount: number
+  /** Those that still want one. */
+  wanting: string[]
   /** My other key results. */
   others: MyKeyResult[]
   /** Mine where every key result is a colleague's. */
@@ -24,15 +24,15 @@ export interface TodaySections {
 /**
  * What stands on Today, and where.
  *
- * @param updatedHere key results that were updated since the page was read: a row that jumped away under the thumb
- * would be looked for
+ * @param held key results that were due when the page was read: a row that jumped away under the thumb would be
+ * looked for
  * @param queued key results whose update still waits on this phone: nothing more is wanted of the person
  */
 export function sectionsOf(
   { objectives, drafts }: Pick<Today, 'objectives' | 'drafts'>,
   myId: string,
   setting: HealthSetting,
-  updatedHere: ReadonlySet<string>,
+  held: ReadonlySet<string>,
   queued: ReadonlySet<string>,
 ): TodaySections {
   const mine = objectives.flatMap((objective) =>
@@ -45,9 +45,9 @@ export function sectionsOf(
       })),
   )
   return {
-    due: mine.filter(({ keyResult, wants }) => wants || updatedHere.has(keyResult.id)),
-    dueCount: mine.filter(({ wants }) => wants).length,
-    others: mine.filter(({ keyResult, wants }) => !wants && !updatedHere.has(keyResult.id)),
+    due: mine.filter(({ keyResult, wants }) => wants || held.has(keyResult.id)),
+    wanting: mine.filter(({ wants }) => wants).map(({ keyResult }) => keyResult.id),
+    others: mine.filter(({ keyResult, wants }) => !wants && !held.has(keyResult.id)),
     owned: objectives.filter(
       ({ ownerId, keyResults }) => ownerId === myId && !keyResults.some((each) => each.ownerId === myId),
     ),
