@@ -16,6 +16,16 @@ const translated = [
   (file: string) => /node_modules[\\/](@tanstack|i18next|react-i18next|zustand|valibot|@tarojs)[\\/]/.test(file),
 ]
 
+/**
+ * WeChat's templates cannot call themselves, so Taro writes each of them out once a level; what lies deeper goes on in a
+ * component of its own. Twice as many levels are 40 KB that every first start would load. Read by the weapp platform
+ * (`@tarojs/shared`, UnRecursiveTemplate), though Taro's types do not know it.
+ */
+const templates = { baseLevel: 8 }
+
+/** What webpack's own code may be written in, so that it agrees with `targets` in babel.config.js. */
+const modernSyntax = { arrowFunction: true, const: true, destructuring: true, forOf: true, templateLiteral: true }
+
 /** A px in our styles is a CSS px on every screen (look/tokens.md): nothing becomes rpx or rem. */
 const pxStaysPx = { pxtransform: { enable: false, config: {} } }
 
@@ -43,12 +53,20 @@ export default defineConfig<'webpack5'>({
     'process.env.TONGPIN_CLOUD_ENV': JSON.stringify(process.env.TONGPIN_CLOUD_ENV ?? ''),
   },
   // With either option on, the browser build contains `"#field" in object`, which no browser parses.
-  terser: { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } },
+  terser: {
+    enable: true,
+    config: { ecma: 2017, compress: { passes: 2 }, output: { quote_keys: false, keep_quoted_props: false } },
+  },
   mini: {
     compile: { include: translated },
+    ...templates,
+    // Nothing of ours parses HTML.
+    runtime: { enableInnerHTML: false },
+    minifyXML: { collapseWhitespace: true },
     postcss: pxStaysPx,
     optimizeMainPackage: { enable: true },
     webpackChain(chain) {
+      chain.output.set('environment', modernSyntax)
       chain.plugin('missing-globals').use(ProvidePlugin, [
         {
           AbortController: [at('src/polyfill/abortController.ts'), 'AbortController'],
@@ -66,6 +84,7 @@ export default defineConfig<'webpack5'>({
     useHtmlComponents: true,
     webpackChain(chain) {
       chain.performance.hints(false)
+      chain.output.set('environment', modernSyntax)
       // Pages load when they are opened; what two of them share is one chunk rather than a copy in each.
       chain.optimization.merge({
         splitChunks: { cacheGroups: { shared: { name: 'shared', chunks: 'async', minChunks: 2, priority: 5 } } },

@@ -1,14 +1,14 @@
 const gallery = process.env.TONGPIN_GALLERY === '1' ? [{ root: 'packages/gallery', pages: ['pages/kit/index'] }] : []
 
 export default defineAppConfig({
-  pages: ['pages/today/index', 'pages/okrs/index', 'pages/me/index', 'pages/welcome/index'],
+  pages: ['pages/today/index', 'pages/okrs/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/okr', pages: ['pages/objective/index', 'pages/edit/index', 'pages/person/index'] },
-    { root: 'packages/people', pages: ['pages/invite/index'] },
+    { root: 'packages/people', pages: ['pages/welcome/index', 'pages/invite/index'] },
     ...gallery,
   ],
   preloadRule: {
-    'pages/today/index': { network: 'all', packages: ['packages/okr'] },
+    'pages/today/index': { network: 'all', packages: ['packages/okr', 'packages/people'] },
     'pages/okrs/index': { network: 'all', packages: ['packages/okr'] },
   },
   lazyCodeLoading: 'requiredComponents',

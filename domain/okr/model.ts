@@ -10,7 +10,8 @@ export const limits = {
   keyResultTitle: 80,
   keyResults: 8,
   suggestedKeyResults: { from: 2, to: 5 },
-  unit: 8,
+  /** The longest of `offeredUnits` fits, and so do two words of one's own. */
+  unit: 16,
   alignments: 10,
   sharedWith: 20,
   note: 140,

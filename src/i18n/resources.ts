@@ -4,14 +4,12 @@ import enCheckIn from '@locales/en/checkIn.json'
 import enCloud from '@locales/en/cloud.json'
 import enOkr from '@locales/en/okr.json'
 import enToday from '@locales/en/today.json'
-import enWelcome from '@locales/en/welcome.json'
 import zhCommon from '@locales/zh-CN/common.json'
 import zhComponents from '@locales/zh-CN/components.json'
 import zhCheckIn from '@locales/zh-CN/checkIn.json'
 import zhCloud from '@locales/zh-CN/cloud.json'
 import zhOkr from '@locales/zh-CN/okr.json'
 import zhToday from '@locales/zh-CN/today.json'
-import zhWelcome from '@locales/zh-CN/welcome.json'
 import enOkrs from '@locales/en/okrs.json'
 import zhOkrs from '@locales/zh-CN/okrs.json'
 import enMe from '@locales/en/me.json'
@@ -31,7 +29,6 @@ export const resources = {
     cloud: zhCloud,
     okr: zhOkr,
     today: zhToday,
-    welcome: zhWelcome,
   },
   en: {
     common: enCommon,
@@ -42,6 +39,5 @@ export const resources = {
     cloud: enCloud,
     okr: enOkr,
     today: enToday,
-    welcome: enWelcome,
   },
 }

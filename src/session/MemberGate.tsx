@@ -15,7 +15,7 @@ export function MemberGate({ reading, failed, children }: Props) {
   const session = useSession()
   const strange = session.state === 'nowhere' || session.state === 'signedOut'
   useEffect(() => {
-    if (strange) Taro.reLaunch({ url: '/pages/welcome/index' })
+    if (strange) Taro.reLaunch({ url: '/packages/people/pages/welcome/index' })
   }, [strange])
   if (session.state === 'member') return <>{children(session)}</>
   if (session.state === 'failed') return <>{failed(session.error, session.retry)}</>

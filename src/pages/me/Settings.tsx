@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../components/Card'
@@ -47,38 +48,40 @@ export function Settings() {
           onPress={() => setChoosing('motion')}
         />
       </Card>
-      <ChoiceSheet
-        open={choosing === 'language'}
-        title={t('language')}
-        items={languageChoices.map((value) => ({ value, text: t(`common:language.${value}`) }))}
-        value={language.choice}
-        onChoose={language.choose}
-        onClose={close}
-      />
-      <ChoiceSheet
-        open={choosing === 'appearance'}
-        title={t('appearance')}
-        items={appearanceChoices.map((value) => ({ value, text: t(`appearances.${value}`) }))}
-        value={look.appearance}
-        onChoose={(appearance) => look.choose({ appearance })}
-        onClose={close}
-      />
-      <ChoiceSheet
-        open={choosing === 'textSize'}
-        title={t('textSize')}
-        items={textSizeChoices.map((value) => ({ value, text: t(`textSizes.${value}`) }))}
-        value={look.textSize}
-        onChoose={(textSize) => look.choose({ textSize })}
-        onClose={close}
-      />
-      <ChoiceSheet
-        open={choosing === 'motion'}
-        title={t('motion')}
-        items={motionChoices.map((value) => ({ value, text: t(`motions.${value}`) }))}
-        value={look.motion}
-        onChoose={(motion) => look.choose({ motion })}
-        onClose={close}
-      />
+      <View>
+        <ChoiceSheet
+          open={choosing === 'language'}
+          title={t('language')}
+          items={languageChoices.map((value) => ({ value, text: t(`common:language.${value}`) }))}
+          value={language.choice}
+          onChoose={language.choose}
+          onClose={close}
+        />
+        <ChoiceSheet
+          open={choosing === 'appearance'}
+          title={t('appearance')}
+          items={appearanceChoices.map((value) => ({ value, text: t(`appearances.${value}`) }))}
+          value={look.appearance}
+          onChoose={(appearance) => look.choose({ appearance })}
+          onClose={close}
+        />
+        <ChoiceSheet
+          open={choosing === 'textSize'}
+          title={t('textSize')}
+          items={textSizeChoices.map((value) => ({ value, text: t(`textSizes.${value}`) }))}
+          value={look.textSize}
+          onChoose={(textSize) => look.choose({ textSize })}
+          onClose={close}
+        />
+        <ChoiceSheet
+          open={choosing === 'motion'}
+          title={t('motion')}
+          items={motionChoices.map((value) => ({ value, text: t(`motions.${value}`) }))}
+          value={look.motion}
+          onChoose={(motion) => look.choose({ motion })}
+          onClose={close}
+        />
+      </View>
     </>
   )
 }

@@ -109,7 +109,7 @@ function Me({ member }: { member: Member }) {
         <Cell
           icon="plus"
           title={t('newCompany')}
-          onPress={() => void Taro.navigateTo({ url: '/pages/welcome/index?add=1' })}
+          onPress={() => void Taro.navigateTo({ url: '/packages/people/pages/welcome/index?add=1' })}
         />
         {signOut && (
           <Cell
@@ -117,7 +117,7 @@ function Me({ member }: { member: Member }) {
             title={t('signOut')}
             onPress={() => {
               signOut?.()
-              void Taro.reLaunch({ url: '/pages/welcome/index' })
+              void Taro.reLaunch({ url: '/packages/people/pages/welcome/index' })
             }}
           />
         )}

@@ -35,7 +35,7 @@ export default function InvitePage() {
   )
 }
 
-const pathOf = (token: string) => `/pages/welcome/index?invite=${token}`
+const pathOf = (token: string) => `/packages/people/pages/welcome/index?invite=${token}`
 
 function Invite({ member }: { member: Member }) {
   const { t } = useTranslation(['me', 'common'])

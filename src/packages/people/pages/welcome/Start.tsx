@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
-import { LockLine } from '../../components/Banner'
-import { Card } from '../../components/Card'
-import { Cell } from '../../components/Cell'
-import { Wave } from '../../components/EmptyState'
+import { LockLine } from '../../../../components/Banner'
+import { Card } from '../../../../components/Card'
+import { Cell } from '../../../../components/Cell'
+import { Wave } from '../../../../components/EmptyState'
 import { LocalSignIn, LocalSignOut } from './LocalSignIn'
 
 interface Props {

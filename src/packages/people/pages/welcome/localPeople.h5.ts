@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Language } from '../../i18n/language'
+import type { Language } from '../../../../i18n/language'
 
 const words = v.object({ 'zh-CN': v.string(), en: v.string() })
 

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
-import { Chip, FilterRow } from '../../components/Chip'
-import { Segmented } from '../../components/Segmented'
-import { useWords } from '../../features/okr/present'
+import { Chip, FilterRow } from '../../../../components/Chip'
+import { Segmented } from '../../../../components/Segmented'
+import { useWords } from '../../../../features/okr/present'
 import type { Founding } from './founding'
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
