@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 
 const root = join(__dirname, '../..')
 
-/** Modules that only the cloud needs: search unfolds into 20 KB of character classes for old phones. */
+/** Modules that only the cloud needs: terms to search by, and what is saved of a change. */
 const cloudOnly = ['domain/okr/search.ts', 'domain/okr/lifecycle.ts', 'domain/okr/checkIn.ts']
 
 const sourcesIn = (folder: string): string[] =>
