@@ -28,7 +28,7 @@ const bound = (code: FailureCode, characters: number, holds: (text: string) => b
 // biome-ignore lint: the control characters are the point
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
-/** Half of an emoji's pair, alone.  would say it, and is newer than the phones. */
+/** Half of an emoji's pair, alone. `isWellFormed` would say so, and is newer than the phones. */
 const halfSurrogatePair = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/
 
 /** Characters as a reader counts them. */
