@@ -1,4 +1,4 @@
-import { focusManager, onlineManager } from '@tanstack/react-query'
+import { focusManager, notifyManager, onlineManager } from '@tanstack/react-query'
 import { create } from 'zustand'
 import { useAccount } from '../account'
 import { putObjective } from '../putObjective'
@@ -16,15 +16,19 @@ const storageKeyOf = (account: string) => `queue:${account}`
 /** Each account's writes wait apart, and are sent only while it is signed in. */
 function senderOf(account: string): Sender<Answer> {
   const isCurrent = () => useAccount.getState().id === account
+  const left = readQueue(storage.read(storageKeyOf(account)))
+  useQueue.setState(left, true)
   return new Sender<Answer>({
-    load: () => readQueue(storage.read(storageKeyOf(account))),
+    load: () => left,
     save: (queue) => storage.write(storageKeyOf(account), queue),
     send: async (write) => (isCurrent() ? send(write) : { outcome: { result: 'unreachable' } }),
     now: () => Date.now(),
     later: (milliseconds, then) => setTimeout(then, milliseconds),
-    changed: (queue) => {
-      if (isCurrent()) useQueue.setState(queue, true)
-    },
+    // By the query cache's own clock, so that an answer and the write it settles are drawn together.
+    changed: (queue) =>
+      notifyManager.schedule(() => {
+        if (isCurrent()) useQueue.setState(queue, true)
+      }),
     sent: (_write, { objective }) => putObjective(objective),
   })
 }

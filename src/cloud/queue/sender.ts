@@ -44,7 +44,6 @@ export class Sender<Answer> {
 
   constructor(private readonly surroundings: Surroundings<Answer>) {
     this.queue = surroundings.load()
-    surroundings.changed(this.queue)
   }
 
   /** Stores a write and sends it; answers after its first attempt, or at once where others are in its way. */
@@ -88,8 +87,9 @@ export class Sender<Answer> {
   private async attempt(write: Queued): Promise<void> {
     const { outcome, answer } = await this.surroundings.send(write)
     this.inFlight = undefined
-    this.change(settle(this.queue, write, outcome))
+    // The answer is shown before the write goes, so that no screen falls back to the old value in between.
     if (outcome.result === 'sent' && answer !== undefined) this.surroundings.sent(write, answer)
+    this.change(settle(this.queue, write, outcome))
     const reached = outcome.result !== 'unreachable' && outcome.result !== 'trouble'
     this.answer(write.id, reached ? outcome.result : 'waiting')
     if (reached) {

@@ -56,6 +56,14 @@ export function cycleTitle(t: Words, cycle: Cycle, fiscalStartMonth: number): st
   return t(calendarYear ? `okr:cycle.quarter.${quarter}` : `okr:cycle.fiscalQuarter.${quarter}`, { year })
 }
 
+/** A cycle's name where there is little room: 2026 一季度. */
+export function cycleShortTitle(t: Words, cycle: Cycle, fiscalStartMonth: number): string {
+  if (cycle.length === 4 || fiscalStartMonth !== 1) return cycleTitle(t, cycle, fiscalStartMonth)
+  const { fiscalYear: year, ordinal } = cycleName(cycle, fiscalStartMonth)
+  const quarter = ordinal === 1 ? 1 : ordinal === 2 ? 2 : ordinal === 3 ? 3 : 4
+  return t(`okr:cycle.quarterShort.${quarter}`, { year })
+}
+
 /** A value with its unit, as a sentence carries it: 14 天, 62%, 14. */
 export function valueText(t: Words, value: number, unit: string): string {
   const word = unitText(t, unit)
@@ -138,10 +146,10 @@ export function withQueued(
   return { ...keyResult, lastCheckIn }
 }
 
-/** How a queued check-in shows on its row. */
+/** How a queued check-in shows on its row: not at all while it is on its way for the first time. */
 export function pendingOf(queued: Queued | undefined): KeyResultRowProps['pending'] {
-  if (!queued) return undefined
-  return queued.standing.state === 'waiting' ? 'sending' : queued.standing.state
+  if (queued?.standing.state === 'waiting') return queued.standing.held ? 'sending' : undefined
+  return queued?.standing.state
 }
 
 /** The part of a row that is derived; what it does when tapped is the screen's. */
