@@ -3,7 +3,10 @@ const gallery = process.env.TONGPIN_GALLERY === '1' ? [{ root: 'packages/gallery
 export default defineAppConfig({
   pages: ['pages/today/index', 'pages/okrs/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/okr', pages: ['pages/objective/index', 'pages/edit/index', 'pages/person/index'] },
+    {
+      root: 'packages/okr',
+      pages: ['pages/objective/index', 'pages/edit/index', 'pages/person/index', 'pages/archive/index'],
+    },
     { root: 'packages/people', pages: ['pages/welcome/index', 'pages/invite/index'] },
     ...gallery,
   ],

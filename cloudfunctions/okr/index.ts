@@ -1,4 +1,5 @@
 import { serve } from '../platform/serve'
+import { archivedByMe } from './archived'
 import { browse } from './browse'
 import { checkIn, undoCheckIn } from './checkIn'
 import { checkIns } from './checkIns'
@@ -25,5 +26,6 @@ export const main = serve('okr', [
   checkIns,
   close,
   archive,
+  archivedByMe,
   restore,
 ])

@@ -5,6 +5,7 @@ import type { Page, PersonView } from '../people/api'
 import { idSchema, numberSchema, textSchema, versionSchema } from '../text'
 import { cycleIdSchema } from './cycle'
 import {
+  type ArchivedObjective,
   type Change,
   type CheckIn,
   type ClosedObjective,
@@ -41,6 +42,17 @@ export interface May {
   edit: boolean
   close: boolean
   archive: boolean
+}
+
+/** Something of mine that I took out of the lists. */
+export interface ArchivedView {
+  objectiveId: string
+  title: string
+  cycleId: string
+  was: ArchivedObjective['was']
+  /** Milliseconds since 1970. */
+  archivedAt: number
+  version: number
 }
 
 export type CheckInView = Omit<CheckIn, 'companyId' | 'objectiveId'>
@@ -208,6 +220,14 @@ export const okrApi = {
     standing: 'member',
     writes: true,
     input: v.strictObject(conditional),
+  }),
+  /** What I took out of the lists, newest cycle first; at most 50. */
+  archived: defineCall<{ items: ArchivedView[] }>()({
+    capability: 'okr',
+    name: 'archived',
+    standing: 'member',
+    writes: false,
+    input: v.strictObject({ companyId }),
   }),
   restore: defineCall<{ version: number }>()({
     capability: 'okr',

@@ -254,6 +254,23 @@ describe('a published objective', () => {
     expect(after).toEqual({ ...objective, version: 4, updatedAt: expect.any(Number) })
     expect(await world.stored('changes', { objectiveId: objective._id })).toHaveLength(2)
   })
+
+  test('is found among what its owner archived, and by nobody else, until it is restored', async () => {
+    const objective = await someone()
+    const to = reference(objective._id)
+    const archivedBy = async (openid: string) =>
+      (await world.call(openid, okrApi.archived, { companyId })).items.filter(
+        ({ objectiveId }) => objectiveId === objective._id,
+      )
+    expect(await archivedBy(owner)).toEqual([])
+    await world.call(owner, okrApi.archive, { ...to, version: 2 })
+    expect(await archivedBy(owner)).toEqual([
+      expect.objectContaining({ title: objective.title, cycleId: objective.cycleId, was: 'published', version: 3 }),
+    ])
+    expect(await archivedBy(openidOf('colleague'))).toEqual([])
+    await world.call(owner, okrApi.restore, { ...to, version: 3 })
+    expect(await archivedBy(owner)).toEqual([])
+  })
 })
 
 test('every write leaves its trail, and the trail holds no text of drafts, notes or reasons', async () => {

@@ -1,4 +1,4 @@
-import type { DraftObjective, Objective, PublicObjective } from '@domain/okr/model'
+import type { ArchivedObjective, DraftObjective, Objective, PublicObjective } from '@domain/okr/model'
 import { _, find, get } from './database'
 
 /** States that everyone in the company may read. */
@@ -73,6 +73,17 @@ export async function draftsFor(companyId: string, memberId: string, limit: numb
     limit,
   })
   return found.filter(isDraft)
+}
+
+/** What somebody owns and took out of the lists, newest cycle first: one read. */
+export async function archivedOf(companyId: string, memberId: string, limit: number): Promise<ArchivedObjective[]> {
+  const found = await find('objectives', {
+    where: { companyId, 'index.involved': memberId, state: 'archived', ownerId: memberId },
+    orderBy: [['cycleId', 'desc']],
+    limit,
+    without: withoutTerms,
+  })
+  return found.filter((objective): objective is ArchivedObjective => objective.state === 'archived')
 }
 
 /** For each of the ids, the ids that it aligns to, also of what is archived and may come back: one read. */

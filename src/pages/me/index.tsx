@@ -93,6 +93,11 @@ function Me({ member }: { member: Member }) {
           title={t('myOkrs')}
           onPress={() => void Taro.navigateTo({ url: `/packages/okr/pages/person/index?id=${me.id}` })}
         />
+        <Cell
+          icon="inbox"
+          title={t('archive')}
+          onPress={() => void Taro.navigateTo({ url: '/packages/okr/pages/archive/index' })}
+        />
         {isAllowed('invite', me.roles) && (
           <Cell
             icon="people"

@@ -1,4 +1,4 @@
-import type { DraftMeasure, KeyResultDraft, KeyResultMeasure, Level, ObjectiveDraft } from '@domain/okr/model'
+import type { DraftMeasure, KeyResultDraft, Level, ObjectiveDraft } from '@domain/okr/model'
 import { derivedThresholds } from '@domain/okr/progress'
 
 /** Everything that starts a draft: whose it is, and when it is for. */
@@ -107,28 +107,3 @@ export const isWorthKeeping = (draft: ObjectiveDraft): boolean =>
     ({ title, measure }) =>
       title !== '' || (measure.type === 'metric' && (measure.baseline ?? measure.stretch) !== null),
   )
-
-/** What is published of an objective, as a draft that can be edited. */
-export const draftOf = (objective: {
-  title: string
-  why: string
-  level: Level
-  cycleId: string
-  alignments: ObjectiveDraft['alignments']
-  keyResults: readonly (Omit<KeyResultDraft, 'measure'> & { measure: KeyResultMeasure })[]
-}): ObjectiveDraft => ({
-  title: objective.title,
-  why: objective.why,
-  level: objective.level,
-  cycleId: objective.cycleId,
-  alignments: objective.alignments.map(({ objectiveId, keyResultId }) => ({ objectiveId, keyResultId })),
-  keyResults: objective.keyResults.map(({ id, title, measure, unit, ownerId, origin, weight }) => ({
-    id,
-    title,
-    measure,
-    unit,
-    ownerId,
-    origin,
-    weight,
-  })),
-})

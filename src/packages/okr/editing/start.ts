@@ -1,7 +1,8 @@
 import type { DraftView, ObjectiveView } from '@domain/okr/api'
+import { contentOf } from '@domain/okr/writing'
 import * as v from 'valibot'
 import { keep, kept, letGo, newId } from '../../../cloud'
-import { draftOf, emptyDraft, type NewDraft } from './draft'
+import { emptyDraft, type NewDraft } from './draft'
 import { type KeptEditing, keptEditingSchema, keptKey, newObjectiveKey } from './kept'
 
 /** Where an editing begins, and whether it goes on with words that the cloud does not have. */
@@ -41,7 +42,7 @@ export function startPublished(objective: ObjectiveView): Start {
   const last = keptEditing(objective._id)
   if (last) return { editing: last, restored: true }
   return {
-    editing: { objectiveId: objective._id, version: objective.version, draft: draftOf(objective) },
+    editing: { objectiveId: objective._id, version: objective.version, draft: contentOf(objective) },
     restored: false,
   }
 }
