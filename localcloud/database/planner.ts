@@ -24,6 +24,8 @@ export type Plan =
       shared: number[]
       /** The ranges hold the matching documents and no others. */
       exact: boolean
+      /** The ranges leave something of the index out. */
+      bounded: boolean
     }
   | { kind: 'union'; plans: Extract<Plan, { kind: 'index' }>[] }
 
@@ -182,16 +184,20 @@ const candidate = (
       sorted,
       reverse,
       shared: prefixes.map(({ bytes }) => bytes.length),
+      bounded: equalities > 0 || bounds !== undefined,
       exact: exact && found.complete && met === found.conjuncts.length,
     },
     score:
       equalities * 10 +
       (bounds ? 4 : 0) +
-      (sort.length > 0 && sorted ? 5 : 0) +
+      // the order alone, under a filter that the index knows nothing of, may mean walking all of it
+      (sort.length > 0 && sorted ? (equalities > 0 || bounds || isEmpty(found) ? 5 : 1) : 0) +
       (whole ? 20 : 0) -
       index.fields.length / 100,
   }
 }
+
+const isEmpty = ({ complete, conjuncts }: Conditions) => complete && conjuncts.length === 0
 
 /** In an array different elements may meet the two ends of a range, so only one end narrows the walk. */
 const usable = (

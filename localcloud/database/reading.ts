@@ -118,9 +118,10 @@ function* places(
   }
 }
 
+/** Walking all of an index for a filter that it does not decide is a scan, in the order of the index. */
 export const nameOf = (chosen: Plan): string => {
   if (chosen.kind === 'scan') return 'collection-scan'
-  if (chosen.kind === 'index') return chosen.index.name
+  if (chosen.kind === 'index') return chosen.bounded || chosen.exact ? chosen.index.name : 'collection-scan'
   return [...new Set(chosen.plans.map(({ index }) => index.name))].join('+')
 }
 

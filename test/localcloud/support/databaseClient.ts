@@ -35,7 +35,127 @@ export interface Aggregate {
   end(): Promise<{ list: Fields[] }>
 }
 
-export type Pipeline = Aggregate & { [stage: string]: (specification: unknown) => Pipeline }
+/** Every expression of `db.command.aggregate` (`meta`, which belongs to text search, excepted). */
+export const expressionNames = [
+  'abs',
+  'add',
+  'ceil',
+  'divide',
+  'exp',
+  'floor',
+  'ln',
+  'log',
+  'log10',
+  'mod',
+  'multiply',
+  'pow',
+  'sqrt',
+  'subtract',
+  'trunc',
+  'arrayElemAt',
+  'arrayToObject',
+  'concatArrays',
+  'filter',
+  'in',
+  'indexOfArray',
+  'isArray',
+  'map',
+  'range',
+  'reduce',
+  'reverseArray',
+  'size',
+  'slice',
+  'zip',
+  'and',
+  'not',
+  'or',
+  'cmp',
+  'eq',
+  'gt',
+  'gte',
+  'lt',
+  'lte',
+  'neq',
+  'cond',
+  'ifNull',
+  'switch',
+  'dateFromParts',
+  'dateFromString',
+  'dayOfMonth',
+  'dayOfWeek',
+  'dayOfYear',
+  'isoDayOfWeek',
+  'isoWeek',
+  'isoWeekYear',
+  'millisecond',
+  'minute',
+  'month',
+  'second',
+  'hour',
+  'week',
+  'year',
+  'literal',
+  'mergeObjects',
+  'objectToArray',
+  'allElementsTrue',
+  'anyElementTrue',
+  'setDifference',
+  'setEquals',
+  'setIntersection',
+  'setIsSubset',
+  'setUnion',
+  'concat',
+  'dateToString',
+  'indexOfBytes',
+  'indexOfCP',
+  'split',
+  'strLenBytes',
+  'strLenCP',
+  'strcasecmp',
+  'substr',
+  'substrBytes',
+  'substrCP',
+  'toLower',
+  'toUpper',
+  'addToSet',
+  'avg',
+  'first',
+  'last',
+  'max',
+  'min',
+  'push',
+  'stdDevPop',
+  'stdDevSamp',
+  'sum',
+  'let',
+] as const
+
+type AggregateCommand = Record<(typeof expressionNames)[number], (operand?: unknown) => unknown> & {
+  pipeline(): PipelineWithin
+}
+
+/** The pipeline of a `lookup`. */
+export type PipelineWithin = Record<StageNames, (specification: unknown) => PipelineWithin> & { done(): unknown }
+
+type StageNames =
+  | 'addFields'
+  | 'bucket'
+  | 'bucketAuto'
+  | 'count'
+  | 'geoNear'
+  | 'group'
+  | 'limit'
+  | 'lookup'
+  | 'match'
+  | 'project'
+  | 'replaceRoot'
+  | 'sample'
+  | 'skip'
+  | 'sort'
+  | 'sortByCount'
+  | 'unwind'
+
+export type Pipeline = Aggregate & Record<StageNames, (specification: unknown) => Pipeline>
 
 export interface Collection extends Query {
   doc(id: string | number): Document
@@ -49,14 +169,39 @@ export interface Transaction {
   rollback(reason?: unknown): Promise<void>
 }
 
-/** `db.command` with everything it has; what the commands are is the SDK's business. */
-export interface Command {
-  [name: string]: (...operands: unknown[]) => Command
+/** What `gt` and its kin return goes on with `and` and `or`. */
+interface Operation {
+  (...operands: unknown[]): Record<'and' | 'or', (...operands: unknown[]) => unknown>
 }
 
+type Named<Names extends string> = Record<Names, Operation>
+
+type QueryNames =
+  | 'eq'
+  | 'neq'
+  | 'gt'
+  | 'gte'
+  | 'lt'
+  | 'lte'
+  | 'in'
+  | 'nin'
+  | 'and'
+  | 'or'
+  | 'nor'
+  | 'not'
+  | 'exists'
+  | 'mod'
+type ArrayNames = 'all' | 'elemMatch' | 'size'
+type OtherQueryNames = 'geoNear' | 'geoWithin' | 'geoIntersects' | 'expr' | 'jsonSchema'
+type UpdateNames = 'set' | 'remove' | 'inc' | 'mul' | 'min' | 'max' | 'rename' | 'bit'
+type ArrayUpdateNames = 'push' | 'pop' | 'shift' | 'unshift' | 'addToSet' | 'pull' | 'pullAll'
+
+/** `db.command`: what the operators do is the SDK's business. */
+export type Command = Named<QueryNames | ArrayNames | OtherQueryNames | UpdateNames | ArrayUpdateNames>
+
 export interface Client {
-  command: Command & { aggregate: Command; project: Command }
-  Geo: { [shape: string]: (...operands: unknown[]) => unknown }
+  command: Command & { aggregate: AggregateCommand; project: Named<'slice' | 'elemMatch'> }
+  Geo: Record<'Point' | 'LineString', (...operands: unknown[]) => unknown>
   serverDate(options?: { offset: number }): unknown
   RegExp(options: { regexp: string; options?: string }): unknown
   collection(name: string): Collection
