@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text, View, type ViewProps } from '@tarojs/components'
 import { type TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { formatPercent } from '../i18n/format'
@@ -59,34 +59,26 @@ export function Bar({ measure, health, pace, silent }: BarProps) {
         </View>
       )
     case 'maintain':
-      return (
-        <View {...spoken}>
-          <BandBar band={measure.band} health={health} />
-        </View>
-      )
+      return <BandBar band={measure.band} health={health} spoken={spoken} />
     case 'objective':
       return (
         <View className="bar h-objective" {...spoken}>
-          <View className="bar__track">
-            <View className="bar__fill" style={{ width: place(measure.achieved ?? 0) }} />
-          </View>
+          <View className="bar__fill" style={{ width: place(measure.achieved ?? 0) }} />
           <Pace at={shownPace} />
         </View>
       )
     case 'metric':
       return (
-        <View {...spoken}>
-          <View className={`bar bar--marked h-${health}`}>
-            <View className="bar__track">
-              {measure.was !== undefined && (
-                <View className="bar__was" style={{ width: place(Math.max(measure.was, measure.achieved ?? 0)) }} />
-              )}
-              <View className="bar__fill" style={{ width: place(Math.min(measure.achieved ?? 0, measure.was ?? 1)) }} />
-            </View>
+        <>
+          <View className={`bar bar--marked h-${health}`} {...spoken}>
+            {measure.was !== undefined && (
+              <View className="bar__was" style={{ width: place(Math.max(measure.was, measure.achieved ?? 0)) }} />
+            )}
+            <View className="bar__fill" style={{ width: place(Math.min(measure.achieved ?? 0, measure.was ?? 1)) }} />
             <Pace at={shownPace} />
           </View>
           {measure.marks && <Marks marks={measure.marks} />}
-        </View>
+        </>
       )
   }
 }
@@ -99,7 +91,7 @@ function Pace({ at }: { at: number | undefined }) {
 function Marks({ marks }: { marks: readonly [Mark, Mark, Mark] }) {
   const next = marks.findIndex((mark) => !mark.reached)
   return (
-    <View className="bar__marks num">
+    <View className="bar__marks num" ariaHidden>
       {marks.map((mark, index) => (
         <Text
           key={mark.label}
@@ -113,19 +105,23 @@ function Marks({ marks }: { marks: readonly [Mark, Mark, Mark] }) {
   )
 }
 
-function BandBar({ band, health }: { band: Band; health: HealthState }) {
+interface BandBarProps {
+  band: Band
+  health: HealthState
+  spoken: Pick<ViewProps, 'ariaHidden' | 'ariaRole' | 'ariaLabel'>
+}
+
+function BandBar({ band, health, spoken }: BandBarProps) {
   const width = place(band.to.at - band.from.at)
   return (
     <>
-      <View className={`bar h-${health}`}>
-        <View className="bar__track">
-          <View className="bar__band" style={{ left: place(band.from.at), width }} />
-        </View>
+      <View className={`bar h-${health}`} {...spoken}>
+        <View className="bar__band" style={{ left: place(band.from.at), width }} />
         {band.at !== undefined && (
           <View className={`bar__dot${band.inside ? '' : ' bar__dot--outside'}`} style={{ left: place(band.at) }} />
         )}
       </View>
-      <View className="bar__marks num">
+      <View className="bar__marks num" ariaHidden>
         <Text className="bar__mark bar__mark--next" style={{ left: place(band.from.at) }}>
           {band.from.value}
         </Text>

@@ -38,7 +38,7 @@ export function Dialog(props: DialogProps) {
   const length = lengthOf(written.trim())
   const waiting = reason !== undefined && (length === 0 || length > reason.max)
   return (
-    <View className={`modal modal--middle${leaving ? ' modal--leaving' : ''}`}>
+    <View className={`modal${leaving ? ' modal--leaving' : ''}`}>
       <View className="scrim" catchMove ariaHidden />
       <View
         id={id}

@@ -18,7 +18,6 @@ export function Health({ state, count, chip }: HealthProps) {
   const word = t(`health.${state}`)
   return (
     <View className={`health h-${state}${chip ? ' health--chip' : ''}`}>
-      <View className={`glyph glyph--${state}`} ariaHidden />
       <Text>{count === undefined ? word : t('health.counted', { count, health: word })}</Text>
     </View>
   )

@@ -72,19 +72,17 @@ export function KeyResultRow(props: KeyResultRowProps) {
         </View>
         {detail && trend && <Sparkline {...trend} health={health} />}
         {!detail && onUpdate && (
-          <View className="kr__update">
-            <Button
-              id={id && `${id}-update`}
-              small
-              kind="soft"
-              text={t('keyResult.update')}
-              label={t('keyResult.updateNamed', { title })}
-              onPress={onUpdate}
-            />
-          </View>
+          <Button
+            id={id && `${id}-update`}
+            small
+            kind="soft"
+            text={t('keyResult.update')}
+            label={t('keyResult.updateNamed', { title })}
+            onPress={onUpdate}
+          />
         )}
       </View>
-      {!(value === undefined && inWords) && <View ariaHidden>{bar}</View>}
+      {!(value === undefined && inWords) && bar}
       <View className="row between row--wrap g2 kr__foot">
         <View className="row row--wrap g2" ariaHidden={pending === undefined || pending === 'sending'}>
           <Health state={health} chip={detail} />

@@ -24,9 +24,15 @@ export function Sheet({ open, title, subtitle, onClose, children, footer }: Shee
   useModal(id, open && present, onClose)
   if (!present) return null
   return (
-    <View className={`modal${leaving ? ' modal--leaving' : ''}`}>
-      <View className="scrim" catchMove ariaHidden onClick={onClose} />
-      <View id={id} className="sheet" ariaRole="dialog" ariaModal ariaLabel={title}>
+    <>
+      <View className={`scrim${leaving ? ' scrim--leaving' : ''}`} catchMove ariaHidden onClick={onClose} />
+      <View
+        id={id}
+        className={`sheet${leaving ? ' sheet--leaving' : ''}`}
+        ariaRole="dialog"
+        ariaModal
+        ariaLabel={title}
+      >
         <View className="sheet__grip" catchMove ariaHidden />
         <View className="row between g2 row--top" catchMove>
           <View className="grow sheet__heading">
@@ -40,10 +46,10 @@ export function Sheet({ open, title, subtitle, onClose, children, footer }: Shee
           </View>
         </View>
         <ScrollView className="sheet__body" scrollY enhanced showScrollbar={false}>
-          <View className="sheet__content">{children}</View>
+          {children}
         </ScrollView>
         {footer && <View className="sheet__footer">{footer}</View>}
       </View>
-    </View>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { drawn, rulerAt, rulerStrokes } from './drawings'
+import { apart } from './rulerLabels'
 
 /** A day of the cycle, in order; every calendar day is one, so that a holiday shows as the gap it is. */
 export interface RulerDay {
@@ -14,7 +15,7 @@ export interface RulerDay {
 
 export interface WorkdayRulerProps {
   days: readonly RulerDay[]
-  /** Names of months and long holidays, under the day they begin on. */
+  /** Names of months and long holidays, under the day they begin on. Where two would touch, the earlier named stays. */
   labels: readonly { date: string; text: string }[]
   /** Below, left: 2026 第一季度. */
   left: string
@@ -41,19 +42,16 @@ export function WorkdayRuler({ days, labels, left, right }: WorkdayRulerProps) {
         {days.map((day, place) =>
           day.makeUp ? <View key={day.date} className="ruler__dot" style={{ left: at(place) }} /> : null,
         )}
-        {labels.map(({ date, text }) => {
-          const place = days.findIndex((day) => day.date === date)
-          return place < 0 ? null : (
-            <Text
-              key={date}
-              className={`ruler__label${place === 0 ? ' ruler__label--first' : ''}`}
-              style={{ left: place === 0 ? '0' : at(place) }}
-              ariaHidden
-            >
-              {text}
-            </Text>
-          )
-        })}
+        {apart(labels, days).map(({ date, text, place }) => (
+          <Text
+            key={date}
+            className={`ruler__label${place === 0 ? ' ruler__label--first' : ''}`}
+            style={{ left: place === 0 ? '0' : at(place) }}
+            ariaHidden
+          >
+            {text}
+          </Text>
+        ))}
       </View>
       <View className="ruler__captions num">
         <Text>{left}</Text>
