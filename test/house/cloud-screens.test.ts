@@ -76,14 +76,14 @@ test.each`
 })
 
 test.each`
-  pasted                                                           | token
-  ${'abcDEF123_-xyz'}                                              | ${'abcDEF123_-xyz'}
-  ${'  abcDEF123_-xyz\n'}                                          | ${'abcDEF123_-xyz'}
+  pasted                                                                           | token
+  ${'abcDEF123_-xyz'}                                                              | ${'abcDEF123_-xyz'}
+  ${'  abcDEF123_-xyz\n'}                                                          | ${'abcDEF123_-xyz'}
   ${'http://127.0.0.1:5180/#/packages/people/pages/welcome/index?invite=abcDEF12'} | ${'abcDEF12'}
   ${'林知夏邀请你：/packages/people/pages/welcome/index?a=1&invite=abcDEF12 快来'} | ${'abcDEF12'}
-  ${'short'}                                                       | ${undefined}
-  ${''}                                                            | ${undefined}
-  ${'<script>alert(1)</script>'}                                   | ${undefined}
+  ${'short'}                                                                       | ${undefined}
+  ${''}                                                                            | ${undefined}
+  ${'<script>alert(1)</script>'}                                                   | ${undefined}
 `('the invite in "$pasted" is $token', ({ pasted, token }) => {
   expect(inviteTokenIn(pasted)).toBe(token)
 })
