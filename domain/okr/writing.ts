@@ -1,12 +1,15 @@
 import * as v from 'valibot'
 import { Failure, type FailureReport } from '../failure'
+import { reportOf } from '../issue'
 import {
+  type Change,
   type DraftMeasure,
   type KeyResultDraft,
   type KeyResultMeasure,
   type ObjectiveContent,
   type ObjectiveDraft,
   objectiveContentSchema,
+  objectiveDraftSchema,
 } from './model'
 import { firstOutOfOrder } from './progress'
 
@@ -47,17 +50,26 @@ function measureProblems(measure: DraftMeasure, path: string, rules: WritingRule
 }
 
 const keyResultProblems = (keyResult: KeyResultDraft, path: string, rules: WritingRules): Problem[] => [
-  ...(keyResult.title === '' ? [missing(`${path}.title`)] : []),
+  ...(keyResult.title.trim() === '' ? [missing(`${path}.title`)] : []),
   ...measureProblems(keyResult.measure, `${path}.measure`, rules),
 ]
 
 /**
- * Everything that keeps a draft from being published, in the order it stands on the page.
- * The editor shows it beside the fields; the cloud refuses with the first.
+ * What no call would even take, such as a title over its length: an editor lets people type on, so only there it occurs.
+ */
+function boundProblems(draft: ObjectiveDraft): Problem[] {
+  const { issues = [] } = v.safeParse(objectiveDraftSchema, draft, { abortPipeEarly: true })
+  return issues.map(reportOf).map(({ field = '', ...report }) => ({ ...report, field }))
+}
+
+/**
+ * Everything that keeps a draft from being published: what is out of bounds, then what is missing or wrong in the order
+ * it stands on the page. The editor shows it beside the fields; the cloud refuses with the first.
  */
 export function problemsOf(draft: ObjectiveDraft, rules: WritingRules): Problem[] {
   return [
-    ...(draft.title === '' ? [missing('title')] : []),
+    ...boundProblems(draft),
+    ...(draft.title.trim() === '' ? [missing('title')] : []),
     ...(draft.keyResults.length === 0 ? [{ code: 'tooFew', field: 'keyResults', details: { bound: 1 } } as const] : []),
     ...draft.keyResults.flatMap((keyResult, index) => keyResultProblems(keyResult, `keyResults.${index}`, rules)),
   ]
@@ -108,27 +120,15 @@ const sameMeasure = (one: KeyResultMeasure, other: KeyResultMeasure): boolean =>
       one.target === other.target &&
       one.stretch === other.stretch)
 
-/** One key result whose way of counting an edit changes. */
-export interface MeasureChange {
-  id: string
-  title: string
-  before: KeyResultMeasure
-  after: KeyResultMeasure
-}
+/** One key result whose way of counting an edit changes: what the history keeps of it. */
+export type MeasureChange = NonNullable<Change['keyResult']>
+
+type Measured = Pick<MeasureChange, 'id' | 'title'> & { measure: KeyResultMeasure }
 
 /** The key results that an edit would count in another way; after publication each needs a written reason. */
-export function measureChanges(
-  before: readonly Pick<KeyResultLike, 'id' | 'title' | 'measure'>[],
-  after: readonly Pick<KeyResultLike, 'id' | 'title' | 'measure'>[],
-): MeasureChange[] {
+export function measureChanges(before: readonly Measured[], after: readonly Measured[]): MeasureChange[] {
   return after.flatMap(({ id, title, measure }) => {
     const old = before.find((keyResult) => keyResult.id === id)
     return old && !sameMeasure(old.measure, measure) ? [{ id, title, before: old.measure, after: measure }] : []
   })
-}
-
-interface KeyResultLike {
-  id: string
-  title: string
-  measure: KeyResultMeasure
 }

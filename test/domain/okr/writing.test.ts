@@ -22,6 +22,10 @@ describe('what keeps a draft from being published', () => {
     what                                   | draft                                                                                | problems
     ${'nothing'}                           | ${draftOf()}                                                                         | ${[]}
     ${'no title'}                          | ${draftOf({ title: '' })}                                                            | ${[{ code: 'missing', field: 'title' }]}
+    ${'a title of spaces'}                 | ${draftOf({ title: '  ' })}                                                          | ${[{ code: 'missing', field: 'title' }]}
+    ${'a title over its length'}           | ${draftOf({ title: '字'.repeat(61) })}                                               | ${[{ code: 'tooLong', field: 'title', details: { bound: 60 } }]}
+    ${'a number beyond what stays exact'}  | ${measured({ type: 'maintain', low: 1, high: 1e15 })}                                | ${[{ code: 'tooLarge', field: `${at}.high`, details: { bound: 1e12 } }]}
+    ${'a weight over 100'}                 | ${draftOf({ keyResults: [keyResultDraft('keyresult-1', { weight: 101 })] })}         | ${[{ code: 'tooLarge', field: 'keyResults.0.weight', details: { bound: 100 } }]}
     ${'no reason why: it may be empty'}    | ${draftOf({ why: '' })}                                                              | ${[]}
     ${'no key result'}                     | ${draftOf({ keyResults: [] })}                                                       | ${[{ code: 'tooFew', field: 'keyResults', details: { bound: 1 } }]}
     ${'a key result without a title'}      | ${draftOf({ keyResults: [keyResultDraft('keyresult-1', { title: '' })] })}           | ${[{ code: 'missing', field: 'keyResults.0.title' }]}
@@ -206,7 +210,12 @@ describe('the bounds of what is written refuse', () => {
       'tooLong',
       'keyResults.0.title',
     ],
-    ['a unit of 9', { keyResults: [keyResult('keyresult-1', { unit: '123456789' })] }, 'tooLong', 'keyResults.0.unit'],
+    [
+      'a unit of 17',
+      { keyResults: [keyResult('keyresult-1', { unit: '12345678901234567' })] },
+      'tooLong',
+      'keyResults.0.unit',
+    ],
     ['a weight of 101', { keyResults: [keyResult('keyresult-1', { weight: 101 })] }, 'tooLarge', 'keyResults.0.weight'],
     ['a weight below 0', { keyResults: [keyResult('keyresult-1', { weight: -1 })] }, 'tooSmall', 'keyResults.0.weight'],
     [
