@@ -9,7 +9,7 @@ declare module '@tarojs/components/types/common' {
   interface StandardProps {
     ariaRole?: string
     ariaLabel?: string
-    ariaLabelledby?: string
+    /** In the browser only: WeChat's screen readers do not follow it, and each attribute is a kilobyte of templates. */
     ariaDescribedby?: string
     ariaHidden?: boolean
     ariaDisabled?: boolean
@@ -18,7 +18,6 @@ declare module '@tarojs/components/types/common' {
     ariaChecked?: boolean
     ariaSelected?: boolean
     ariaPressed?: boolean
-    ariaExpanded?: boolean
     ariaHaspopup?: boolean
     ariaModal?: boolean
     ariaLevel?: number
