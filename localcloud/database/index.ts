@@ -1,10 +1,11 @@
 import { createActions, type Reply } from './actions'
-import { type CollectionDeclaration, Collections } from './collections'
+import type { CollectionDeclaration } from './catalog'
+import { Collections } from './collections'
 import type { OperationReport } from './request'
 import { Storage } from './storage'
 import { Transactions } from './transactions'
 
-export type { CollectionDeclaration } from './collections'
+export type { CollectionDeclaration } from './catalog'
 export type { IndexDeclaration } from './indexing'
 export type { OperationReport } from './request'
 

@@ -1,5 +1,5 @@
 import { Decimal128 } from 'bson'
-import { requestFailed } from './errors'
+import { duplicateKey, requestFailed } from './errors'
 import { component, head, placeBytes } from './keys'
 import { type Document, isDocument, MISSING } from './ordering'
 import { field, isPosition, parts } from './paths'
@@ -127,3 +127,7 @@ export function entriesOf(index: Index, document: Document): IndexEntries {
 }
 
 export const entryKey = (prefix: Buffer, place: number) => Buffer.concat([prefix, placeBytes(place)])
+
+/** Two documents with one key of a unique index. */
+export const duplicateOf = (index: Index) =>
+  duplicateKey(index.collection, index.name, `{ ${index.fields.map(({ path }) => path).join(', ')} }`)

@@ -1,4 +1,4 @@
-import type { Collection } from './collections'
+import type { Collection } from './catalog'
 import { type Condition, type Conditions, conditions } from './conditions'
 import type { Index, IndexField } from './indexing'
 import { after, boundary, component, encodeKey, head, rankByte } from './keys'
@@ -31,7 +31,7 @@ export type Plan =
 
 export type IndexPlan = Extract<Plan, { kind: 'index' }>
 
-/** More combinations of `$in` values than this are not worth separate walks. */
+/** More combinations of several `$in` lists than this are not worth separate walks. */
 const MOST_POINTS = 1000
 /** More ranges than this are read one after another and sorted afterwards rather than merged. */
 const MOST_MERGED = 64
@@ -147,7 +147,7 @@ const candidate = (
   for (; at < index.fields.length; at++) {
     const indexField = index.fields[at]
     const points = indexField && byPath.get(indexField.path)?.points
-    if (!indexField || !points || prefixes.length * points.values.length > MOST_POINTS) break
+    if (!indexField || !points || (prefixes.length > 1 && prefixes.length * points.values.length > MOST_POINTS)) break
     prefixes = extend(index, prefixes, indexField, points.values)
     met++
     exact &&= points.exact && !index.inexact[at] && !indexField.parts.some(isPosition)

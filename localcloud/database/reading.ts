@@ -1,4 +1,6 @@
-import type { Collection, Collections, Stored } from './collections'
+import type { Collection } from './catalog'
+import type { Stored } from './changes'
+import type { Collections } from './collections'
 import { decodeDocument } from './ejson'
 import { placeOf } from './keys'
 import type { Document } from './ordering'

@@ -1,5 +1,7 @@
-import type { Collection, Collections } from './collections'
+import type { Collection } from './catalog'
+import type { Collections } from './collections'
 import type { Reading } from './ejson'
+import { invalidParameter } from './errors'
 import { nativeFilter, matcher } from './matching'
 import { computeOptions } from './operators'
 import type { Document } from './ordering'
@@ -45,5 +47,7 @@ export interface Selection {
 export function selection({ environment, parameters }: Request): Selection {
   const collection = environment.collections.named(parameters.collectionName)
   const filter = nativeFilter(documentParameter(parameters, 'query', environment))
+  // a request about one document that names none must not fall upon any
+  if (parameters.queryType === 'DOC' && !('_id' in filter)) throw invalidParameter('the id of the document is missing')
   return { collection, filter, matches: matcher(filter, computeOptions) }
 }

@@ -20,6 +20,22 @@ export interface Range {
   reverse?: boolean
 }
 
+/** lmdb walks backwards from `start`, which it includes, to `end`, which it does not: the other way about. */
+const backwards = ({ start, end }: Range) => ({ start: end, end: start, reverse: true, exclusiveStart: true })
+
+/** The keys in a range, in their order or backwards. */
+export function* keysWithin(store: Store<Buffer, Buffer>, range: Range): Generator<Buffer> {
+  yield* store.getKeys(range.reverse ? backwards(range) : range)
+  if (range.reverse && store.doesExist(range.start)) yield range.start
+}
+
+/** The keys and values in a range, in the keys' order or backwards. */
+export function* entriesWithin(store: Store<Buffer, Buffer>, range: Range): Generator<{ key: Buffer; value: Buffer }> {
+  yield* store.getRange(range.reverse ? backwards(range) : range)
+  const first = range.reverse ? store.get(range.start) : undefined
+  if (first) yield { key: range.start, value: first }
+}
+
 /**
  * The files: one lmdb environment with documents by collection and place, places by collection and id, and index
  * entries, all in one transaction a change.

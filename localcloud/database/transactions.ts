@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { Change, Collection, Collections, Stored } from './collections'
-import { decodeDocument } from './ejson'
+import type { Collection } from './catalog'
+import type { Change, Stored } from './changes'
+import type { Collections } from './collections'
+import { decodeDocument, encode } from './ejson'
 import { duplicateKey, transactionConflict, transactionGone } from './errors'
 import { idKey } from './keys'
 import type { Document } from './ordering'
@@ -14,7 +16,8 @@ const RETRY_SPACING_MILLISECONDS = 1000
 interface Written {
   collection: Collection
   id: unknown
-  document: Document | undefined
+  /** As text, so that nobody changes it while reading; absent when the document was removed. */
+  text: string | undefined
 }
 
 /**
@@ -133,14 +136,14 @@ export class Transaction {
   read(collection: Collection, id: unknown): Document | undefined {
     const key = keyOf(collection, id)
     const written = this.written.get(key)
-    if (written) return written.document
-    const stored = this.before.has(key) ? this.before.get(key) : this.collections.byId(collection, id)
-    return stored && decodeDocument(stored.text)
+    const { text } =
+      written ?? (this.before.has(key) ? this.before.get(key) : this.collections.byId(collection, id)) ?? {}
+    return text === undefined ? undefined : decodeDocument(text)
   }
 
   /** @param document absent removes it */
   write(collection: Collection, id: unknown, document: Document | undefined): void {
-    this.written.set(keyOf(collection, id), { collection, id, document })
+    this.written.set(keyOf(collection, id), { collection, id, text: document && encode(document) })
   }
 
   insert(collection: Collection, document: Document): void {
@@ -152,15 +155,15 @@ export class Transaction {
 
   /** @throws DatabaseError DATABASE_TRANSACTION_CONFLICT when a written document has changed since the beginning */
   changes(): Change[] {
-    return [...this.written].flatMap(([key, { collection, id, document }]) => {
+    return [...this.written].flatMap(([key, { collection, id, text }]) => {
       if (this.before.has(key)) {
         this.conflictingKey = key
         throw transactionConflict()
       }
       const stored = this.collections.byId(collection, id)
-      if (!stored && !document) return []
+      if (!stored && text === undefined) return []
       const before = stored && { stored, document: decodeDocument(stored.text) }
-      return [{ collection, id, ...(before && { before }), ...(document && { after: document }) }]
+      return [{ collection, id, ...(before && { before }), ...(text !== undefined && { after: decodeDocument(text) }) }]
     })
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Change, Collection } from './collections'
+import type { Collection } from './catalog'
+import type { Change } from './changes'
 import { decodeDocument, encode, refuseUnstorable } from './ejson'
 import { invalidParameter, requestFailed } from './errors'
 import { encodeKey, LONGEST_ID } from './keys'
@@ -53,8 +54,17 @@ const storable = (document: Document): Document => {
   return document
 }
 
+interface Modification {
+  update: Update
+  /**
+   * The whole content is replaced: then a document counts as updated even when it already was like that
+   * (`stats.updated` of Document.set is 1 whenever the document exists), where an update counts what it changed.
+   */
+  replaces: boolean
+}
+
 /** What a request wants done to the documents that it chooses. */
-const readModification = ({ environment, parameters }: Request): { update: Update; replaces: boolean } => {
+const readModification = ({ environment, parameters }: Request): Modification => {
   const specification = documentParameter(parameters, 'data', environment)
   const names = Object.keys(specification)
   const operators = names.filter((name) => name.startsWith('$'))
@@ -101,7 +111,7 @@ const modifyInTransaction = (request: Request, selected: Selection) => {
   const { environment, parameters } = request
   const transaction = environment.transactions.named(textParameter(parameters, 'transactionId'))
   const id = idInTransaction(selected)
-  const { update } = readModification(request)
+  const { update, replaces } = readModification(request)
   const before = transaction.read(selected.collection, id)
   if (!before) {
     if (parameters.upsert !== true) return { updated: 0, document: undefined }
@@ -111,7 +121,7 @@ const modifyInTransaction = (request: Request, selected: Selection) => {
   }
   const text = encode(before)
   update.apply(before, selected.filter)
-  if (encode(before) === text) return { updated: 0, document: before }
+  if (encode(before) === text) return { updated: replaces ? 1 : 0, document: before }
   transaction.write(selected.collection, id, storable(before))
   return { updated: 1, document: before }
 }
@@ -127,7 +137,7 @@ const modify = (request: Request, selected: Selection, multiple: boolean): Promi
   const { environment, parameters, cost } = request
   const { collections } = environment
   const { collection } = selected
-  const { update } = readModification(request)
+  const { update, replaces } = readModification(request)
   return collections.storage.change<Modified>(() => {
     cost.scanned = 0
     const chosen = choose(request, selected, multiple)
@@ -138,7 +148,10 @@ const modify = (request: Request, selected: Selection, multiple: boolean): Promi
     }
     const changes = chosen.flatMap((found) => changed(found, update, selected, collection) ?? [])
     const document = changes.at(-1)?.after ?? chosen.at(-1)?.document
-    return { write: collections.prepare(changes), result: { updated: changes.length, document } }
+    return {
+      write: collections.prepare(changes),
+      result: { updated: replaces ? chosen.length : changes.length, document },
+    }
   })
 }
 

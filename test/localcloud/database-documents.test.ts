@@ -208,6 +208,7 @@ test.each<[string, Record<string, unknown>]>([
   ['no collection', { query: '{}' }],
   ['a query that is no JSON', { collectionName: 'things', query: '{' }],
   ['a query that is a list', { collectionName: 'things', query: '[1]' }],
+  ['a single document that it does not name', { collectionName: 'things', queryType: 'DOC', query: '{}' }],
   ['a negative offset', { collectionName: 'things', offset: -1 }],
   ['a limit that is a text', { collectionName: 'things', limit: 'ten' }],
   ['an order that is none', { collectionName: 'things', order: '{"a":{"$numberInt":"2"}}' }],

@@ -51,6 +51,15 @@ describe('a read costs what it shows', () => {
       { index: '_id', documentsScanned: 2 },
     ],
     [
+      'very many ids',
+      (_) =>
+        objectives()
+          .where({ _id: _.in(Array.from({ length: 3000 }, (_one, i) => `o${i}`)) })
+          .limit(1000)
+          .get(),
+      { index: '_id', documentsScanned: 500 },
+    ],
+    [
       'a page in the order of an index',
       (_) => objectives().where({ companyId: 'odd', state: 'draft' }).orderBy('at', 'desc').limit(20).get(),
       { index: 'byState', documentsScanned: 20 },

@@ -32,8 +32,8 @@ const move = (amount: number) => async (transaction: Transaction) => {
   const { inc } = server.db.command
   const { data } = await within(transaction, 'a').get()
   if (Number(data.sum) < amount) await transaction.rollback('too little')
-  await within(transaction, 'a').update({ data: { sum: inc?.(-amount) } })
-  await within(transaction, 'b').update({ data: { sum: inc?.(amount) } })
+  await within(transaction, 'a').update({ data: { sum: inc(-amount) } })
+  await within(transaction, 'b').update({ data: { sum: inc(amount) } })
   return data.sum
 }
 
@@ -71,6 +71,14 @@ describe('all or nothing', () => {
       { _id: 'd', sum: 2 },
     ])
   })
+})
+
+test('an update that is refused halfway leaves nothing in the transaction', async () => {
+  const transaction = await server.db.startTransaction()
+  await within(transaction, 'a').update({ data: { name: 'x' } })
+  await refusalOf(within(transaction, 'a').update({ data: { sum: 0, name: server.db.command.inc(1) } }))
+  await transaction.commit()
+  expect((await accounts().doc('a').get()).data).toEqual({ _id: 'a', sum: 10, name: 'x' })
 })
 
 describe('isolation', () => {
@@ -223,4 +231,22 @@ test('the actions of older SDKs work on the same transactions', async () => {
   })
   await act('commitTransaction', { transactionId })
   expect((await accounts().get()).data).toEqual([{ _id: 'a', sum: 3 }, { _id: 'z', sum: 1 }, { _id: 'n' }])
+})
+
+describe('a transaction that nobody ends', () => {
+  beforeEach(() => jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'performance'] }))
+  afterEach(() => jest.useRealTimers())
+
+  test.each([
+    [29_000, '"data"'],
+    [31_000, 'DATABASE_TRANSACTION_FAIL'],
+  ])('after %i ms', async (milliseconds, answer) => {
+    const act = (name: string, parameters: Record<string, unknown>) =>
+      server.database.actions.get(`database.${name}`)?.({ collectionName: 'accounts', ...parameters })
+    const started = await act('startTransaction', {})
+    jest.advanceTimersByTime(milliseconds)
+    expect(
+      JSON.stringify(await act('getInTransaction', { transactionId: started?.transactionId, _id: 'a' })),
+    ).toContain(answer)
+  })
 })

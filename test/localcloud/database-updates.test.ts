@@ -283,6 +283,10 @@ describe('how much was changed', () => {
           .set({ data: { m: 1 } })
       ).stats,
     ).toEqual({ updated: 1, created: 0 })
+    const again = await things()
+      .doc('a')
+      .set({ data: { m: 1 } })
+    expect(again.stats).toEqual({ updated: 1, created: 0 })
     expect(
       (
         await things()
