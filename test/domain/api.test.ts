@@ -47,6 +47,7 @@ const good: { [Name in keyof typeof okrApi | keyof typeof peopleApi]: unknown } 
   checkIns: { ...reference, after: null },
   close: conditional,
   archive: conditional,
+  archived: { companyId },
   restore: conditional,
   session: { companyId: null, language: 'zh-CN' },
   createCompany: {
