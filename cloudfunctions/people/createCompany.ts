@@ -5,21 +5,19 @@ import { leaveTrail } from '../platform/audit'
 import { handleForAnyone } from '../platform/handle'
 import { newId } from '../platform/ids'
 import { inTransaction } from '../platform/store/transaction'
+import { accountOf, withCompany } from './account'
 import { newMember } from './newMember'
-
-/** Companies that one WeChat user can belong to: nobody works for more, and a session reads them all. */
-const mostCompanies = 50
 
 /** Founds a company with its first department; the founder administers it. A repeat changes nothing. */
 export const createCompany = handleForAnyone(peopleApi.createCompany, ({ input, caller }) =>
   inTransaction(async (transaction) => {
     const { companyId } = input
     const { openid, at } = caller
-    const account = (await transaction.get('accounts', openid)) ?? { _id: openid, companyIds: [] }
+    const account = await accountOf(transaction, openid)
     if (account.companyIds.includes(companyId)) return { companyId }
     // An id that somebody else took: a fresh one is the client's to make.
     if (await transaction.get('companies', companyId)) throw new Failure('notAllowedValue', 'companyId')
-    if (account.companyIds.length >= mostCompanies) throw new Failure('tooMany', undefined, { bound: mostCompanies })
+    const joined = withCompany(account, companyId)
 
     const company: Company = {
       _id: companyId,
@@ -49,7 +47,7 @@ export const createCompany = handleForAnyone(peopleApi.createCompany, ({ input, 
     await transaction.put('companies', company)
     await transaction.put('departments', department)
     await transaction.put('members', founder)
-    await transaction.put('accounts', { ...account, companyIds: [...account.companyIds, companyId] })
+    await transaction.put('accounts', joined)
     await leaveTrail(
       transaction,
       { companyId, at, id: founder._id },

@@ -10,6 +10,7 @@ import { get } from '../platform/store/database'
 import { departmentOf } from '../platform/store/departments'
 import { membership } from '../platform/store/members'
 import { inTransaction } from '../platform/store/transaction'
+import { accountOf, withCompany } from './account'
 import { newMember } from './newMember'
 
 /** Seven days, in milliseconds. */
@@ -74,7 +75,7 @@ export const join = handleForAnyone(peopleApi.join, async ({ input, caller }) =>
   if (present || !department) throw worthless
 
   return inTransaction(async (transaction) => {
-    const account = (await transaction.get('accounts', openid)) ?? { _id: openid, companyIds: [] }
+    const account = await accountOf(transaction, openid)
     // Joined a moment ago, on another phone or by the same request: the account is what both write.
     if (account.companyIds.includes(companyId)) return { companyId }
     const invite = await transaction.get('invites', known._id)
@@ -82,7 +83,7 @@ export const join = handleForAnyone(peopleApi.join, async ({ input, caller }) =>
     const member = newMember(newId(), department, { openid, name: input.name, roles: ['member'], at })
     await transaction.put('invites', { ...invite, usesLeft: invite.usesLeft - 1 })
     await transaction.put('members', member)
-    await transaction.put('accounts', { ...account, companyIds: [...account.companyIds, companyId] })
+    await transaction.put('accounts', withCompany(account, companyId))
     await leaveTrail(
       transaction,
       { companyId, at, id: member._id },

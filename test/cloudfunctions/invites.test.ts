@@ -50,6 +50,14 @@ test('joining twice, even at once, is joining once and takes one place', async (
   expect(invites.at(-1)?.usesLeft).toBe(50 - 8 - 1)
 })
 
+test('nobody belongs to more companies than a session can read', async () => {
+  const { token } = await invite()
+  const companyIds = Array.from({ length: 50 }, () => fresh('company'))
+  await world.seed('accounts', [{ _id: 'o-everywhere', companyIds }])
+  await expect(join('o-everywhere', token)).rejects.toMatchObject({ failure: { code: 'tooMany' } })
+  expect(await membersOf('o-everywhere')).toEqual([])
+})
+
 test('an active member stays what they are', async () => {
   const { token } = await invite()
   const [before] = await membersOf(openidOf('sponsor'))

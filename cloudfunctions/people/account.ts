@@ -1,0 +1,19 @@
+import { Failure } from '@domain/failure'
+import type { Account } from '@domain/people/model'
+import type { Transaction } from '../platform/store/transaction'
+
+/** Companies that one WeChat user can belong to: nobody works for more, and a session reads them all. */
+const mostCompanies = 50
+
+/** What we have of a WeChat user so far; an empty account for somebody new. */
+export const accountOf = async (transaction: Transaction, openid: string): Promise<Account> =>
+  (await transaction.get('accounts', openid)) ?? { _id: openid, companyIds: [] }
+
+/**
+ * The account with one company more.
+ * @throws Failure `tooMany`
+ */
+export function withCompany(account: Account, companyId: string): Account {
+  if (account.companyIds.length >= mostCompanies) throw new Failure('tooMany', undefined, { bound: mostCompanies })
+  return { ...account, companyIds: [...account.companyIds, companyId] }
+}
