@@ -40,7 +40,10 @@ function refuseWrongCycle(cycleId: string, { company, today }: Actor, accepted: 
   const cycle = cycleById(cycleId)
   const ours = cycle !== undefined && (cycleId === accepted || cycleOn(cycle.firstDay, company).id === cycleId)
   if (!ours) throw new Failure('notAllowedValue', 'cycleId')
-  if (phaseOf(cycle, today) === 'closed') throw new Failure('cycleClosed', 'cycleId')
+  // What a closed cycle ended with stays there: moving it on would take it out of that cycle's history.
+  const before = accepted === undefined ? cycle : cycleById(accepted)
+  const closed = [cycle, before].some((each) => each !== undefined && phaseOf(each, today) === 'closed')
+  if (closed) throw new Failure('cycleClosed', 'cycleId')
 }
 
 async function refuseStrangers(

@@ -2,7 +2,7 @@ import { okrApi } from '../../domain/okr/api'
 import type { ObjectiveContent, PublishedObjective } from '../../domain/okr/model'
 import { completed } from '../../domain/okr/writing'
 import { companyId, foundCompanies, memberIdOf, openidOf } from './support/company'
-import { draft, fresh, keyResult, storedArchived, storedDraft, storedPublished } from './support/objectives'
+import { cycleId, draft, fresh, keyResult, storedArchived, storedDraft, storedPublished } from './support/objectives'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -178,6 +178,14 @@ describe('a published objective', () => {
       changes: [
         { kind: 'thresholds', reason: '统计口径变了', keyResult: { id: first?.id, before: first?.measure, after } },
       ],
+    })
+  })
+
+  test('leaves what a closed cycle ended with in that cycle', async () => {
+    const objective = storedPublished({ content: { cycleId: '2026-07-01.3' } })
+    await world.seed('objectives', [objective])
+    await expect(edit(objective, { cycleId })).rejects.toMatchObject({
+      failure: { code: 'cycleClosed', field: 'content.cycleId' },
     })
   })
 
