@@ -31,12 +31,13 @@ export function messageOf({ code, field, details }: FailureReport, language: Lan
 /** What a path is called: `content.keyResults.1.title` is 第 2 个关键结果的标题. */
 function labelOf(field: string | undefined, language: Language): string {
   const { fields, places, anything } = words[language]
-  const labels: Partial<Record<string, string>> = fields
-  const frames: Partial<Record<string, string>> = places
+  // Maps, since an object would also answer to `constructor`, which a stranger may send as a field's name.
+  const labels = new Map(Object.entries(fields))
+  const frames = new Map(Object.entries(places))
   const segments = field?.split('.') ?? []
-  const label = labels[segments.filter((segment) => !isPlace(segment)).at(-1) ?? ''] ?? anything
+  const label = labels.get(segments.filter((segment) => !isPlace(segment)).at(-1) ?? '') ?? anything
   const place = segments.findIndex(isPlace)
-  const frame = place > 0 ? frames[segments[place - 1] ?? ''] : undefined
+  const frame = place > 0 ? frames.get(segments[place - 1] ?? '') : undefined
   return frame === undefined ? label : fill(frame, { field: label, ordinal: Number(segments[place]) + 1 })
 }
 

@@ -51,6 +51,7 @@ test.each`
   ${'alignments.2.keyResultId'}   | ${'请填写第 3 个对齐的关键结果。'} | ${'Please fill in the key result of alignment 3.'}
   ${undefined}                    | ${'请填写这一项。'}                | ${'Please fill in this.'}
   ${'noSuchField'}                | ${'请填写这一项。'}                | ${'Please fill in this.'}
+  ${'constructor'}                | ${'请填写这一项。'}                | ${'Please fill in this.'}
 `('a missing $field is told as $chinese', ({ field, chinese, english }) => {
   expect(messageOf({ code: 'missing', field }, 'zh-CN')).toBe(chinese)
   expect(messageOf({ code: 'missing', field }, 'en')).toBe(english)
