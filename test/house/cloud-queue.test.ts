@@ -98,6 +98,11 @@ describe('a draft that is written on while it is being saved', () => {
     expect(next(after)?.input).toMatchObject({ version: 4, draft: { title: '让新客户很快用出价值' } })
   })
 
+  test('is tried with the newer text where the older was refused', () => {
+    expect(next(settle(typedOn, write, refused))?.input).toMatchObject({ draft: { title: '让新客户很快用出价值' } })
+    expect(statesOf(settle(first, write, refused))).toEqual(['refused'])
+  })
+
   test('keeps building on the newest version that the cloud told of', () => {
     const done = attempt(after, { result: 'sent', version: 5 })
     expect(done.items).toEqual([])

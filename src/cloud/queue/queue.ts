@@ -157,7 +157,12 @@ export function settle(queue: Queue, write: Write, outcome: Outcome): Queue {
     case 'sent':
       return sent(queue, write, outcome.version)
     case 'refused':
-      return replace(queue, write.id, (item) => ({ ...item, standing: { state: 'refused', failure: outcome.failure } }))
+      return replace(queue, write.id, (item) =>
+        // Other words were typed meanwhile: those are still to be tried.
+        item.kind === 'draft' && write.kind === 'draft' && item.input.draft !== write.input.draft
+          ? item
+          : { ...item, standing: { state: 'refused', failure: outcome.failure } },
+      )
     case 'conflicted':
       return replace(queue, write.id, (item) => ({ ...item, standing: { state: 'conflicted', newer: outcome.newer } }))
     case 'trouble':
