@@ -62,7 +62,6 @@ export default defineConfig<'webpack5'>({
     ...templates,
     // Nothing of ours parses HTML.
     runtime: { enableInnerHTML: false },
-    minifyXML: { collapseWhitespace: true },
     postcss: pxStaysPx,
     optimizeMainPackage: { enable: true },
     webpackChain(chain) {
