@@ -1,3 +1,4 @@
+import type { CallInput } from '@domain/call'
 import type { ObjectiveList, ObjectivePage, ObjectiveView, Today } from '@domain/okr/api'
 import { okrApi } from '@domain/okr/api'
 import type { InfiniteData } from '@tanstack/react-query'
@@ -5,6 +6,7 @@ import { useAccount } from './account'
 import { queryClient } from './client'
 
 const lists = [okrApi.browse, okrApi.search] as const
+const shownIn: readonly unknown[] = [okrApi.today, ...lists].map(({ name }) => name)
 
 const inPlace = (objectives: ObjectiveView[], objective: ObjectiveView): ObjectiveView[] =>
   objectives.some(({ _id }) => _id === objective._id)
@@ -38,6 +40,25 @@ export function putObjective(objective: ObjectiveView): void {
     predicate: ({ queryKey: [who, , name, input] }) =>
       who === account && name === okrApi.objective.name && concerns(input, objective._id),
   })
+  // An answer that is on its way may be older than this one: it would take the new value back off the screen.
+  queryClient.invalidateQueries({
+    predicate: ({ queryKey: [who, , name], state }) =>
+      who === account && shownIn.includes(name) && state.fetchStatus === 'fetching',
+  })
+}
+
+/**
+ * Puts a draft as it was saved into its page, so that an editor that is opened again goes on from these words. Lists
+ * ask when they are shown next, rather than at every pause in typing.
+ */
+export function putDraft({ objectiveId, draft }: CallInput<typeof okrApi.saveDraft>, version: number): void {
+  const account = useAccount.getState().id
+  queryClient.setQueriesData<ObjectivePage>({ queryKey: [account, 'okr', okrApi.objective.name] }, (page) =>
+    page?.kind === 'draft' && page.objective._id === objectiveId
+      ? { ...page, objective: { ...page.objective, cycleId: draft.cycleId, draft, version } }
+      : page,
+  )
+  queryClient.invalidateQueries({ queryKey: [account, 'okr', okrApi.today.name], refetchType: 'none' })
 }
 
 const concerns = (input: unknown, objectiveId: string): boolean =>

@@ -1,9 +1,9 @@
 import { focusManager, notifyManager, onlineManager } from '@tanstack/react-query'
 import { create } from 'zustand'
 import { useAccount } from '../account'
-import { putObjective } from '../putObjective'
+import { putDraft, putObjective } from '../putObjective'
 import { storage } from '../storage'
-import { emptyQueue, lastQueuedFor, type Queue, type Queued } from './queue'
+import { emptyQueue, lastQueuedFor, type Outcome, type Queue, type Queued, type Write } from './queue'
 import { type Answer, send } from './send'
 import { Sender } from './sender'
 import { readQueue } from './stored'
@@ -21,7 +21,12 @@ function senderOf(account: string): Sender<Answer> {
   return new Sender<Answer>({
     load: () => left,
     save: (queue) => storage.write(storageKeyOf(account), queue),
-    send: async (write) => (isCurrent() ? send(write) : { outcome: { result: 'unreachable' } }),
+    send: async (write) => {
+      if (!isCurrent()) return { outcome: { result: 'unreachable' } }
+      const end = await send(write)
+      showSavedDraft(write, end.outcome)
+      return end
+    },
     now: () => Date.now(),
     later: (milliseconds, then) => setTimeout(then, milliseconds),
     // By the query cache's own clock, so that an answer and the write it settles are drawn together.
@@ -31,6 +36,12 @@ function senderOf(account: string): Sender<Answer> {
       }),
     sent: (_write, { objective }) => putObjective(objective),
   })
+}
+
+function showSavedDraft(write: Write, outcome: Outcome): void {
+  if (write.kind === 'draft' && outcome.result === 'sent' && outcome.version !== undefined) {
+    putDraft(write.input, outcome.version)
+  }
 }
 
 let current: { account: string; sender: Sender<Answer> } | undefined

@@ -4,7 +4,7 @@ import { cycleOn } from '@domain/okr/cycle'
 import { useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCall } from '../../../../cloud'
+import { useCall, useOnline } from '../../../../cloud'
 import { FailedState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { Skeleton } from '../../../../components/Skeleton'
@@ -36,7 +36,11 @@ function NewObjective({ member }: { member: Member }) {
 }
 
 function Existing({ member, id }: { member: Member; id: string }) {
-  const page = useCall(okrApi.objective, { companyId: member.company.id, objectiveId: id }, { kept: true })
+  const page = useCall(okrApi.objective, { companyId: member.company.id, objectiveId: id }, { kept: true, freshFor: 0 })
+  const online = useOnline()
+  // Writing begins on the newest words there are: an older answer would make a conflict of somebody's own edit.
+  const [begun, setBegun] = useState(false)
+  if (!begun && page.data && !(online && page.isFetching)) setBegun(true)
   const [edition, setEdition] = useState(0)
   const names = useMemo(
     () => Object.fromEntries((page.data?.people ?? []).map((person) => [person.id, person.name])),
@@ -46,7 +50,8 @@ function Existing({ member, id }: { member: Member; id: string }) {
     await page.refetch()
     setEdition((number) => number + 1)
   }
-  if (!page.data) return page.error ? <Failed onRetry={() => void page.refetch()} /> : <Reading />
+  if (!page.data || !begun)
+    return page.error && !page.isFetching ? <Failed onRetry={() => void page.refetch()} /> : <Reading />
   const { data } = page
   const common = { key: `${id}:${edition}`, member, names, aligned: data.alignedTo, onReload: () => void reload() }
   return data.kind === 'draft' ? (
