@@ -1,7 +1,8 @@
+import { peopleApi } from '@domain/people/api'
 import { QueryClient } from '@tanstack/react-query'
 import { useAccount } from './account'
 import { watchConnection } from './connection'
-import { passes } from './failure'
+import { CloudFailure, passes } from './failure'
 import { keepSeen } from './seen'
 
 /** Pauses before a read is asked again, in milliseconds. */
@@ -35,6 +36,15 @@ queryClient.getQueryCache().subscribe((event) => {
   keepSeen(queryHash, {
     data: meta.firstPageOnly === true ? firstPage(state.data) : state.data,
     at: state.dataUpdatedAt,
+  })
+})
+
+// Whoever has left a company meanwhile is led on at once: the session says where they still belong.
+queryClient.getQueryCache().subscribe((event) => {
+  if (event.type !== 'updated' || event.action.type !== 'error') return
+  if (!(event.action.error instanceof CloudFailure) || event.action.error.code !== 'notMember') return
+  queryClient.invalidateQueries({
+    queryKey: [useAccount.getState().id, peopleApi.session.capability, peopleApi.session.name],
   })
 })
 
