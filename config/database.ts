@@ -1,4 +1,4 @@
-/** One index: its fields in order; every one but an account's starts with the company. */
+/** One index: its fields in order, the company first. */
 export interface IndexDeclaration {
   name: string
   keys: { field: string; direction: 1 | -1 }[]
