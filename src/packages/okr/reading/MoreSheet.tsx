@@ -18,7 +18,8 @@ export interface MoreSheetProps {
 }
 
 /** Everything that shows objectives asks again. */
-const refreshAll = () => Promise.all([okrApi.objective, okrApi.today, okrApi.browse, okrApi.archived].map((call) => refresh(call)))
+const refreshAll = () =>
+  Promise.all([okrApi.objective, okrApi.today, okrApi.browse, okrApi.archived].map((call) => refresh(call)))
 
 /** What an owner does rarely: edit, close, archive. */
 export function MoreSheet({ open, companyId, objective, may, onClose }: MoreSheetProps) {
