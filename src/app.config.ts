@@ -24,7 +24,7 @@ export default defineAppConfig({
     backgroundColor: '@surface',
     backgroundTextStyle: '@pull',
   },
-  // The bar itself is drawn by each tab page (components/page-frame/tab-bar): it follows the reader's language,
+  // The bar itself is drawn by each tab page (components/PageFrame/TabBar): it follows the reader's language,
   // theme and type size, which the native bar and its icons cannot.
   tabBar: {
     custom: true,
