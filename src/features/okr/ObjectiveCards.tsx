@@ -5,6 +5,7 @@ import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { memo, useMemo } from 'react'
 import { ObjectiveCard } from '../../components/ObjectiveCard'
 import { Skeleton } from '../../components/Skeleton'
+import { openObjective } from '../../ways'
 import './objectiveCards.scss'
 import { peopleById, presentObjective, type Setting, settingOf, useWords } from './present'
 
@@ -13,10 +14,6 @@ export interface ObjectiveCardsProps {
   pages: readonly Pick<ObjectiveList, 'items' | 'people' | 'today'>[]
   isLoadingMore: boolean
 }
-
-/** Opens an objective's page. */
-export const openObjective = (id: string) =>
-  void Taro.navigateTo({ url: `/packages/okr/pages/objective/index?id=${id}` })
 
 /** Objectives in the order of their publication: people are never listed by progress. */
 export function ObjectiveCards({ company, pages, isLoadingMore }: ObjectiveCardsProps) {

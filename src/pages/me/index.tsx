@@ -15,6 +15,7 @@ import { Skeleton } from '../../components/Skeleton'
 import { ChoiceSheet } from '../../features/choice/ChoiceSheet'
 import { type Member, MemberGate } from '../../session'
 import { signOut } from '../../session/signOut'
+import { openPerson } from '../../ways'
 import { ProfileSheet } from './ProfileSheet'
 import { Settings } from './Settings'
 import './me.scss'
@@ -88,11 +89,7 @@ function Me({ member }: { member: Member }) {
         <IconButton icon="edit" label={t('editProfile')} onPress={() => setEditing(true)} />
       </View>
       <Card>
-        <Cell
-          icon="okr"
-          title={t('myOkrs')}
-          onPress={() => void Taro.navigateTo({ url: `/packages/okr/pages/person/index?id=${me.id}` })}
-        />
+        <Cell icon="okr" title={t('myOkrs')} onPress={() => openPerson(me.id)} />
         <Cell
           icon="inbox"
           title={t('archive')}
@@ -114,7 +111,7 @@ function Me({ member }: { member: Member }) {
         <Cell
           icon="plus"
           title={t('newCompany')}
-          onPress={() => void Taro.navigateTo({ url: '/packages/people/pages/welcome/index?add=1' })}
+          onPress={() => void Taro.navigateTo({ url: '/packages/people/pages/welcome/index' })}
         />
         {signOut && (
           <Cell

@@ -1,5 +1,4 @@
 import { okrApi } from '@domain/okr/api'
-import Taro from '@tarojs/taro'
 import { useTranslation } from 'react-i18next'
 import { useCallPages } from '../../cloud'
 import { Avatar } from '../../components/Avatar'
@@ -9,6 +8,7 @@ import { EmptyState, FailedState } from '../../components/EmptyState'
 import { Skeleton } from '../../components/Skeleton'
 import type { Member } from '../../session'
 import { ObjectiveCards, useListGestures } from '../../features/okr/ObjectiveCards'
+import { openPerson } from '../../ways'
 
 /** Colleagues by name, and objectives by words of their own or their key results' titles. */
 export function Search({ member, text }: { member: Member; text: string }) {
@@ -34,7 +34,7 @@ export function Search({ member, text }: { member: Member; text: string }) {
                 before={<Avatar name={person.name} memberId={person.id} left={person.left} />}
                 title={person.name}
                 text={[person.departmentName, person.title].filter(Boolean).join(' · ')}
-                onPress={() => void Taro.navigateTo({ url: `/packages/okr/pages/person/index?id=${person.id}` })}
+                onPress={() => openPerson(person.id)}
               />
             ))}
           </Card>

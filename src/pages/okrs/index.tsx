@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../components/Button'
@@ -9,6 +8,7 @@ import { SearchField } from '../../components/SearchField'
 import { Skeleton } from '../../components/Skeleton'
 import { CloudBanner } from '../../features/checkIn'
 import { type Member, MemberGate } from '../../session'
+import { openEditor } from '../../ways'
 import { Browse } from './Browse'
 import './okrs.scss'
 import { Search } from './Search'
@@ -52,11 +52,7 @@ function Okrs({ member }: { member: Member }) {
       banner={<CloudBanner />}
       extra={
         <View className="okrs__write cb">
-          <IconButton
-            icon="plus"
-            label={t('write')}
-            onPress={() => Taro.navigateTo({ url: '/packages/okr/pages/edit/index' })}
-          />
+          <IconButton icon="plus" label={t('write')} onPress={() => openEditor()} />
         </View>
       }
     >

@@ -11,7 +11,7 @@ import { Days } from './Days'
 import { KeyResults } from './KeyResults'
 import { sectionsOf, waitingKeyResults } from './sections'
 import { Turn } from './Turn'
-import { openEditor, openObjective } from './ways'
+import { openEditor, openObjective } from '../../ways'
 
 interface Props {
   data: Today

@@ -4,7 +4,7 @@ import { useQueuedCheckIn } from '../../cloud'
 import { Card } from '../../components/Card'
 import { KeyResultRow } from '../../components/KeyResultRow'
 import { pendingOf, presentKeyResult, type Setting, useWords, withQueued } from '../../features/okr/present'
-import { openObjective } from './ways'
+import { openObjective } from '../../ways'
 import type { MyKeyResult } from './sections'
 
 interface Shared {

@@ -4,7 +4,7 @@ import { Card, Section } from '../../components/Card'
 import { Cell } from '../../components/Cell'
 import { nameOf } from '../../features/checkIn'
 import { useWords } from '../../features/okr/present'
-import { openEditor, openObjective } from './ways'
+import { openEditor, openObjective } from '../../ways'
 
 interface Props {
   drafts: readonly DraftView[]

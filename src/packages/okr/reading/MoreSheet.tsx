@@ -1,5 +1,4 @@
 import { type May, type ObjectiveView, okrApi } from '@domain/okr/api'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refresh, sentenceFor, useSend } from '../../../cloud'
@@ -8,6 +7,7 @@ import { Dialog } from '../../../components/Dialog'
 import { leavePage } from '../../../components/PageFrame/TopBar'
 import { Sheet } from '../../../components/Sheet'
 import { showToast } from '../../../components/Toast'
+import { openEditor } from '../../../ways'
 
 export interface MoreSheetProps {
   open: boolean
@@ -74,7 +74,7 @@ export function MoreSheet({ open, companyId, objective, may, onClose }: MoreShee
             title={t('more.edit')}
             onPress={() => {
               onClose()
-              void Taro.navigateTo({ url: `/packages/okr/pages/edit/index?id=${objective._id}` })
+              openEditor(objective._id)
             }}
           />
         )}

@@ -2,7 +2,6 @@ import type { AlignedView, ObjectiveView } from '@domain/okr/api'
 import { cycleById } from '@domain/okr/cycle'
 import type { PersonView } from '@domain/people/api'
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useTranslation } from 'react-i18next'
 import { Avatar } from '../../../components/Avatar'
 import { Bar } from '../../../components/Bar'
@@ -11,7 +10,7 @@ import { HealthCounts } from '../../../components/Health'
 import { Icon } from '../../../components/Icon'
 import { cycleTitle, presentObjective, type Setting, useWords } from '../../../features/okr/present'
 import { formatPercent } from '../../../i18n/format'
-import { openObjective } from './open'
+import { openObjective, openPerson } from '../../../ways'
 
 export interface ObjectiveHeadProps {
   objective: ObjectiveView
@@ -48,7 +47,7 @@ export function ObjectiveHead({ objective, people, alignedTo, setting }: Objecti
           className="row g2 reading-owner"
           ariaRole="link"
           ariaLabel={`${owner.name}, ${t('owner')}`}
-          onClick={() => void Taro.navigateTo({ url: `/packages/okr/pages/person/index?id=${owner.id}` })}
+          onClick={() => openPerson(owner.id)}
         >
           <Avatar name={owner.name} memberId={owner.id} size={24} left={owner.left} />
           <Text className="t-sub">{owner.name}</Text>

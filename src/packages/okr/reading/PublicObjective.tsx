@@ -15,7 +15,7 @@ import { History } from './History'
 import { KeyResults } from './KeyResults'
 import { MoreSheet } from './MoreSheet'
 import { ObjectiveHead } from './ObjectiveHead'
-import { openObjective } from './open'
+import { openObjective } from '../../../ways'
 
 export interface PublicObjectiveProps {
   member: Member
