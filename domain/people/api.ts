@@ -8,6 +8,7 @@ import {
   type Department,
   departmentNameSchema,
   fiscalStartMonthSchema,
+  jobTitleSchema,
   languageSchema,
   type Member,
   personNameSchema,
@@ -141,6 +142,6 @@ export const peopleApi = {
     name: 'saveProfile',
     standing: 'member',
     writes: true,
-    input: v.strictObject({ companyId, version: versionSchema, name: personNameSchema, title: textSchema(30) }),
+    input: v.strictObject({ companyId, version: versionSchema, name: personNameSchema, title: jobTitleSchema }),
   }),
 } as const

@@ -11,9 +11,20 @@ export const languages = ['zh-CN', 'en'] as const
 export type Language = (typeof languages)[number]
 export const languageSchema = v.picklist(languages, 'notAllowedValue')
 
-export const personNameSchema = textSchema(30, 1)
-export const companyNameSchema = textSchema(40, 2)
-export const departmentNameSchema = textSchema(30, 1)
+/** Characters that a name may have; a screen counts by the same. */
+export const bounds = {
+  personName: { min: 1, max: 30 },
+  companyName: { min: 2, max: 40 },
+  departmentName: { min: 1, max: 30 },
+  jobTitle: { min: 0, max: 30 },
+} as const
+
+const named = ({ min, max }: { min: number; max: number }) => textSchema(max, min)
+
+export const personNameSchema = named(bounds.personName)
+export const companyNameSchema = named(bounds.companyName)
+export const departmentNameSchema = named(bounds.departmentName)
+export const jobTitleSchema = named(bounds.jobTitle)
 export const fiscalStartMonthSchema = v.pipe(
   v.number('wrongType'),
   v.integer('wrongType'),

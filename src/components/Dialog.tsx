@@ -1,8 +1,9 @@
+import { lengthOf } from '@domain/text'
 import { Text, View } from '@tarojs/components'
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button'
-import { TextField, lengthOf } from './TextField'
+import { TextField } from './TextField'
 import { useModal } from './useModal'
 import { usePresence } from './usePresence'
 

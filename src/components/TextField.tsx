@@ -1,3 +1,4 @@
+import { lengthOf } from '@domain/text'
 import { Input, Text, Textarea, View } from '@tarojs/components'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -67,11 +68,6 @@ export interface TextFieldProps {
   nickname?: boolean
   onBlur?: () => void
   onConfirm?: () => void
-}
-
-/** Characters as a reader counts them: an emoji is one. */
-export function lengthOf(text: string): number {
-  return [...text].length
 }
 
 /** The counter speaks only from here on. */

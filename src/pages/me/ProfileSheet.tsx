@@ -1,4 +1,5 @@
 import { peopleApi } from '@domain/people/api'
+import { bounds } from '@domain/people/model'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -24,8 +25,6 @@ export function ProfileSheet({ open, member, onClose }: ProfileSheetProps) {
     </Sheet>
   )
 }
-
-const longest = 30
 
 /** Mounted anew each time the sheet opens; what was typed and not saved is there again. */
 function ProfileForm({ member, onSaved }: { member: Member; onSaved: () => void }) {
@@ -57,7 +56,7 @@ function ProfileForm({ member, onSaved }: { member: Member; onSaved: () => void 
         nickname
         label={t('profile.name')}
         value={name}
-        max={longest}
+        max={bounds.personName.max}
         error={save.error ? sentenceFor(save.error) : undefined}
         onChange={(text) => {
           setName(text)
@@ -67,7 +66,7 @@ function ProfileForm({ member, onSaved }: { member: Member; onSaved: () => void 
       <TextField
         label={t('profile.jobTitle')}
         value={title}
-        max={longest}
+        max={bounds.jobTitle.max}
         onChange={(text) => {
           setTitle(text)
           keepTitle(text)

@@ -1,4 +1,5 @@
 import { peopleApi } from '@domain/people/api'
+import { bounds } from '@domain/people/model'
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
 import { sentenceFor, useKeptText, useSend } from '../../../../cloud'
@@ -37,7 +38,7 @@ export function Join({ token, invite: { companyName: company, departmentName: de
         label={t('invite.name')}
         hint={t('invite.nameHint')}
         value={name}
-        max={30}
+        max={bounds.personName.max}
         onChange={setName}
       />
       <Button

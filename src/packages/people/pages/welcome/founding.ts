@@ -1,4 +1,4 @@
-import { languages } from '@domain/people/model'
+import { bounds as nameBounds, languages } from '@domain/people/model'
 import { lengthOf } from '@domain/text'
 import * as v from 'valibot'
 
@@ -16,11 +16,11 @@ export const foundingSchema = v.object({
 
 export type Founding = v.InferOutput<typeof foundingSchema>
 
-/** The bounds of `domain/people/model`, in characters. */
+/** How long each text may be, in characters. */
 export const bounds = {
-  name: { min: 2, max: 40 },
-  departmentName: { min: 1, max: 30 },
-  myName: { min: 1, max: 30 },
+  name: nameBounds.companyName,
+  departmentName: nameBounds.departmentName,
+  myName: nameBounds.personName,
 } as const
 
 export type FoundingText = keyof typeof bounds
