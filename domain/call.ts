@@ -1,5 +1,6 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot'
 import type { FailureReport } from './failure'
+import type { Language } from './people/model'
 
 /** The cloud functions that exist; one word names a capability on every floor. */
 export type Capability = 'people' | 'okr'
@@ -48,7 +49,7 @@ export interface CallRequest {
   call: string
   input: unknown
   /** The reader's language, for messages. */
-  language: 'zh-CN' | 'en'
+  language: Language
 }
 
 /** What comes back. `message` is already in the reader's language. */

@@ -1,9 +1,9 @@
-import type { CallReply, CallRequest } from '@domain/call'
+import type { CallReply } from '@domain/call'
 import type { FailureDetails, FailureReport } from '@domain/failure'
+import type { Language } from '@domain/people/model'
 import en from '@locales/en/errors.json'
 import zh from '@locales/zh-CN/errors.json'
 
-type Language = CallRequest['language']
 type Words = typeof zh
 
 const words: Record<Language, Words> = { 'zh-CN': zh, en }

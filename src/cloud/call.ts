@@ -2,6 +2,7 @@ import type { Call, CallInput, CallOutput, CallReply, CallRequest } from '@domai
 import { failureCodes } from '@domain/failure'
 import * as v from 'valibot'
 import { i18next } from '../i18n'
+import { languageOf } from '../i18n/languageOf'
 import { CloudFailure, Unreachable } from './failure'
 import { carry } from './transport'
 
@@ -24,9 +25,6 @@ const replySchema = v.variant('ok', [
 
 const isReply = <Output>(reply: unknown): reply is CallReply<Output> => v.is(replySchema, reply)
 
-/** The language of the reader, for messages that come from the cloud. */
-const readersLanguage = (): CallRequest['language'] => (i18next.language === 'en' ? 'en' : 'zh-CN')
-
 const brokenDown = () => new CloudFailure({ code: 'internal', message: i18next.t('cloud:brokenDown') })
 
 function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
@@ -43,7 +41,7 @@ function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
  * @throws CloudFailure where the cloud refused, Unreachable where no answer came
  */
 export async function callCloud<C extends Call>(call: C, input: CallInput<C>): Promise<CallOutput<C>> {
-  const request: CallRequest = { call: call.name, input, language: readersLanguage() }
+  const request: CallRequest = { call: call.name, input, language: languageOf(i18next.language) }
   let reply: unknown
   try {
     reply = await inTime(carry(call.capability, request))

@@ -1,7 +1,8 @@
+import { type Language, languages } from '@domain/people/model'
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
 import { readHost } from '../theme/host'
-import { type Language, languageOf, languages } from './languageOf'
+import { languageOf } from './languageOf'
 
 export { type Language, languages }
 

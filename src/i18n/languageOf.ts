@@ -1,6 +1,4 @@
-/** The languages of the product; everything a person reads exists in both. */
-export const languages = ['zh-CN', 'en'] as const
-export type Language = (typeof languages)[number]
+import type { Language } from '@domain/people/model'
 
 /** Any Chinese reads Chinese, whatever the script or region; everybody else English. */
 export function languageOf(hostLanguage: string | undefined): Language {

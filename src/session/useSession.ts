@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useAccount } from '../cloud/account'
 import { queryClient } from '../cloud/client'
 import { callKey, useCall } from '../cloud/useCall'
+import { languageOf } from '../i18n/languageOf'
 import { chooseCompany, useChosenCompany } from './company'
 
 /** The reader in the company that is shown. */
@@ -29,7 +30,7 @@ export function useSession(): SessionState {
   const account = useAccount(({ id }) => id)
   const companyId = useChosenCompany(({ id }) => id)
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'zh-CN'
+  const language = languageOf(i18n.language)
   const { data, error, refetch } = useCall(
     peopleApi.session,
     companyId === null ? { companyId, language } : { companyId },

@@ -6,6 +6,7 @@ import { newId, sentenceFor, useKept, useSend } from '../../../../cloud'
 import { Banner, LockLine } from '../../../../components/Banner'
 import { Button } from '../../../../components/Button'
 import { TextField } from '../../../../components/TextField'
+import { languageOf } from '../../../../i18n/languageOf'
 import { enter } from './enter'
 import { bounds, type Founding, type FoundingText, foundingSchema, problemsOf } from './founding'
 import { agreedToPrivacy } from './privacy'
@@ -21,7 +22,7 @@ export function CreateCompany() {
     myName: '',
     fiscalStartMonth: 1,
     cycleLength: 3,
-    language: i18n.language === 'en' ? 'en' : 'zh-CN',
+    language: languageOf(i18n.language),
   }))
   const [kept, keep, letGo] = useKept('welcome:company', foundingSchema)
   const founding = kept ?? fresh

@@ -11,6 +11,7 @@ import { Cell } from '../../../../components/Cell'
 import { FailedState } from '../../../../components/EmptyState'
 import { SearchField } from '../../../../components/SearchField'
 import { Skeleton } from '../../../../components/Skeleton'
+import { languageOf } from '../../../../i18n/languageOf'
 import { type LocalPerson, localPeople, matching, placeOf } from './localPeople.h5'
 
 /** So many rows at once; the rest is found by searching. */
@@ -62,7 +63,7 @@ export function LocalSignIn() {
 
 function People({ title, people }: { title: string; people: readonly LocalPerson[] }) {
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'zh-CN'
+  const language = languageOf(i18n.language)
   return (
     <Section title={title}>
       <Card>
