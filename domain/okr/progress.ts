@@ -9,7 +9,7 @@ export const thresholdScores = { baseline: 0, commit: 0.3, target: 0.7, stretch:
 const within = (ratio: number): Ratio => Math.min(1, Math.max(0, ratio))
 
 /** Decimals that a number is written with. */
-const decimalsOf = (value: number): number => {
+export const decimalsOf = (value: number): number => {
   const [mantissa = '', exponent = '0'] = String(value).split('e')
   return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent))
 }

@@ -1,14 +1,12 @@
 import type { KeyResultMeasure } from '@domain/okr/model'
+import { decimalsOf } from '@domain/okr/progress'
 
 /** From one end of the scale to the other in about this many taps. */
 const tapsAcross = 50
 /** Decimals beyond these are noise of binary fractions. */
 const mostDecimals = 12
 
-const decimalsOf = (value: number): number => {
-  const [mantissa = '', exponent = '0'] = String(value).split('e')
-  return Math.min(mostDecimals, Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent)))
-}
+const decimalsShown = (value: number): number => Math.min(mostDecimals, decimalsOf(value))
 
 /** The largest of 1, 2, 5, 10, 20, 50, … (and 0.1, 0.2, …) that is not above a positive value. */
 function roundStepBelow(value: number): number {
@@ -18,7 +16,7 @@ function roundStepBelow(value: number): number {
 }
 
 function stepAcross(from: number, to: number): number {
-  const finest = 10 ** -Math.max(decimalsOf(from), decimalsOf(to))
+  const finest = 10 ** -Math.max(decimalsShown(from), decimalsShown(to))
   const across = Math.abs(to - from) / tapsAcross
   return across > finest ? roundStepBelow(across) : Number(finest.toFixed(mostDecimals))
 }
@@ -37,7 +35,7 @@ export function stepOf(measure: KeyResultMeasure): number | undefined {
 
 /** A value one step on, without the noise that adding decimals makes. */
 export const stepped = (value: number, step: number, direction: 1 | -1): number =>
-  Number((value + direction * step).toFixed(Math.max(decimalsOf(value), decimalsOf(step))))
+  Number((value + direction * step).toFixed(Math.max(decimalsShown(value), decimalsShown(step))))
 
 /** A number as it stands in a field to be edited: every digit, no separators, no exponent. */
 export function editable(value: number): string {
