@@ -1,9 +1,10 @@
 import { okrApi } from '@domain/okr/api'
 import { Failure } from '@domain/failure'
+import { isPublic } from '@domain/okr/states'
 import { handle } from '../platform/handle'
 import { checkInsOf } from '../platform/store/checkIns'
 import { people } from '../platform/store/members'
-import { isPublic, objectiveOf } from '../platform/store/objectives'
+import { objectiveOf } from '../platform/store/objectives'
 import { readable } from './access'
 import { checkInView } from './views'
 

@@ -1,18 +1,10 @@
 import { okrApi } from '@domain/okr/api'
 import { archive as archived, close as closed, restore as restored } from '@domain/okr/lifecycle'
-import type {
-  ArchivedObjective,
-  Change,
-  DraftObjective,
-  Objective,
-  PublicObjective,
-  PublishedObjective,
-} from '@domain/okr/model'
+import type { ArchivedObjective, Change, DraftObjective, Objective, PublicObjective } from '@domain/okr/model'
+import { isArchived, isPublished } from '@domain/okr/states'
 import { handle } from '../platform/handle'
 import { actingAs, advance } from './advance'
 
-const isPublished = (objective: Objective): objective is PublishedObjective => objective.state === 'published'
-const isArchived = (objective: Objective): objective is ArchivedObjective => objective.state === 'archived'
 const isKept = (objective: Objective): objective is DraftObjective | PublicObjective => objective.state !== 'archived'
 
 /** Ends an objective with its values as they are. */

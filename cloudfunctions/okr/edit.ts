@@ -2,17 +2,16 @@ import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
 import { edit as edited } from '@domain/okr/lifecycle'
-import type { Objective, ObjectiveContent, PublishedObjective } from '@domain/okr/model'
+import type { ObjectiveContent } from '@domain/okr/model'
+import { isPublic, isPublished } from '@domain/okr/states'
 import { completed, contentOf } from '@domain/okr/writing'
 import { mayDo } from '../platform/allow'
 import type { AuditedFields } from '../platform/audit'
 import { handle } from '../platform/handle'
-import { isPublic, objectiveOf } from '../platform/store/objectives'
+import { objectiveOf } from '../platform/store/objectives'
 import { readable, relationsTo } from './access'
 import { actingAs, advance } from './advance'
 import { refuseBadReferences } from './writing'
-
-const isPublished = (objective: Objective): objective is PublishedObjective => objective.state === 'published'
 
 /** Rewrites a published objective. */
 export const edit = handle(okrApi.edit, async ({ input, actor }) => {

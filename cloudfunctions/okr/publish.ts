@@ -1,6 +1,6 @@
 import { okrApi } from '@domain/okr/api'
 import { publish as published } from '@domain/okr/lifecycle'
-import type { DraftObjective, Objective } from '@domain/okr/model'
+import { isDraft } from '@domain/okr/states'
 import { completed } from '@domain/okr/writing'
 import { mayDo } from '../platform/allow'
 import { handle } from '../platform/handle'
@@ -8,8 +8,6 @@ import { objectiveOf } from '../platform/store/objectives'
 import { readable, relationsTo } from './access'
 import { actingAs, advance } from './advance'
 import { refuseBadReferences } from './writing'
-
-const isDraft = (objective: Objective): objective is DraftObjective => objective.state === 'draft'
 
 /** Makes a draft public; what it refers to is looked up before, and the version keeps it the same draft. */
 export const publish = handle(okrApi.publish, async ({ input, actor }) => {

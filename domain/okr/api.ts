@@ -91,7 +91,7 @@ const cursor = v.nullable(textSchema(120, 1))
 const reference = { companyId, objectiveId: idSchema }
 const conditional = { ...reference, version: versionSchema }
 
-export const scopeSchema = v.variant('kind', [
+const scopeSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('company') }),
   v.strictObject({ kind: v.literal('department'), departmentId: idSchema }),
   /** My manager's direct reports and my own. */

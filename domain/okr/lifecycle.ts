@@ -26,7 +26,7 @@ export interface Acting {
 type ChangeOf = Pick<Change, 'kind'> & Partial<Pick<Change, 'keyResult' | 'reason'>>
 
 /** One line of an objective's history. */
-export const changeOf = (
+const changeOf = (
   objective: Pick<Objective, '_id' | 'companyId'>,
   acting: Acting,
   change: ChangeOf,

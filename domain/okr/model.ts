@@ -54,7 +54,7 @@ export interface MetricMeasure {
   stretch: number
 }
 
-export const measureSchema: v.GenericSchema<KeyResultMeasure> = v.variant('type', [
+const measureSchema: v.GenericSchema<KeyResultMeasure> = v.variant('type', [
   v.strictObject({
     type: v.literal('metric'),
     baseline: numberSchema,
@@ -91,7 +91,7 @@ const weightSchema = v.pipe(
 )
 
 /** What is written of a key result. */
-export const keyResultSchema = v.strictObject({
+const keyResultSchema = v.strictObject({
   id: idSchema,
   title: textSchema(limits.keyResultTitle, 1),
   measure: measureSchema,
@@ -122,7 +122,7 @@ export type ObjectiveContent = v.InferOutput<typeof objectiveContentSchema>
 const draftNumber = v.nullable(numberSchema)
 
 /** A measure half written: any of its values may still be missing. */
-export const draftMeasureSchema = v.variant('type', [
+const draftMeasureSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('metric'),
     baseline: draftNumber,

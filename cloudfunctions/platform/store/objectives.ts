@@ -1,4 +1,5 @@
 import type { ArchivedObjective, DraftObjective, Objective, PublicObjective } from '@domain/okr/model'
+import { isArchived, isDraft, isPublic } from '@domain/okr/states'
 import { _, find, get } from './database'
 
 /** States that everyone in the company may read. */
@@ -9,10 +10,6 @@ const withoutTerms = ['index.terms']
 
 /** What a list is narrowed to; see the indexes of `objectives` in `config/database.ts`. */
 export type Where = Record<string, unknown>
-
-const isDraft = (objective: Objective): objective is DraftObjective => objective.state === 'draft'
-export const isPublic = (objective: Objective): objective is PublicObjective =>
-  objective.state === 'published' || objective.state === 'closed'
 
 /** An objective of this company: one read. */
 export async function objectiveOf(companyId: string, id: string): Promise<Objective | undefined> {
@@ -83,7 +80,7 @@ export async function archivedOf(companyId: string, memberId: string, limit: num
     limit,
     without: withoutTerms,
   })
-  return found.filter((objective): objective is ArchivedObjective => objective.state === 'archived')
+  return found.filter(isArchived)
 }
 
 /** For each of the ids, the ids that it aligns to, also of what is archived and may come back: one read. */
