@@ -69,7 +69,7 @@ export const design: readonly DemoObjective[] = [
     say('团队里的每个人都见过真正的用户', 'Everyone on the team has met a real user'),
     say(
       '用户研究不是研究员一个人的事。亲眼见过，争论会少很多。',
-      'Research is not one person’s job. Once you have seen it yourself, most arguments end.',
+      "Research is not one person's job. Once you have seen it yourself, most arguments end.",
     ),
     [
       keyResult(
@@ -121,7 +121,7 @@ export const design: readonly DemoObjective[] = [
             note(
               5,
               '把求助最多的二十句先改了，杜若那边电话明显少了。',
-              'Rewrote the twenty messages people called about most. Du Ruo’s phone is noticeably quieter.',
+              "Rewrote the twenty messages people called about most. Du Ruo's phone is noticeably quieter.",
             ),
           ],
         },

@@ -163,7 +163,7 @@ export const hr: readonly DemoObjective[] = [
     'od-okr',
     'team',
     'zhong-qi',
-    say('OKR 成为大家自己的工具，而不是 HR 的表', 'OKRs become everyone’s tool, not a form from HR'),
+    say('OKR 成为大家自己的工具，而不是 HR 的表', "OKRs become everyone's tool, not a form from HR"),
     say(
       '上一轮推行，很多人把 KPI 换了个格式交上来。这次我们少管格式，多陪着写。',
       'Last time many handed in their KPIs in a new layout. This time we police less and sit beside people while they write.',
@@ -215,7 +215,7 @@ export const hr: readonly DemoObjective[] = [
             note(
               8,
               '先约了研发三个组，拿他们的做法给其他人看。',
-              'Engineering’s three teams go first, as an example for everyone else.',
+              "Engineering's three teams go first, as an example for everyone else.",
             ),
           ],
         },
@@ -245,7 +245,7 @@ export const hr: readonly DemoObjective[] = [
             note(
               4,
               '“上线前五问”从质量组传到了客户成功，改了两处就能用。',
-              'Quality’s five questions before release reached Customer Success, who changed two words.',
+              "Quality's five questions before release reached Customer Success, who changed two words.",
             ),
           ],
         },

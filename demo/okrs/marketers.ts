@@ -23,7 +23,7 @@ export const marketers: readonly DemoObjective[] = [
             note(
               5,
               '谢婷婷说发完这篇，客户的财务第一次主动约会议。',
-              'Xie Tingting sent one, and the customer’s finance lead asked for a meeting.',
+              "Xie Tingting sent one, and the customer's finance lead asked for a meeting.",
             ),
           ],
         },

@@ -24,7 +24,7 @@ export const quality: readonly DemoObjective[] = [
             note(
               3,
               '先把上季度的漏测分了类，一半出在权限组合。',
-              'Sorted last quarter’s escapes. Half are odd combinations of permissions.',
+              "Sorted last quarter's escapes. Half are odd combinations of permissions.",
             ),
             note(
               5,
@@ -180,7 +180,7 @@ export const quality: readonly DemoObjective[] = [
     'meng-everyone',
     'person',
     'meng-qiao',
-    say('写测试不再是测试一个人的事', 'Writing tests is no longer a tester’s lonely job'),
+    say('写测试不再是测试一个人的事', "Writing tests is no longer a tester's lonely job"),
     say(
       '我写得再快，也赶不上八个人写功能。工具要好用到他们愿意自己写。',
       'However fast I write, eight people write features faster. The tools must be good enough that they want to do it.',

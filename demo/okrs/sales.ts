@@ -148,7 +148,7 @@ export const sales: readonly DemoObjective[] = [
             note(
               6,
               '苏州厂同意了，但只接受同行、不接受竞品客户，合理。',
-              'Suzhou agreed, for peers but not for our rivals’ customers. Fair enough.',
+              "Suzhou agreed, for peers but not for our rivals' customers. Fair enough.",
             ),
           ],
         },

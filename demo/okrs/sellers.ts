@@ -7,7 +7,7 @@ export const sellers: readonly DemoObjective[] = [
     'xie-finance',
     'person',
     'xie-tingting',
-    say('让客户的财务成为我们的盟友', 'Make the customer’s finance team our ally'),
+    say('让客户的财务成为我们的盟友', "Make the customer's finance team our ally"),
     say(
       '单子多半死在财务那一关，而我们从来只跟设备部聊。',
       'Most deals die at finance, and we only ever talk to maintenance.',
@@ -38,7 +38,7 @@ export const sellers: readonly DemoObjective[] = [
             note(
               7,
               '年底冻结预算，一周丢了两单，争取进明年的盘子。',
-              'Year-end freeze took two deals in one week. Trying for next year’s plan.',
+              "Year-end freeze took two deals in one week. Trying for next year's plan.",
             ),
           ],
         },
@@ -58,7 +58,7 @@ export const sellers: readonly DemoObjective[] = [
     [
       keyResult(
         'own-data',
-        say('用客户自己的数据做的演示占比', 'Demos that run on the customer’s own data'),
+        say('用客户自己的数据做的演示占比', "Demos that run on the customer's own data"),
         metric([18, 32, 55, 75], percent),
         'ahead',
         {

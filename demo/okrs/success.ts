@@ -105,7 +105,7 @@ export const success: readonly DemoObjective[] = [
             note(
               4,
               '节省算法和客户财务对过，砍掉了两项说不清的。',
-              'Went over the method with a customer’s finance team and dropped two items we could not defend.',
+              "Went over the method with a customer's finance team and dropped two items we could not defend.",
             ),
           ],
         },
@@ -120,7 +120,7 @@ export const success: readonly DemoObjective[] = [
     say('导数据不再是新客户的第一道坎', 'Importing data no longer trips up new customers'),
     say(
       '设备台账大多在老师傅的表格里，格式千奇百怪。第一天就卡住，热情就没了。',
-      'Equipment lists live in somebody’s old spreadsheet, in every shape there is. Get stuck on day one and the enthusiasm is gone.',
+      "Equipment lists live in somebody's old spreadsheet, in every shape there is. Get stuck on day one and the enthusiasm is gone.",
     ),
     [
       keyResult(

@@ -15,7 +15,7 @@ export const product: readonly DemoObjective[] = [
     [
       keyResult(
         'heard',
-        say('有一线师傅意见的需求占比', 'Requests that include a technician’s view'),
+        say('有一线师傅意见的需求占比', "Requests that include a technician's view"),
         metric([8, 18, 35, 50], percent),
         'slow',
         {
@@ -24,7 +24,7 @@ export const product: readonly DemoObjective[] = [
             note(
               7,
               '白天师傅没空，改成夜班吃宵夜的时候聊。',
-              'Technicians have no time by day, so we talk over the night shift’s supper.',
+              "Technicians have no time by day, so we talk over the night shift's supper.",
             ),
           ],
         },

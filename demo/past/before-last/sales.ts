@@ -161,7 +161,7 @@ export const sales: readonly DemoObjective[] = [
             note(
               5,
               '一位师傅的字号调大之后，整个班组都来找我。',
-              'I enlarged the type on one technician’s phone, and the whole crew lined up.',
+              "I enlarged the type on one technician's phone, and the whole crew lined up.",
             ),
           ],
         },

@@ -149,7 +149,7 @@ export const engineering: readonly DemoObjective[] = [
     'team',
     'song-ci',
     say('能不能上线，看证据不看胆量', 'Release on evidence, not on courage'),
-    say('过去靠拍胸脯，现在要拿得出东西。', 'We used to release on somebody’s word. Now we want something to show.'),
+    say('过去靠拍胸脯，现在要拿得出东西。', "We used to release on somebody's word. Now we want something to show."),
     [
       keyResult(
         'core-covered',

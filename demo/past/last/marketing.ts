@@ -38,7 +38,7 @@ export const marketing: readonly DemoObjective[] = [
       ),
       keyResult(
         'trust',
-        say('询盘里提到“同行推荐”的占比', 'Enquiries that mention a peer’s recommendation'),
+        say('询盘里提到“同行推荐”的占比', "Enquiries that mention a peer's recommendation"),
         baseline(16, percent),
         'slow',
         { owner: 'kong-lan' },
@@ -88,7 +88,7 @@ export const marketing: readonly DemoObjective[] = [
     [
       keyResult(
         'field-days',
-        say('本季在客户现场的天数', 'Days spent at customers’ sites'),
+        say('本季在客户现场的天数', "Days spent at customers' sites"),
         metric([2, 5, 9, 12], days),
         'steady',
         {
