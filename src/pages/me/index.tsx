@@ -104,26 +104,28 @@ function Me({ member }: { member: Member }) {
         )}
       </Card>
       <Settings />
-      <Card>
-        {companies.length > 1 && (
-          <Cell icon="return" title={t('company')} value={company.name} onPress={() => setSwitching(true)} />
-        )}
-        <Cell
-          icon="plus"
-          title={t('newCompany')}
-          onPress={() => void Taro.navigateTo({ url: '/packages/people/pages/welcome/index' })}
-        />
-        {signOut && (
+      <View className="me-companies">
+        <Card>
+          {companies.length > 1 && (
+            <Cell icon="return" title={t('company')} value={company.name} onPress={() => setSwitching(true)} />
+          )}
           <Cell
-            icon="me"
-            title={t('signOut')}
-            onPress={() => {
-              signOut?.()
-              void Taro.reLaunch({ url: '/packages/people/pages/welcome/index' })
-            }}
+            icon="plus"
+            title={t('newCompany')}
+            onPress={() => void Taro.navigateTo({ url: '/packages/people/pages/welcome/index' })}
           />
-        )}
-      </Card>
+          {signOut && (
+            <Cell
+              icon="me"
+              title={t('signOut')}
+              onPress={() => {
+                signOut?.()
+                void Taro.reLaunch({ url: '/packages/people/pages/welcome/index' })
+              }}
+            />
+          )}
+        </Card>
+      </View>
       <View className="me-about t-cap c3">
         <Text>{t('about')}</Text>
       </View>
