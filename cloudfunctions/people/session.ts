@@ -22,6 +22,7 @@ export const session = handleForAnyone(peopleApi.session, async ({ input, caller
       ? {
           company: companyView(current.company),
           me: membershipView(current.member, await hasDirectReports(current.member)),
+          today,
         }
       : null,
   }

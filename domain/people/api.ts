@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { CivilDate } from '../calendar/civilDate'
 import { defineCall } from '../call'
 import { idSchema, textSchema, versionSchema } from '../text'
 import {
@@ -43,7 +44,7 @@ export type DepartmentView = Pick<Department, 'name' | 'path' | 'order'> & { id:
 export interface Session {
   companies: { id: string; name: string }[]
   /** The company in use: the one asked for, else the first; none for somebody who belongs nowhere. */
-  current: { company: CompanyView; me: MyMembership } | null
+  current: { company: CompanyView; me: MyMembership /** The company's day at the answer. */; today: CivilDate } | null
 }
 
 export interface Page<Item> {

@@ -1,9 +1,11 @@
+import type { CivilDate } from '@domain/calendar/civilDate'
 import { type CompanyView, type MyMembership, peopleApi, type Session } from '@domain/people/api'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAccount } from '../cloud/account'
 import { queryClient } from '../cloud/client'
 import { callKey, useCall } from '../cloud/useCall'
+import { todayNow } from '../features/okr/today'
 import { languageOf } from '../i18n/languageOf'
 import { chooseCompany, useChosenCompany } from './company'
 
@@ -11,6 +13,8 @@ import { chooseCompany, useChosenCompany } from './company'
 export interface Member {
   company: CompanyView
   me: MyMembership
+  /** The company's day, by the cloud's clock as far as it is known. */
+  today: CivilDate
   /** All that they belong to. */
   companies: Session['companies']
   switchCompany(companyId: string): void
@@ -31,7 +35,7 @@ export function useSession(): SessionState {
   const companyId = useChosenCompany(({ id }) => id)
   const { i18n } = useTranslation()
   const language = languageOf(i18n.language)
-  const { data, error, refetch } = useCall(
+  const { data, error, refetch, dataUpdatedAt } = useCall(
     peopleApi.session,
     companyId === null ? { companyId, language } : { companyId },
     { kept: true, freshFor: 5 * 60_000 },
@@ -45,7 +49,15 @@ export function useSession(): SessionState {
   }, [account, companyId, data])
   if (account === null) return { state: 'signedOut' }
   if (data?.current) {
-    return { state: 'member', ...data.current, companies: data.companies, switchCompany: chooseCompany }
+    const { company, me, today } = data.current
+    return {
+      state: 'member',
+      company,
+      me,
+      today: todayNow(today, dataUpdatedAt, Date.now()),
+      companies: data.companies,
+      switchCompany: chooseCompany,
+    }
   }
   if (data) return { state: 'nowhere' }
   return error ? { state: 'failed', error, retry: refetch } : { state: 'reading' }

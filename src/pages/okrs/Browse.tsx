@@ -1,5 +1,4 @@
 import { type HealthFilter, healthFilters, okrApi, type Scope } from '@domain/okr/api'
-import { civilDateAt } from '@domain/calendar/civilDate'
 import { cycleOn } from '@domain/okr/cycle'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -11,9 +10,8 @@ import { EmptyState, FailedState } from '../../components/EmptyState'
 import { Segmented } from '../../components/Segmented'
 import { Skeleton } from '../../components/Skeleton'
 import { ChoiceSheet } from '../../features/choice/ChoiceSheet'
-import { cyclesToBrowse } from '../../features/cycle/cycles'
+import { useCycleChoices } from '../../features/cycle/useCycleChoices'
 import { DepartmentSheet } from '../../features/departments/DepartmentSheet'
-import { cycleTitle, useWords } from '../../features/okr/present'
 import { type Member, useDepartments } from '../../session'
 import { ObjectiveCards, useListGestures } from '../../features/okr/ObjectiveCards'
 
@@ -25,13 +23,12 @@ const scopes = ['company', 'department', 'team', 'me'] as const
 /** Objectives of one cycle: the company's, a department's, my team's or mine, by health where wanted. */
 export function Browse({ member }: { member: Member }) {
   const { t } = useTranslation(['okrs', 'components'])
-  const words = useWords()
-  const { company, me } = member
+  const { company, me, today } = member
   const departments = useDepartments(member).data?.departments ?? []
   const [whose, setWhose] = useState<(typeof scopes)[number]>('company')
   const [departmentId, setDepartmentId] = useState(me.departmentId)
-  const cycles = cyclesToBrowse(civilDateAt(Date.now()), company)
-  const current = cycleOn(civilDateAt(Date.now()), company).id
+  const cycles = useCycleChoices(company, today)
+  const current = cycleOn(today, company).id
   const [cycleId, setCycleId] = useState(current)
   const [health, setHealth] = useState<HealthFilter>()
   const [choosing, setChoosing] = useState<'department' | 'cycle'>()
@@ -49,16 +46,12 @@ export function Browse({ member }: { member: Member }) {
   )
   useListGestures(list)
   // A page narrowed by health may hold few or none: what fits on the screen is read without being asked for.
-  const { items, hasMore, more } = list
+  const { items, error, hasMore, more } = list
   useEffect(() => {
-    if (hasMore && items.length < fewest) more()
-  }, [hasMore, items.length, more])
+    if (hasMore && !error && items.length < fewest) more()
+  }, [hasMore, error, items.length, more])
 
-  const cycleNames = cycles.map((cycle) => ({
-    value: cycle.id,
-    text: cycleTitle(words, cycle, company.fiscalStartMonth),
-  }))
-  const cycleName = cycleNames.find(({ value }) => value === cycleId)?.text ?? ''
+  const cycleName = cycles.find(({ value }) => value === cycleId)?.short ?? ''
   const departmentName = departments.find(({ id }) => id === departmentId)?.name ?? t('filter.department')
   const isFiltered = health !== undefined || cycleId !== current
   return (
@@ -121,22 +114,25 @@ export function Browse({ member }: { member: Member }) {
           action={{ text: t('write'), onPress: () => void Taro.navigateTo({ url: '/packages/okr/pages/edit/index' }) }}
         />
       )}
-      <DepartmentSheet
-        open={choosing === 'department'}
-        title={t('department.choose')}
-        departments={departments}
-        value={departmentId}
-        onChoose={setDepartmentId}
-        onClose={() => setChoosing(undefined)}
-      />
-      <ChoiceSheet
-        open={choosing === 'cycle'}
-        title={t('cycle.choose')}
-        items={cycleNames}
-        value={cycleId}
-        onChoose={setCycleId}
-        onClose={() => setChoosing(undefined)}
-      />
+      {/* In a view of their own: a sheet beside the list would send the whole list to the phone's screen again. */}
+      <View>
+        <DepartmentSheet
+          open={choosing === 'department'}
+          title={t('department.choose')}
+          departments={departments}
+          value={departmentId}
+          onChoose={setDepartmentId}
+          onClose={() => setChoosing(undefined)}
+        />
+        <ChoiceSheet
+          open={choosing === 'cycle'}
+          title={t('cycle.choose')}
+          items={cycles}
+          value={cycleId}
+          onChoose={setCycleId}
+          onClose={() => setChoosing(undefined)}
+        />
+      </View>
     </>
   )
 }

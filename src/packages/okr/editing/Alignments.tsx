@@ -37,31 +37,33 @@ export function Alignments({ companyId, objectiveId, alignments, known, errorOf,
     return view ? (view.keyResult?.title ?? view.title) : '…'
   }
   return (
-    <View className="card">
-      {alignments.map((alignment, index) => (
-        <Cell
-          key={`${alignment.objectiveId}:${alignment.keyResultId ?? ''}`}
-          icon="align"
-          title={titleOf(alignment)}
-          text={errorOf(index)}
-          after={
-            <IconButton
-              icon="close"
-              size={20}
-              label={t('align.remove', { title: titleOf(alignment) })}
-              onPress={() => onChange(alignments.filter((each) => !same(each, alignment)))}
-            />
-          }
-        />
-      ))}
-      {alignments.length < limits.alignments && (
-        <Cell
-          icon="plus"
-          title={t('align.add')}
-          text={alignments.length === 0 ? t('align.hint') : undefined}
-          onPress={() => setOpen(true)}
-        />
-      )}
+    <View>
+      <View className="card">
+        {alignments.map((alignment, index) => (
+          <Cell
+            key={`${alignment.objectiveId}:${alignment.keyResultId ?? ''}`}
+            icon="align"
+            title={titleOf(alignment)}
+            text={errorOf(index)}
+            after={
+              <IconButton
+                icon="close"
+                size={20}
+                label={t('align.remove', { title: titleOf(alignment) })}
+                onPress={() => onChange(alignments.filter((each) => !same(each, alignment)))}
+              />
+            }
+          />
+        ))}
+        {alignments.length < limits.alignments && (
+          <Cell
+            icon="plus"
+            title={t('align.add')}
+            text={alignments.length === 0 ? t('align.hint') : undefined}
+            onPress={() => setOpen(true)}
+          />
+        )}
+      </View>
       <AlignSheet
         open={open}
         companyId={companyId}

@@ -1,12 +1,14 @@
 import { type AlignedView, type DraftView, okrApi } from '@domain/okr/api'
 import { problemsOf } from '@domain/okr/writing'
 import Taro from '@tarojs/taro'
-import { useMemo, useState } from 'react'
+import { View } from '@tarojs/components'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloudFailure, refresh, useSend } from '../../../cloud'
 import { Banner, LockLine } from '../../../components/Banner'
 import { Button } from '../../../components/Button'
 import { PageFrame } from '../../../components/PageFrame'
+import { leavePage } from '../../../components/PageFrame/TopBar'
 import type { Person } from '../../../components/PeoplePicker'
 import { showToast } from '../../../components/Toast'
 import { PeopleSheet } from '../../../features/people/PeopleSheet'
@@ -37,18 +39,24 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
   const { objectiveId } = start.editing
   const reference = { companyId: company.id, objectiveId }
   const editing = useDraftEditing(company.id, start.editing, start.restored)
-  const cycles = useCyclesToWriteFor(company, start.editing.draft.cycleId)
+  const cycles = useCyclesToWriteFor(company, start.editing.draft.cycleId, member.today)
   const [asked, setAsked] = useState(false)
   const [trouble, setTrouble] = useState<string>()
   const [refused, setRefused] = useState<{ field: string; text: string }>()
   const [sharing, setSharing] = useState(false)
-  const [sharedWith, setSharedWith] = useState<readonly string[]>(cloud?.sharedWith ?? [])
+  const [readers, setReaders] = useState<readonly Person[]>(() =>
+    (cloud?.sharedWith ?? []).map((memberId) => ({ memberId, name: names[memberId] ?? '…' })),
+  )
   const publish = useSend(okrApi.publish)
   const share = useSend(okrApi.shareDraft)
-  const chosen = useMemo(
-    () => sharedWith.map((memberId) => ({ memberId, name: names[memberId] ?? '…' })),
-    [sharedWith, names],
-  )
+  const archive = useSend(okrApi.archive)
+  const restore = useSend(okrApi.restore)
+
+  const greeted = useRef(false)
+  useEffect(() => {
+    if (start.restored && !greeted.current) showToast({ text: t('restored') })
+    greeted.current = true
+  }, [start, t])
 
   const problems = problemsOf(editing.draft, company)
   const errorOf = (field: string) => {
@@ -62,6 +70,7 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
     const attempt = await editing.flush()
     if (attempt === 'sent') return true
     if (attempt === 'waiting') setTrouble(t('offline'))
+    if (attempt === 'invalid') setAsked(true)
     return false
   }
 
@@ -95,13 +104,37 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
       const memberIds = people.map(({ memberId }) => memberId)
       const { version } = await share.send({ ...reference, version: editing.version(), memberIds })
       editing.reached(version)
-      setSharedWith(memberIds)
+      setReaders(people)
       showToast({ text: memberIds.length > 0 ? t('shareDone', { count: memberIds.length }) : t('shareNone') })
       await refresh(okrApi.today)
     } catch (error) {
       explain(error)
     }
     setSharing(false)
+  }
+
+  const onDiscard = async () => {
+    setTrouble(undefined)
+    if (editing.version() === 0) {
+      // The cloud has never seen it: there is nothing to take back there, and nothing to bring back.
+      forgetEditing(objectiveId)
+      startedAnother(company.id)
+      return leavePage()
+    }
+    try {
+      const { version } = await archive.send({ ...reference, version: editing.version() })
+      forgetEditing(objectiveId)
+      startedAnother(company.id)
+      leavePage()
+      await refresh(okrApi.today)
+      const undo = async () => {
+        await restore.send({ ...reference, version }).catch(explain)
+        await refresh(okrApi.today)
+      }
+      showToast({ text: t('discard.done'), action: { onPress: () => void undo() } })
+    } catch (error) {
+      explain(error)
+    }
   }
 
   const left = asked ? problems.length : 0
@@ -134,6 +167,20 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
           <Button wide label={t('publish')} loading={publish.isSending} onPress={onPublish} />
         </>
       }
+      overlays={
+        <PeopleSheet
+          open={sharing}
+          companyId={company.id}
+          several
+          title={t('shareTitle')}
+          subtitle={t('shareHint')}
+          done={t('common:done')}
+          loading={share.isSending}
+          chosen={readers}
+          onChoose={onShare}
+          onClose={() => setSharing(false)}
+        />
+      }
     >
       <SavingLine
         saving={editing.saving}
@@ -143,7 +190,7 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
           onReload()
         }}
       >
-        <LockLine text={sharedWith.length > 0 ? t('shared', { count: sharedWith.length }) : t('onlyYou')} />
+        <LockLine text={readers.length > 0 ? t('shared', { count: readers.length }) : t('onlyYou')} />
       </SavingLine>
       <ObjectiveForm
         member={member}
@@ -156,18 +203,17 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
         names={names}
         aligned={aligned}
       />
-      <PeopleSheet
-        open={sharing}
-        companyId={company.id}
-        several
-        title={t('shareTitle')}
-        subtitle={t('shareHint')}
-        done={t('common:done')}
-        loading={share.isSending}
-        chosen={chosen}
-        onChoose={onShare}
-        onClose={() => setSharing(false)}
-      />
+      <View className="editing-add">
+        {isWorthKeeping(editing.draft) && (
+          <Button
+            wide
+            kind="text"
+            label={t('discard.act')}
+            loading={archive.isSending}
+            onPress={() => void onDiscard()}
+          />
+        )}
+      </View>
     </PageFrame>
   )
 }

@@ -126,37 +126,40 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
           onChange={(alignments) => change((each) => ({ ...each, alignments }))}
         />
       </Section>
-      <KeyResultSheets
-        asking={asking}
-        keyResult={asked}
-        companyId={member.company.id}
-        milestonesAllowed={member.company.milestonesAllowed}
-        nameOf={nameOf}
-        onPerson={(person: Person) => setPicked({ ...picked, [person.memberId]: person.name })}
-        onChange={(changed) => asked && change((each) => withKeyResult(each, asked.id, changed))}
-        onMove={(by) => asked && change((each) => moved(each, asked.id, by))}
-        onRemove={() => {
-          if (asked) change((each) => withoutKeyResult(each, asked.id))
-          setAsking(undefined)
-        }}
-        onClose={() => setAsking(undefined)}
-      />
-      <ChoiceSheet
-        open={choosing === 'level'}
-        title={t('level')}
-        items={levels.map((level) => ({ value: level, text: t(`okr:level.${level}`) }))}
-        value={draft.level}
-        onChoose={(level) => change((each) => ({ ...each, level }))}
-        onClose={() => setChoosing(undefined)}
-      />
-      <ChoiceSheet
-        open={choosing === 'cycle'}
-        title={t('cycle')}
-        items={cycles.map(({ id, name }) => ({ value: id, text: name }))}
-        value={draft.cycleId}
-        onChoose={(cycleId) => change((each) => ({ ...each, cycleId }))}
-        onClose={() => setChoosing(undefined)}
-      />
+      {/* In a view of their own: a sheet beside the form would send the whole form to the phone's screen again. */}
+      <View>
+        <KeyResultSheets
+          asking={asking}
+          keyResult={asked}
+          companyId={member.company.id}
+          milestonesAllowed={member.company.milestonesAllowed}
+          nameOf={nameOf}
+          onPerson={(person: Person) => setPicked({ ...picked, [person.memberId]: person.name })}
+          onChange={(changed) => asked && change((each) => withKeyResult(each, asked.id, changed))}
+          onMove={(by) => asked && change((each) => moved(each, asked.id, by))}
+          onRemove={() => {
+            if (asked) change((each) => withoutKeyResult(each, asked.id))
+            setAsking(undefined)
+          }}
+          onClose={() => setAsking(undefined)}
+        />
+        <ChoiceSheet
+          open={choosing === 'level'}
+          title={t('level')}
+          items={levels.map((level) => ({ value: level, text: t(`okr:level.${level}`) }))}
+          value={draft.level}
+          onChoose={(level) => change((each) => ({ ...each, level }))}
+          onClose={() => setChoosing(undefined)}
+        />
+        <ChoiceSheet
+          open={choosing === 'cycle'}
+          title={t('cycle')}
+          items={cycles.map(({ id, name }) => ({ value: id, text: name }))}
+          value={draft.cycleId}
+          onChoose={(cycleId) => change((each) => ({ ...each, cycleId }))}
+          onClose={() => setChoosing(undefined)}
+        />
+      </View>
     </>
   )
 }

@@ -29,6 +29,20 @@ export interface PublishedEditorProps {
   onReload: () => void
 }
 
+/** Why a save did not arrive. */
+interface Trouble {
+  field?: string
+  text: string
+  /** The version that somebody else's edit has made: both are kept until the person chooses. */
+  newer?: number
+  /** What was written as the reason, for another try. */
+  reason: string
+}
+
+function newerVersion({ code, details }: CloudFailure): number | undefined {
+  return code === 'staleVersion' && typeof details?.version === 'number' ? details.version : undefined
+}
+
 /**
  * Rewrites a published objective. Nothing reaches the others before it is saved; a changed measure or a dropped key
  * result asks for the reason.
@@ -36,12 +50,12 @@ export interface PublishedEditorProps {
 export function PublishedEditor({ member, start, objective, names, aligned, onReload }: PublishedEditorProps) {
   const { t } = useTranslation(['editor', 'common'])
   const { company, me } = member
-  const { objectiveId, version } = start.editing
+  const { objectiveId } = start.editing
   const editing = useEditing(start.editing)
-  const cycles = useCyclesToWriteFor(company, objective.cycleId)
+  const cycles = useCyclesToWriteFor(company, objective.cycleId, member.today)
   const [asked, setAsked] = useState(false)
   const [asksReason, setAsksReason] = useState(false)
-  const [failure, setFailure] = useState<{ field?: string; text: string; stale: boolean }>()
+  const [failure, setFailure] = useState<Trouble>()
   const edit = useSend(okrApi.edit)
 
   const problems = problemsOf(editing.draft, company)
@@ -51,7 +65,7 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
     return problem && problemText(problem)
   }
 
-  const save = async (reason: string) => {
+  const save = async (reason: string, version = start.editing.version) => {
     setFailure(undefined)
     try {
       const content = completed(editing.current(), company)
@@ -60,8 +74,8 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
       setAsksReason(false)
       setFailure(
         error instanceof CloudFailure
-          ? { field: error.field, text: error.message, stale: error.code === 'staleVersion' }
-          : { text: t('offline'), stale: false },
+          ? { field: error.field, text: error.message, newer: newerVersion(error), reason }
+          : { text: t('offline'), reason },
       )
       return
     }
@@ -92,17 +106,34 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
       banner={
         failure ? (
           <Banner
-            kind={failure.stale ? 'caution' : 'error'}
-            text={failure.stale ? t('conflict.title') : failure.text}
-            action={failure.stale ? { text: t('conflict.theirs'), onPress: reload } : undefined}
+            kind={failure.newer === undefined ? 'error' : 'caution'}
+            text={failure.newer === undefined ? failure.text : t('conflict.title')}
+            action={
+              failure.newer === undefined
+                ? undefined
+                : { text: t('conflict.mine'), onPress: () => void save(failure.reason, failure.newer) }
+            }
           />
         ) : asked && problems.length > 0 ? (
           <Banner kind="error" text={t('problems', { count: problems.length })} />
         ) : undefined
       }
       footer={<Button wide label={t('save')} loading={edit.isSending} onPress={onSave} />}
+      overlays={
+        <Dialog
+          open={asksReason}
+          title={t('reason.title')}
+          text={t('reason.text')}
+          act={t('save')}
+          safe={t('common:notNow')}
+          reason={{ label: t('reason.label'), hint: t('reason.hint'), max: limits.reason }}
+          loading={edit.isSending}
+          onAct={(reason) => void save(reason)}
+          onSafe={() => setAsksReason(false)}
+        />
+      }
     >
-      <SavingLine saving="here" onTheirs={reload}>
+      <SavingLine saving={failure?.newer === undefined ? 'here' : 'conflicted'} onTheirs={reload}>
         <Text className="t-cap c2">{t('public')}</Text>
       </SavingLine>
       <ObjectiveForm
@@ -115,17 +146,6 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
         cycles={cycles}
         names={names}
         aligned={aligned}
-      />
-      <Dialog
-        open={asksReason}
-        title={t('reason.title')}
-        text={t('reason.text')}
-        act={t('save')}
-        safe={t('common:notNow')}
-        reason={{ label: t('reason.label'), hint: t('reason.hint'), max: limits.reason }}
-        loading={edit.isSending}
-        onAct={(reason) => void save(reason)}
-        onSafe={() => setAsksReason(false)}
       />
     </PageFrame>
   )

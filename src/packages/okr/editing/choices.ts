@@ -1,4 +1,4 @@
-import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
+import type { CivilDate } from '@domain/calendar/civilDate'
 import { cycleById } from '@domain/okr/cycle'
 import { type Level, levels } from '@domain/okr/model'
 import type { CompanyView } from '@domain/people/api'
@@ -12,20 +12,18 @@ import { cycleTitle, useWords } from '../../../features/okr/present'
 export const levelsFor = (roles: readonly Role[]): readonly Level[] =>
   levels.filter((level) => level !== 'company' || isAllowed('publishForCompany', roles))
 
-/** The day on this phone; the cloud has the last word when something is sent. */
-export const phoneToday = (): CivilDate => civilDateAt(Date.now())
-
 /** The cycles that an objective can be for, with their names; always holds the one that it is for now. */
 export function useCyclesToWriteFor(
   company: Pick<CompanyView, 'fiscalStartMonth' | 'cycleLength'>,
   cycleId: string,
+  today: CivilDate,
 ): { id: string; name: string }[] {
   const words = useWords()
   const { fiscalStartMonth, cycleLength } = company
   return useMemo(() => {
-    const offered = cyclesToWriteFor(phoneToday(), { fiscalStartMonth, cycleLength })
+    const offered = cyclesToWriteFor(today, { fiscalStartMonth, cycleLength })
     const own = cycleById(cycleId)
     const cycles = own && !offered.some(({ id }) => id === cycleId) ? [own, ...offered] : offered
     return cycles.map((cycle) => ({ id: cycle.id, name: cycleTitle(words, cycle, fiscalStartMonth) }))
-  }, [fiscalStartMonth, cycleLength, cycleId, words])
+  }, [fiscalStartMonth, cycleLength, cycleId, today, words])
 }

@@ -40,8 +40,8 @@ export interface DraftEditing extends Editing {
   saving: Saving
   /** The sentence for a save that the cloud refused. */
   refusal: string | undefined
-  /** Sends what is not in the cloud yet. */
-  flush: () => Promise<'sent' | 'waiting' | 'refused' | 'conflicted'>
+  /** Sends what is not in the cloud yet; `invalid` stays on the phone until something in it is mended. */
+  flush: () => Promise<'sent' | 'waiting' | 'refused' | 'conflicted' | 'invalid'>
   /** The newest version of the draft in the cloud, as far as this phone knows. */
   version: () => number
   /** Tells of a version that another call has made of it. */
@@ -64,7 +64,7 @@ export function useDraftEditing(companyId: string, start: KeptEditing, startsUns
   const submit = useCallback(
     async (draft: ObjectiveDraft) => {
       clearTimeout(timer.current)
-      if (!v.is(objectiveDraftSchema, draft)) return 'waiting' as const
+      if (!v.is(objectiveDraftSchema, draft)) return 'invalid' as const
       pending.current = false
       setUnsaved(false)
       const input = { companyId, objectiveId, version: version(), draft }
@@ -88,10 +88,20 @@ export function useDraftEditing(companyId: string, start: KeptEditing, startsUns
 
   const editing = useEditing(start, changed)
   const { current } = editing
-  const flush = useCallback(async () => (pending.current ? submit(current()) : ('sent' as const)), [submit, current])
+  const isQueued = useRef(false)
+  isQueued.current = queued !== undefined
+  const flush = useCallback(
+    async () => (pending.current || isQueued.current ? submit(current()) : ('sent' as const)),
+    [submit, current],
+  )
 
   // Leaving the page early must not leave the last words behind.
-  useEffect(() => () => void flush(), [flush])
+  useEffect(
+    () => () => {
+      if (pending.current) void submit(current())
+    },
+    [submit, current],
+  )
 
   const standing = queued?.standing
   return {

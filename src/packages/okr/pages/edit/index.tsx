@@ -11,7 +11,6 @@ import { Skeleton } from '../../../../components/Skeleton'
 import { type Member, MemberGate } from '../../../../session'
 import { DraftEditor } from '../../editing/DraftEditor'
 import { PublishedEditor } from '../../editing/PublishedEditor'
-import { phoneToday } from '../../editing/choices'
 import { startDraft, startNew, startPublished } from '../../editing/start'
 
 /** Writing an objective: `?id=` goes on with one that exists, without it a new one begins. */
@@ -30,7 +29,7 @@ const noneAligned = [] as const
 function NewObjective({ member }: { member: Member }) {
   const { company, me } = member
   const [start] = useState(() =>
-    startNew(company.id, { level: 'person', cycleId: cycleOn(phoneToday(), company).id, memberId: me.id }),
+    startNew(company.id, { level: 'person', cycleId: cycleOn(member.today, company).id, memberId: me.id }),
   )
   return <DraftEditor member={member} start={start} names={nothing} aligned={noneAligned} onReload={() => undefined} />
 }

@@ -1,4 +1,3 @@
-import { civilDateAt } from '@domain/calendar/civilDate'
 import { okrApi, type Scope } from '@domain/okr/api'
 import { cycleOn } from '@domain/okr/cycle'
 import { peopleApi, type PersonView } from '@domain/people/api'
@@ -16,9 +15,8 @@ import { PageFrame } from '../../../../components/PageFrame'
 import { Skeleton } from '../../../../components/Skeleton'
 import { CloudBanner } from '../../../../features/checkIn'
 import { ChoiceSheet } from '../../../../features/choice/ChoiceSheet'
-import { cyclesToBrowse } from '../../../../features/cycle/cycles'
+import { useCycleChoices } from '../../../../features/cycle/useCycleChoices'
 import { ObjectiveCards, useListGestures } from '../../../../features/okr/ObjectiveCards'
-import { cycleTitle, useWords } from '../../../../features/okr/present'
 import { type Member, MemberGate } from '../../../../session'
 
 /** One colleague: their place in the company and their OKRs. `?id=`. */
@@ -44,10 +42,8 @@ export default function PersonPage() {
 
 function Person({ member, id }: { member: Member; id: string }) {
   const { t } = useTranslation(['me', 'okrs'])
-  const words = useWords()
-  const { company } = member
+  const { company, today } = member
   const { data, error, refetch } = useCall(peopleApi.person, { companyId: company.id, memberId: id }, { kept: true })
-  const today = civilDateAt(Date.now())
   const [cycleId, setCycleId] = useState(() => cycleOn(today, company).id)
   const [choosing, setChoosing] = useState(false)
   const scope: Scope = { kind: 'person', memberId: id }
@@ -57,10 +53,7 @@ function Person({ member, id }: { member: Member; id: string }) {
     { kept: true },
   )
   useListGestures(list)
-  const cycles = cyclesToBrowse(today, company).map((cycle) => ({
-    value: cycle.id,
-    text: cycleTitle(words, cycle, company.fiscalStartMonth),
-  }))
+  const cycles = useCycleChoices(company, today)
   if (!data) return <Frame>{error ? <FailedState onRetry={() => void refetch()} /> : <Skeleton cards={2} />}</Frame>
   const { person, manager, directReports } = data
   return (
@@ -88,7 +81,7 @@ function Person({ member, id }: { member: Member; id: string }) {
       <FilterRow label={t('okrs:filter.cycle')}>
         <Chip
           opens
-          text={cycles.find(({ value }) => value === cycleId)?.text ?? ''}
+          text={cycles.find(({ value }) => value === cycleId)?.short ?? ''}
           onPress={() => setChoosing(true)}
         />
       </FilterRow>
