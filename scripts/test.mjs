@@ -74,8 +74,16 @@ async function runSuites() {
   mkdirSync(inRoot('.cache'), { recursive: true })
   rmSync(report, { force: true })
   const jest = inRoot('node_modules/jest/bin/jest.js')
-  const settings = ['--ci', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`, '--forceExit']
-  const { ok } = await run(process.execPath, [jest, ...settings, '--reporters=default', ...jestArgs], { shown: true })
+  // An option that takes several values would take the patterns that follow too, so it does not come last.
+  const settings = [
+    '--reporters=default',
+    '--ci',
+    `--maxWorkers=${workers}`,
+    '--json',
+    `--outputFile=${report}`,
+    '--forceExit',
+  ]
+  const { ok } = await run(process.execPath, [jest, ...settings, ...jestArgs], { shown: true })
   if (!existsSync(report)) {
     tally.failed += 1
     return
