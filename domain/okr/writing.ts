@@ -22,6 +22,10 @@ type Problem = FailureReport & { field: string }
 
 const missing = (field: string): Problem => ({ code: 'missing', field })
 
+/** Every one of the values that is not written yet, so that all can be said at once. */
+const missingOf = (values: Record<string, number | null>, path: string): Problem[] =>
+  Object.entries(values).flatMap(([name, value]) => (value === null ? [missing(`${path}.${name}`)] : []))
+
 function measureProblems(measure: DraftMeasure, path: string, rules: WritingRules): Problem[] {
   switch (measure.type) {
     case 'baseline':
@@ -30,14 +34,12 @@ function measureProblems(measure: DraftMeasure, path: string, rules: WritingRule
       return rules.milestonesAllowed ? [] : [{ code: 'milestoneNotAllowed', field: `${path}.type` }]
     case 'maintain': {
       const { low, high } = measure
-      if (low === null) return [missing(`${path}.low`)]
-      if (high === null) return [missing(`${path}.high`)]
+      if (low === null || high === null) return missingOf({ low, high }, path)
       return low < high ? [] : [{ code: 'bandUpsideDown', field: `${path}.high`, details: { low } }]
     }
     case 'metric': {
       const { baseline, commit, target, stretch } = measure
-      if (baseline === null) return [missing(`${path}.baseline`)]
-      if (stretch === null) return [missing(`${path}.stretch`)]
+      if (baseline === null || stretch === null) return missingOf({ baseline, stretch }, path)
       if (baseline === stretch) return [{ code: 'sameBaselineAndStretch', field: `${path}.stretch` }]
       if (commit === null) return [missing(`${path}.commit`)]
       if (target === null) return [missing(`${path}.target`)]

@@ -44,14 +44,14 @@ const perInsert = 1000
 const pageSize = 20
 
 /** Gives a started cloud with a folder of its own to `act`, and the real SDK talking to it from this process. */
-async function withCloud<T>(act: (cloud: TestCloud, sdk: Sdk) => Promise<T>): Promise<T> {
+async function withCloud<T>(act: (cloud: TestCloud, sdk: Sdk, data: string) => Promise<T>): Promise<T> {
   const data = mkdtempSync(join(tmpdir(), 'bench-'))
   const cloud = await startTestCloud({ data, collections: [...collections, benched] })
   Object.assign(process.env, cloud.environment)
   const sdk = createRequire(__filename)('wx-server-sdk') as Sdk
   sdk.init({ env: cloud.environment.TCB_ENV })
   try {
-    return await act(cloud, sdk)
+    return await act(cloud, sdk, data)
   } finally {
     await cloud.close()
     rmSync(data, { recursive: true, force: true })
@@ -60,8 +60,8 @@ async function withCloud<T>(act: (cloud: TestCloud, sdk: Sdk) => Promise<T>): Pr
 
 /** A phone's call of Today against one read with the SDK, both warm, both over the wire, median of each. */
 const warmCall = (): Promise<Figure[]> =>
-  withCloud(async (cloud, sdk) => {
-    const [person] = await seedDemo(cloud.adminUrl)
+  withCloud(async (cloud, sdk, data) => {
+    const [person] = await seedDemo(cloud.adminUrl, join(data, 'people.json'))
     const openid = person?.openid ?? ''
     const { current } = await cloud.call(openid, peopleApi.session, { companyId: null })
     const companyId = current?.company.id ?? ''

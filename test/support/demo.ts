@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -16,16 +15,11 @@ export interface DemoPerson {
  * Fills a running cloud with the demo company, as `npm start` does.
  *
  * @param adminUrl where the SDK posts to
+ * @param people the file that the local sign-in reads; written here
  * @throws Error with what the seed printed
  */
-export async function seedDemo(adminUrl: string): Promise<DemoPerson[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'demo-'))
-  const people = join(folder, 'people.json')
+export async function seedDemo(adminUrl: string, people: string): Promise<DemoPerson[]> {
   const seed = ['--import', 'tsx', join(root, 'demo/seed.ts'), '--admin', adminUrl, '--people', people]
-  try {
-    await promisify(execFile)(process.execPath, seed, { cwd: root })
-    return JSON.parse(readFileSync(people, 'utf8')) as DemoPerson[]
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  await promisify(execFile)(process.execPath, seed, { cwd: root })
+  return JSON.parse(readFileSync(people, 'utf8')) as DemoPerson[]
 }

@@ -69,6 +69,7 @@ describe('what keeps a draft from being published', () => {
       'keyResults.0.title',
       'keyResults.0.measure.baseline',
       'keyResults.1.measure.low',
+      'keyResults.1.measure.high',
     ])
   })
 })

@@ -8,6 +8,9 @@ export interface SignedIn {
   token: string
 }
 
+/** Longest that anything on screen is waited for, ms; below a test's own time, so that what was waited for is named. */
+const patience = 20_000
+
 /** The browser build, served by the embedded cloud. */
 export class BrowserApp implements Surface {
   readonly problems: string[] = []
@@ -29,6 +32,7 @@ export class BrowserApp implements Surface {
   static async open(browser: Browser, url: string, look: PhoneLook = {}, person?: SignedIn): Promise<BrowserApp> {
     const context = await phoneWindow(browser, look)
     if (person) await context.addInitScript(keepAccount, person)
+    context.setDefaultTimeout(patience)
     const app = new BrowserApp(await context.newPage(), context, `${url}/`)
     await app.page.goto(app.url)
     return app
@@ -58,5 +62,7 @@ export class BrowserApp implements Surface {
 
 /** Runs in the page: what the local sign-in would have kept, in the shape of Taro's storage. */
 function keepAccount(person: SignedIn): void {
+  // Between two openings the page is blank, and has no storage.
+  if (location.protocol === 'about:') return
   if (localStorage.getItem('account') === null) localStorage.setItem('account', JSON.stringify({ data: person }))
 }

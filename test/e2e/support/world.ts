@@ -1,4 +1,6 @@
-import { resolve } from 'node:path'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launchBrowser, type PhoneLook } from '../../support/browser'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
@@ -18,11 +20,17 @@ export class World {
     readonly browser: Browser,
     /** Empty in a world without the demo company. */
     readonly people: DemoPerson[],
+    private readonly folder: string,
   ) {}
 
   static async create({ demo = true }: { demo?: boolean } = {}): Promise<World> {
-    const [cloud, browser] = await Promise.all([startTestCloud({ static: resolve(dist, 'h5') }), launchBrowser()])
-    return new World(cloud, browser, demo ? await seedDemo(cloud.adminUrl) : [])
+    const folder = mkdtempSync(join(tmpdir(), 'world-'))
+    const people = join(folder, 'people.json')
+    const [cloud, browser] = await Promise.all([
+      startTestCloud({ static: resolve(dist, 'h5'), people }),
+      launchBrowser(),
+    ])
+    return new World(cloud, browser, demo ? await seedDemo(cloud.adminUrl, people) : [], folder)
   }
 
   /** The app in a browser, held by this person, or by somebody who has never been here. */
@@ -41,6 +49,7 @@ export class World {
     for (const surface of this.open) await surface.close()
     await this.browser.close()
     await this.cloud.close()
+    rmSync(this.folder, { recursive: true, force: true })
   }
 
   private remember<S extends Surface>(surface: S): S {

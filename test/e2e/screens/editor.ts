@@ -1,0 +1,136 @@
+import type { Locator } from 'playwright-core'
+import { Screen } from './screen'
+
+export interface WrittenKeyResult {
+  title: string
+  baseline: string
+  stretch: string
+}
+
+/** Where an objective is written. */
+export class Editor extends Screen {
+  get title(): Locator {
+    return this.field('editor:title.label')
+  }
+
+  get why(): Locator {
+    return this.field('editor:why.label')
+  }
+
+  /** @param number its place, from 1 */
+  keyResult(number: number): KeyResultCard {
+    return new KeyResultCard(this.app, this.say, number)
+  }
+
+  async writeTitle(text: string): Promise<void> {
+    await this.title.fill(text)
+  }
+
+  async writeKeyResult(number: number, { title, baseline, stretch }: WrittenKeyResult): Promise<void> {
+    const card = this.keyResult(number)
+    await card.title.fill(title)
+    await card.threshold('baseline').fill(baseline)
+    await card.threshold('stretch').fill(stretch)
+  }
+
+  async addKeyResult(): Promise<void> {
+    await this.button('editor:keyResult.add').click()
+  }
+
+  async openAlignments(): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(`^${this.say('editor:align.add')}`) }).click()
+    await this.sheetIsOpen()
+  }
+
+  async openSharing(): Promise<void> {
+    await this.button('editor:share').click()
+    await this.front.getByRole('option').first().waitFor()
+  }
+
+  /** Aligns to an objective that is found by these words. */
+  async alignTo(title: string, words: string): Promise<void> {
+    await this.openAlignments()
+    await this.front.getByRole('searchbox').fill(words)
+    await this.front
+      .getByRole('button', { name: new RegExp(`^${title}`) })
+      .first()
+      .click()
+    await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+
+  /** Waits until the text is in the cloud. */
+  async isSaved(): Promise<void> {
+    await this.here.getByText(this.say('editor:savedCloud'), { exact: true }).waitFor()
+  }
+
+  async publish(): Promise<void> {
+    await this.button('editor:publish').click()
+  }
+
+  async saveChanges(): Promise<void> {
+    await this.button('editor:save').first().click()
+  }
+
+  /** Says why, in the dialog that a changed measure brings up. */
+  async explain(reason: string): Promise<void> {
+    const dialog = this.here.getByRole('alertdialog')
+    await dialog.getByRole('textbox').fill(reason)
+    await dialog.getByRole('button', { name: this.say('editor:save') }).click()
+  }
+
+  /** Lets a colleague read the draft. */
+  async shareWith(name: string): Promise<void> {
+    await this.openSharing()
+    await this.front.getByRole('searchbox').fill(name)
+    await this.front.getByRole('option', { name: new RegExp(`^${name}`) }).click()
+    await this.front.getByRole('button', { name: this.say('common:done') }).click()
+    await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+
+  async close(): Promise<void> {
+    await this.button('components:close').click()
+  }
+
+  private field(key: string): Locator {
+    return this.here.getByRole('textbox', { name: this.say(key) })
+  }
+}
+
+/** One key result being written. */
+class KeyResultCard extends Screen {
+  constructor(
+    app: Editor['app'],
+    say: Editor['say'],
+    private readonly number: number,
+  ) {
+    super(app, say)
+  }
+
+  get card(): Locator {
+    return this.here.getByRole('group', { name: this.say('editor:keyResult.label', { number: this.number }) })
+  }
+
+  get title(): Locator {
+    return this.card.getByRole('textbox')
+  }
+
+  threshold(which: 'baseline' | 'commit' | 'target' | 'stretch'): Locator {
+    return this.card.getByRole('spinbutton', { name: new RegExp(`^${this.say(`editor:threshold.${which}`)}`) })
+  }
+
+  async openSheet(which: 'type' | 'unit' | 'more'): Promise<void> {
+    await this.card.getByRole('button', { name: new RegExp(`^${this.say(`editor:keyResult.${which}`)}`) }).click()
+    await this.sheetIsOpen()
+  }
+
+  async chooseUnit(unit: string): Promise<void> {
+    await this.openSheet('unit')
+    await this.front.getByRole('button', { name: unit, exact: true }).click()
+    await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+
+  async measureBy(type: 'metric' | 'baseline' | 'milestone' | 'maintain'): Promise<void> {
+    await this.openSheet('type')
+    await this.choose(this.say(`editor:type.${type}`))
+  }
+}

@@ -1,0 +1,54 @@
+import { Screen } from './screen'
+
+/** The reader's own page: profile, settings, companies. */
+export class Me extends Screen {
+  async chooseLanguage(language: string): Promise<void> {
+    await this.open('me:language')
+    await this.choose(language)
+  }
+
+  async chooseAppearance(appearance: 'system' | 'light' | 'dark'): Promise<void> {
+    await this.open('me:appearance')
+    await this.choose(this.say(`me:appearances.${appearance}`))
+  }
+
+  async chooseTextSize(size: 'system' | 'standard' | 'large' | 'largest'): Promise<void> {
+    await this.open('me:textSize')
+    await this.choose(this.say(`me:textSizes.${size}`))
+  }
+
+  async openLanguages(): Promise<void> {
+    await this.open('me:language')
+    await this.sheetIsOpen()
+  }
+
+  async editProfile(): Promise<void> {
+    await this.button('me:editProfile').click()
+    await this.sheetIsOpen()
+  }
+
+  async openArchive(): Promise<void> {
+    await this.open('me:archive')
+  }
+
+  async switchTo(company: string): Promise<void> {
+    await this.open('me:company')
+    await this.choose(company)
+  }
+
+  async invite(): Promise<void> {
+    await this.open('me:invite.title')
+  }
+
+  async addCompany(): Promise<void> {
+    await this.open('me:newCompany')
+  }
+
+  async becomeSomebodyElse(): Promise<void> {
+    await this.open('me:signOut')
+  }
+
+  private async open(key: string): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(`^${this.say(key).replace(/[()]/g, '\\$&')}`) }).click()
+  }
+}

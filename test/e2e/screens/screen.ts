@@ -1,0 +1,73 @@
+import type { Locator } from 'playwright-core'
+import type { Surface } from '../../support/surface'
+import type { Words } from '../support/words'
+
+/** One screen as somebody uses it: finds things by what they are called, never by how they are built. */
+export abstract class Screen {
+  constructor(
+    readonly app: Surface,
+    readonly say: Words,
+  ) {}
+
+  /** The screen in front. */
+  protected get here(): Locator {
+    return this.app.top
+  }
+
+  /** The sheet or dialog in front. */
+  protected get front(): Locator {
+    return this.here.locator('[role=dialog], [role=alertdialog]').last()
+  }
+
+  /** A button of the screen, by the key of its label. */
+  protected button(key: string, values?: Record<string, string | number>): Locator {
+    return this.here.getByRole('button', { name: this.say(key, values), exact: true })
+  }
+
+  /** Waits until this text stands on the screen. */
+  async shows(text: string | RegExp): Promise<void> {
+    await this.here.getByText(text).first().waitFor()
+  }
+
+  /** Waits until this text is gone from the screen, or makes sure that it never was there. */
+  async nowhereShows(text: string | RegExp): Promise<void> {
+    await this.here.getByText(text).first().waitFor({ state: 'hidden' })
+  }
+
+  /** Waits for the line that says what was done. */
+  async isTold(key: string, values?: Record<string, string | number>): Promise<void> {
+    await this.here.getByRole('status').getByText(this.say(key, values)).waitFor()
+  }
+
+  /** Takes back what the line says was done. */
+  async undo(): Promise<void> {
+    await this.here.getByRole('status').getByRole('button').click()
+  }
+
+  async back(): Promise<void> {
+    await this.button('components:back').click()
+  }
+
+  async goTo(tab: 'today' | 'okrs' | 'me'): Promise<void> {
+    await this.here.getByRole('tab', { name: this.say(`components:tabs.${tab}`) }).click()
+    await this.here.getByRole('tab', { name: this.say(`components:tabs.${tab}`), selected: true }).waitFor()
+  }
+
+  /** Leaves the sheet in front as it is. */
+  async closeSheet(): Promise<void> {
+    await this.front.getByRole('button', { name: this.say('components:close'), exact: true }).click()
+    await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+
+  /** Waits for a sheet. */
+  protected async sheetIsOpen(): Promise<void> {
+    await this.here.getByRole('dialog').waitFor()
+  }
+
+  /** Chooses one of several in the sheet in front, which closes by itself. */
+  protected async choose(option: string): Promise<void> {
+    const sheet = this.front
+    await sheet.getByRole('radio', { name: option }).click()
+    await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+}

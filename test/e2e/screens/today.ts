@@ -1,0 +1,44 @@
+import type { Locator } from 'playwright-core'
+import { CheckInSheet } from './checkInSheet'
+import { Screen } from './screen'
+
+/** What waits for the reader, and their own key results. */
+export class Today extends Screen {
+  async isOpen(): Promise<void> {
+    await this.here.getByRole('heading', { level: 1, name: this.say('components:tabs.today') }).waitFor()
+  }
+
+  /** Waits for a key result of the reader's and returns its row, whose name says how it stands. */
+  async keyResult(title: string): Promise<Locator> {
+    const row = this.here.getByRole('button', { name: new RegExp(`^${escaped(title)}`) })
+    await row.waitFor()
+    return row
+  }
+
+  /** Opens the update sheet of a key result: the first of two taps. */
+  async update(title: string): Promise<CheckInSheet> {
+    await this.button('components:keyResult.updateNamed', { title }).click()
+    return new CheckInSheet(this.app, this.say).opened(title)
+  }
+
+  async openKeyResult(title: string): Promise<void> {
+    await (await this.keyResult(title)).click()
+  }
+
+  /** Opens a draft of one's own, or one that somebody shows. */
+  async openDraft(title: string): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(escaped(title)) }).click()
+  }
+
+  async switchCompany(name: string, now: string): Promise<void> {
+    await this.button('today:switchCompany', { company: now }).click()
+    await this.choose(name)
+  }
+
+  async startWriting(): Promise<void> {
+    await this.button('today:empty.action').click()
+  }
+}
+
+/** Text as a regular expression that finds exactly it. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

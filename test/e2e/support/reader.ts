@@ -1,0 +1,59 @@
+import type { PhoneLook } from '../../support/browser'
+import type { Surface } from '../../support/surface'
+import { Editor } from '../screens/editor'
+import { Me } from '../screens/me'
+import { Objective } from '../screens/objective'
+import { Okrs } from '../screens/okrs'
+import { Today } from '../screens/today'
+import { Invite, Welcome } from '../screens/welcome'
+import { type Language, type Words, wordsIn } from './words'
+import type { World } from './world'
+
+const locales = { 'zh-CN': 'zh-CN', en: 'en-US' } as const
+
+/** Somebody with the app in their hand: the screens that they walk through, in the language that they read. */
+export class Reader<App extends Surface = Surface> {
+  readonly say: Words
+  readonly today: Today
+  readonly okrs: Okrs
+  readonly me: Me
+  readonly editor: Editor
+  readonly objective: Objective
+  readonly welcome: Welcome
+  readonly invite: Invite
+
+  constructor(
+    readonly app: App,
+    readonly language: Language,
+  ) {
+    this.say = wordsIn(language)
+    this.today = new Today(app, this.say)
+    this.okrs = new Okrs(app, this.say)
+    this.me = new Me(app, this.say)
+    this.editor = new Editor(app, this.say)
+    this.objective = new Objective(app, this.say)
+    this.welcome = new Welcome(app, this.say)
+    this.invite = new Invite(app, this.say)
+  }
+
+  /** The same person once they have changed the language of the app. */
+  in(language: Language): Reader<App> {
+    return new Reader(this.app, language)
+  }
+}
+
+/** The WeChat identity of somebody of the demo company, by their key there. */
+export const openidOf = (key: string): string => `demo-${key}`
+
+/** Somebody of the demo company at their browser, on Today. */
+export async function readerInBrowser(world: World, key: string, language: Language, look: PhoneLook = {}) {
+  const app = await world.inBrowser(openidOf(key), { ...look, locale: locales[language] })
+  const reader = new Reader(app, language)
+  await reader.today.isOpen()
+  return reader
+}
+
+/** Somebody who has never been here. */
+export async function strangerInBrowser(world: World, language: Language, look: PhoneLook = {}) {
+  return new Reader(await world.inBrowser(undefined, { ...look, locale: locales[language] }), language)
+}
