@@ -4,46 +4,63 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { okrApi } from '../domain/okr/api'
+import { type Reader, readerInBrowser } from '../test/e2e/support/reader'
+import type { Language } from '../test/e2e/support/words'
 import { World } from '../test/e2e/support/world'
 
 const folder = 'docs/images'
 
-interface Shot {
-  name: string
-  locale: 'zh-CN' | 'en-US'
-  colorScheme: 'light' | 'dark'
-  /** Route after the `#`, with its query. */
-  route: string
+/** Whose phone it is: a customer success manager with key results that wait. */
+const person = 'lin-zhixia'
+const companies: Record<Language, string> = { 'zh-CN': 'yuchuan-zh', en: 'yuchuan-en' }
+
+/** What the README shows, in its order; each brings its screen to the front. */
+const shots: Record<string, (reader: Reader, world: World) => Promise<void>> = {
+  today: () => Promise.resolve(),
+  okrs: async ({ today, okrs }) => {
+    await today.goTo('okrs')
+    await okrs.look('department')
+    await okrs.cards.first().waitFor()
+  },
+  objective: async ({ app, objective, language }, world) => {
+    const companyId = companies[language]
+    const { objectives } = await world.cloud.call(`demo-${person}`, okrApi.today, { companyId })
+    const shown = objectives.at(-1)
+    if (!shown) throw new Error('the demo company has no objective to show')
+    await app.page.goto(`${world.cloud.url}/#/packages/okr/pages/objective/index?id=${shown._id}`)
+    await objective.isOpen(shown.title)
+  },
+  'check-in': async ({ today, language }) => {
+    await today.update(waiting[language])
+  },
 }
 
-/** What the README shows, in its order. */
-const shots: Shot[] = [
-  { name: 'today', locale: 'zh-CN', colorScheme: 'light', route: '/pages/today/index' },
-  { name: 'okrs', locale: 'zh-CN', colorScheme: 'light', route: '/pages/okrs/index' },
-  { name: 'me', locale: 'zh-CN', colorScheme: 'light', route: '/pages/me/index' },
-  { name: 'today-en', locale: 'en-US', colorScheme: 'light', route: '/pages/today/index' },
-  { name: 'okrs-en', locale: 'en-US', colorScheme: 'light', route: '/pages/okrs/index' },
-  { name: 'today-dark', locale: 'zh-CN', colorScheme: 'dark', route: '/pages/today/index' },
-]
+/** A key result of theirs that wants an update. */
+const waiting: Record<Language, string> = {
+  'zh-CN': '新客户首次见效所需天数',
+  en: 'Days until a new customer sees results',
+}
 
 async function main(): Promise<void> {
   const world = await World.create()
   try {
     mkdirSync(folder, { recursive: true })
-    for (const shot of shots) await take(world, shot)
+    for (const language of ['zh-CN', 'en'] as const) {
+      for (const [name, show] of Object.entries(shots)) {
+        const reader = await readerInBrowser(world, person, language)
+        await show(reader, world)
+        // The sheet comes up in 320 ms, and pictures in the page are drawn after it.
+        await reader.app.page.waitForTimeout(800)
+        const path = join(folder, `${name}${language === 'en' ? '-en' : ''}.png`)
+        await reader.app.page.screenshot({ path })
+        await reader.app.close()
+        console.log(path)
+      }
+    }
   } finally {
     await world.destroy()
   }
-}
-
-async function take(world: World, { name, locale, colorScheme, route }: Shot): Promise<void> {
-  const app = await world.inBrowser(world.people[0]?.openid, { locale, colorScheme })
-  await app.page.goto(`${world.cloud.url}/#${route}`)
-  await app.page.waitForLoadState('networkidle')
-  const path = join(folder, `${name}.png`)
-  await app.page.screenshot({ path })
-  await app.close()
-  console.log(path)
 }
 
 main().catch((error: unknown) => {

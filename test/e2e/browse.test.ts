@@ -11,6 +11,7 @@ const looks = {
     company: '成为客户设备部门离不开的伙伴',
     mine: '新客户头几周就尝到甜头',
     other: '法务部',
+    whole: '屿川科技',
   },
   en: {
     words: 'technicians',
@@ -19,6 +20,7 @@ const looks = {
     company: 'Become a partner maintenance teams cannot do without',
     mine: 'New customers taste success in their first weeks',
     other: 'Legal',
+    whole: 'Yuchuan Technology',
   },
 } as const
 
@@ -102,6 +104,9 @@ describe.each(['zh-CN', 'en'] as const)('somebody looks around (%s)', (language)
 
   test('and goes on reading at the end of a page, each objective once', async () => {
     const { okrs } = await onOkrs()
+    await okrs.look('department')
+    await okrs.chooseDepartment(look.whole)
+    await eventually(async () => expect((await okrs.titles()).length).toBeGreaterThan(10))
     const first = await okrs.titles()
     await okrs.scrollToEnd()
     await eventually(async () => expect((await okrs.titles()).length).toBeGreaterThan(first.length))

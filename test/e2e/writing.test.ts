@@ -104,7 +104,6 @@ describe.each(['zh-CN', 'en'] as const)('an objective is written (%s)', (languag
     expect(dai.app.problems).toEqual([])
 
     const song = await readerInBrowser(world, 'song-ci', language)
-    await song.today.shows(song.say('today:mine'))
     await song.today.nowhereShows(wish.title)
     await song.today.goTo('okrs')
     await song.okrs.search(wish.title)

@@ -82,4 +82,4 @@ export const useQueuedDraft = (objectiveId: string): Queued | undefined =>
   useQueue(({ items }) => items.find(({ kind, id }) => kind === 'draft' && id === objectiveId))
 
 /** The newest version of a draft that the cloud told this phone of, if it did. */
-export const knownDraftVersion = (objectiveId: string): number | undefined => useQueue.getState().versions[objectiveId]
+export const knownDraftVersion = (objectiveId: string): number | undefined => sender().versionOf(objectiveId)

@@ -46,6 +46,11 @@ export class Sender<Answer> {
     this.queue = surroundings.load()
   }
 
+  /** The version that the cloud gave a draft last; known at once, where screens are told a moment later. */
+  versionOf(draftId: string): number | undefined {
+    return this.queue.versions[draftId]
+  }
+
   /** Stores a write and sends it; answers after its first attempt, or at once where others are in its way. */
   submit(write: Write): Promise<Attempt> {
     this.change(add(this.queue, write, this.surroundings.now()))

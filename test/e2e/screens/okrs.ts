@@ -9,7 +9,8 @@ export class Okrs extends Screen {
   }
 
   async look(whose: 'company' | 'department' | 'team' | 'me'): Promise<void> {
-    await this.here.getByRole('tab', { name: this.say(`okrs:scope.${whose}`), exact: true }).click()
+    const scopes = this.here.getByRole('tablist', { name: this.say('okrs:scope.label') })
+    await scopes.getByRole('tab', { name: this.say(`okrs:scope.${whose}`), exact: true }).click()
   }
 
   async search(text: string): Promise<void> {

@@ -67,7 +67,7 @@ export abstract class Screen {
   /** Chooses one of several in the sheet in front, which closes by itself. */
   protected async choose(option: string): Promise<void> {
     const sheet = this.front
-    await sheet.getByRole('radio', { name: option }).click()
+    await sheet.getByRole('radio', { name: new RegExp(`^${option}`) }).click()
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 }

@@ -25,9 +25,12 @@ export class Today extends Screen {
     await (await this.keyResult(title)).click()
   }
 
-  /** Opens a draft of one's own, or one that somebody shows. */
+  /** Opens a draft of one's own, or one that somebody shows; of several by one name, the one written last. */
   async openDraft(title: string): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(escaped(title)) }).click()
+    await this.here
+      .getByRole('button', { name: new RegExp(escaped(title)) })
+      .first()
+      .click()
   }
 
   async switchCompany(name: string, now: string): Promise<void> {
