@@ -26,11 +26,7 @@ export interface Acting {
 type ChangeOf = Pick<Change, 'kind'> & Partial<Pick<Change, 'keyResult' | 'reason'>>
 
 /** One line of an objective's history. */
-const changeOf = (
-  objective: Pick<Objective, '_id' | 'companyId'>,
-  acting: Acting,
-  change: ChangeOf,
-): Change => ({
+const changeOf = (objective: Pick<Objective, '_id' | 'companyId'>, acting: Acting, change: ChangeOf): Change => ({
   _id: acting.newId(),
   companyId: objective.companyId,
   objectiveId: objective._id,
