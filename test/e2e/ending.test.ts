@@ -1,0 +1,54 @@
+import { readerInBrowser } from './support/reader'
+import { World } from './support/world'
+
+/** Two objectives of Guan Shu's. */
+const objectives = {
+  'zh-CN': { archived: '让设备主管在老板面前有东西可讲', closed: '新客户头几周就尝到甜头' },
+  en: {
+    archived: 'Give maintenance managers a story to tell upstairs',
+    closed: 'New customers taste success in their first weeks',
+  },
+} as const
+
+let world: World
+
+beforeAll(async () => {
+  world = await World.create()
+})
+
+afterAll(() => world?.destroy())
+
+describe.each(['zh-CN', 'en'] as const)('an objective comes to its end (%s)', (language) => {
+  const { archived, closed } = objectives[language]
+  const onMine = async () => {
+    const guan = await readerInBrowser(world, 'guan-shu', language)
+    await guan.today.goTo('okrs')
+    await guan.okrs.look('me')
+    return guan
+  }
+
+  test('archived, it leaves every list, and comes back when that is undone', async () => {
+    const { app, okrs, objective } = await onMine()
+    await okrs.open(archived)
+    await objective.archive()
+    await okrs.isTold('objective:more.archived')
+    await okrs.card(archived).waitFor({ state: 'hidden' })
+    await okrs.undo()
+    await okrs.isTold('objective:more.restored')
+    await okrs.lists(archived)
+    expect(app.problems).toEqual([])
+  })
+
+  test('closed, it can be read and no longer updated', async () => {
+    const { app, okrs, objective, say } = await onMine()
+    await okrs.open(closed)
+    await objective.close()
+    await objective.isTold('objective:more.closed')
+    await objective.nowhereShows(say('objective:update'))
+    await objective.shows(say('components:health.closed'))
+    expect(app.problems).toEqual([])
+
+    const lin = await readerInBrowser(world, 'lin-zhixia', language)
+    await lin.today.shows(lin.say('today:mine'))
+  })
+})

@@ -1,0 +1,77 @@
+import { strangerInBrowser } from './support/reader'
+import { World } from './support/world'
+
+const beginnings = {
+  'zh-CN': {
+    demo: '林知夏',
+    waits: '新客户首次见效所需天数',
+    company: '拾光咖啡',
+    department: '管理层',
+    founder: '许棠',
+    joiner: '沈砚',
+    objective: '街坊每天都想来坐坐',
+    keyResult: '一周来三次以上的熟客',
+  },
+  en: {
+    demo: 'Lin Zhixia',
+    waits: 'Days until a new customer sees results',
+    company: 'Lantern Coffee',
+    department: 'Management',
+    founder: 'Xu Tang',
+    joiner: 'Shen Yan',
+    objective: 'The neighbourhood wants to sit down with us every day',
+    keyResult: 'Guests who come three times a week',
+  },
+} as const
+
+let world: World
+
+beforeAll(async () => {
+  world = await World.create()
+})
+
+afterAll(() => world?.destroy())
+
+describe.each(['zh-CN', 'en'] as const)('somebody comes for the first time (%s)', (language) => {
+  const begin = beginnings[language]
+
+  test('and is a member of the demo company, on Today', async () => {
+    const { app, welcome, today } = await strangerInBrowser(world, language)
+    await welcome.isOpen()
+    await welcome.be(begin.demo)
+    await today.isOpen()
+    await today.keyResult(begin.waits)
+    expect(app.problems).toEqual([])
+  })
+
+  test('and founds a company, publishes its first objective, and a colleague joins by an invite', async () => {
+    const founder = await strangerInBrowser(world, language)
+    await founder.welcome.isOpen()
+    await founder.welcome.beSomebodyNew()
+    await founder.welcome.foundCompany({ name: begin.company, department: begin.department, founder: begin.founder })
+    await founder.today.isOpen()
+
+    await founder.today.startWriting()
+    await founder.editor.writeTitle(begin.objective)
+    await founder.editor.writeKeyResult(1, { title: begin.keyResult, baseline: '40', stretch: '120' })
+    await founder.editor.publish()
+    await founder.objective.isOpen(begin.objective)
+    await founder.objective.back()
+    await founder.today.keyResult(begin.keyResult)
+
+    await founder.today.goTo('me')
+    await founder.me.invite()
+    const token = await founder.invite.make()
+    expect(founder.app.problems).toEqual([])
+
+    const joiner = await strangerInBrowser(world, language)
+    await joiner.welcome.beSomebodyNew()
+    await joiner.welcome.openInvite(token)
+    await joiner.welcome.shows(begin.company)
+    await joiner.welcome.join(begin.company, begin.joiner)
+    await joiner.today.isOpen()
+    await joiner.today.goTo('okrs')
+    await joiner.okrs.lists(begin.objective)
+    expect(joiner.app.problems).toEqual([])
+  })
+})
