@@ -5,11 +5,17 @@ export interface CardProps {
   children: ReactNode
   /** Padding of 16; a card of rows has none, its rows bring theirs. */
   padded?: boolean
+  /** Whether its rows are the items of one list, for who hears the page. */
+  list?: boolean
 }
 
 /** White paper on the page; told apart by its ground, never by a shadow. */
-export function Card({ children, padded }: CardProps) {
-  return <View className={`card${padded ? ' pad' : ''}`}>{children}</View>
+export function Card({ children, padded, list }: CardProps) {
+  return (
+    <View className={`card${padded ? ' pad' : ''}`} ariaRole={list ? 'list' : undefined}>
+      {children}
+    </View>
+  )
 }
 
 export interface SectionProps {

@@ -71,6 +71,7 @@ describe.each(['zh-CN', 'en'] as const)('somebody comes for the first time (%s)'
     await joiner.welcome.join(begin.company, begin.joiner)
     await joiner.today.isOpen()
     await joiner.today.goTo('okrs')
+    await joiner.okrs.look('department')
     await joiner.okrs.lists(begin.objective)
     expect(joiner.app.problems).toEqual([])
   })

@@ -8,7 +8,7 @@ const wishes = {
     first: '上线后一周内由客户报告的缺陷',
     second: '回归测试从开始到出结果所需的小时',
     unit: '个',
-    words: '维修 师傅 小程序',
+    words: '师傅 手机',
     supported: '让一线师傅拿起手机就愿意用',
     writer: '孟乔',
     colleague: '戴允',

@@ -26,7 +26,7 @@ export function History({ objective, checkIns, changes, people, today }: History
     <>
       {checkIns.length > 0 && (
         <Section title={t('history')}>
-          <Card>
+          <Card list>
             {checkIns.map((checkIn) => (
               <CheckInLine
                 key={checkIn._id}
@@ -40,7 +40,7 @@ export function History({ objective, checkIns, changes, people, today }: History
         </Section>
       )}
       <Section title={t('changes')}>
-        <Card>
+        <Card list>
           {changes.map((change) => (
             <ChangeLine key={change._id} change={change} name={nameOf(change.byId)} today={today} />
           ))}
