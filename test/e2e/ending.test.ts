@@ -3,7 +3,12 @@ import { World } from './support/world'
 
 /** Two objectives of Guan Shu, and what Lin Zhixia owns a key result of: one in the closed one, one elsewhere. */
 const objectives = {
-  'zh-CN': { archived: '让设备主管在老板面前有东西可讲', closed: '新客户头几周就尝到甜头', gone: '新客户首次见效所需天数', stays: '算出年度节省金额的客户' },
+  'zh-CN': {
+    archived: '让设备主管在老板面前有东西可讲',
+    closed: '新客户头几周就尝到甜头',
+    gone: '新客户首次见效所需天数',
+    stays: '算出年度节省金额的客户',
+  },
   en: {
     archived: 'Give maintenance managers a story to tell upstairs',
     closed: 'New customers taste success in their first weeks',

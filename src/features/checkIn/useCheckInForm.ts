@@ -77,8 +77,14 @@ export function useCheckInForm(target: CheckInTarget, onDone: () => void) {
     if (attempt === 'sent') toastSaved(target, form.checkInId, value)
     if (attempt === 'waiting') toastQueued(target, form.checkInId)
     if (attempt === 'sent' || attempt === 'waiting') onDone()
-    // What the newer one says is read again, so that the page behind shows it too.
-    if (attempt === 'conflicted') refresh(okrApi.today, { companyId })
+    if (attempt === 'conflicted') readAgain()
+  }
+
+  /** Somebody else's newer one is to be seen on the page behind too. */
+  const readAgain = () => {
+    refresh(okrApi.today, { companyId })
+    refresh(okrApi.browse, { companyId })
+    refresh(okrApi.objective, { companyId, objectiveId: objective._id })
   }
 
   /** From here on the queue keeps the words, before anything is sent. */
@@ -120,7 +126,7 @@ export function useCheckInForm(target: CheckInTarget, onDone: () => void) {
   const keepTheirs = async () => {
     await sender().drop(form.checkInId)
     letGo(formKey(keyResult.id))
-    refresh(okrApi.today, { companyId })
+    readAgain()
     onDone()
   }
 

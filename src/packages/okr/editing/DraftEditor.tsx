@@ -92,7 +92,7 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
     }
     forgetEditing(objectiveId)
     startedAnother(company.id)
-    await Promise.all([refresh(okrApi.today), refresh(okrApi.browse)])
+    await Promise.all([refresh(okrApi.objective, reference), refresh(okrApi.today), refresh(okrApi.browse)])
     showToast({ text: t('published') })
     Taro.redirectTo({ url: `/packages/okr/pages/objective/index?id=${objectiveId}` })
   }

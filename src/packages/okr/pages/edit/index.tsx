@@ -1,5 +1,5 @@
 import '../../words'
-import { okrApi } from '@domain/okr/api'
+import { type ObjectivePage, okrApi } from '@domain/okr/api'
 import { cycleOn } from '@domain/okr/cycle'
 import { useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
@@ -38,28 +38,27 @@ function Existing({ member, id }: { member: Member; id: string }) {
   const page = useCall(okrApi.objective, { companyId: member.company.id, objectiveId: id }, { kept: true, freshFor: 0 })
   const online = useOnline()
   // Writing begins on the newest words there are: an older answer would make a conflict of somebody's own edit.
-  const [begun, setBegun] = useState(false)
-  if (!begun && page.data && !(online && page.isFetching)) setBegun(true)
+  const [begun, setBegun] = useState<ObjectivePage>()
+  if (!begun && page.data && !(online && page.isFetching)) setBegun(page.data)
   const [edition, setEdition] = useState(0)
   const names = useMemo(
-    () => Object.fromEntries((page.data?.people ?? []).map((person) => [person.id, person.name])),
-    [page.data?.people],
+    () => Object.fromEntries((begun?.people ?? []).map((person) => [person.id, person.name])),
+    [begun?.people],
   )
   const reload = async () => {
-    await page.refetch()
+    const { data } = await page.refetch()
+    if (data) setBegun(data)
     setEdition((number) => number + 1)
   }
-  if (!page.data || !begun)
-    return page.error && !page.isFetching ? <Failed onRetry={() => void page.refetch()} /> : <Reading />
-  const { data } = page
-  const common = { key: `${id}:${edition}`, member, names, aligned: data.alignedTo, onReload: () => void reload() }
-  return data.kind === 'draft' ? (
-    <Started start={() => startDraft(data.objective)} key={common.key}>
-      {(start) => <DraftEditor {...common} start={start} cloud={data.objective} />}
+  if (!begun) return page.error && !page.isFetching ? <Failed onRetry={() => void page.refetch()} /> : <Reading />
+  const common = { key: `${id}:${edition}`, member, names, aligned: begun.alignedTo, onReload: () => void reload() }
+  return begun.kind === 'draft' ? (
+    <Started start={() => startDraft(begun.objective)} key={common.key}>
+      {(start) => <DraftEditor {...common} start={start} cloud={begun.objective} />}
     </Started>
   ) : (
-    <Started start={() => startPublished(data.objective)} key={common.key}>
-      {(start) => <PublishedEditor {...common} start={start} objective={data.objective} />}
+    <Started start={() => startPublished(begun.objective)} key={common.key}>
+      {(start) => <PublishedEditor {...common} start={start} objective={begun.objective} />}
     </Started>
   )
 }
