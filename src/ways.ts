@@ -1,15 +1,40 @@
 import Taro from '@tarojs/taro'
 
+const objectivePage = '/packages/okr/pages/objective/index'
+const editorPage = '/packages/okr/pages/edit/index'
+const welcomePage = '/packages/people/pages/welcome/index'
+
 /** The page of an objective, published or a draft shared with the reader. */
 export const openObjective = (objectiveId: string): void =>
-  void Taro.navigateTo({ url: `/packages/okr/pages/objective/index?id=${objectiveId}` })
+  void Taro.navigateTo({ url: `${objectivePage}?id=${objectiveId}` })
+
+/** The same in the place of the page in front: the way back leads past it. */
+export const goToObjective = (objectiveId: string): void =>
+  void Taro.redirectTo({ url: `${objectivePage}?id=${objectiveId}` })
 
 /** The editor: of a draft or a published objective, or of a new one. */
 export const openEditor = (objectiveId?: string): void =>
-  void Taro.navigateTo({
-    url: `/packages/okr/pages/edit/index${objectiveId === undefined ? '' : `?id=${objectiveId}`}`,
-  })
+  void Taro.navigateTo({ url: objectiveId === undefined ? editorPage : `${editorPage}?id=${objectiveId}` })
+
+/** The same in the place of the page in front. */
+export const goToEditor = (objectiveId: string): void =>
+  void Taro.redirectTo({ url: `${editorPage}?id=${objectiveId}` })
 
 /** A colleague's page, or one's own. */
 export const openPerson = (memberId: string): void =>
   void Taro.navigateTo({ url: `/packages/okr/pages/person/index?id=${memberId}` })
+
+/** What the reader took out of the lists. */
+export const openArchive = (): void => void Taro.navigateTo({ url: '/packages/okr/pages/archive/index' })
+
+/** Where a link for colleagues is made. */
+export const openInvite = (): void => void Taro.navigateTo({ url: '/packages/people/pages/invite/index' })
+
+/** Joining or founding another company. */
+export const openWelcome = (): void => void Taro.navigateTo({ url: welcomePage })
+
+/** The first run, with nothing below it. */
+export const restartAtWelcome = (): void => void Taro.reLaunch({ url: welcomePage })
+
+/** The first tab, with nothing below it; resolves once it is in front. */
+export const restartAtToday = (): Promise<unknown> => Taro.reLaunch({ url: '/pages/today/index' })

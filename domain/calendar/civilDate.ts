@@ -70,3 +70,6 @@ export function firstOfMonth(year: number, month: number): CivilDate {
 /** All days from one to another, both included; none where the second is earlier. */
 export const daysFrom = (first: CivilDate, last: CivilDate): CivilDate[] =>
   Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index))
+
+/** The later of two days. */
+export const laterOf = (one: CivilDate, other: CivilDate): CivilDate => (one > other ? one : other)

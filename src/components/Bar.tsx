@@ -15,7 +15,7 @@ export interface Mark {
 export type Measure =
   | { kind: 'objective'; achieved: number | undefined }
   | { kind: 'metric'; achieved: number | undefined; was?: number; marks?: readonly [Mark, Mark, Mark] }
-  | { kind: 'baseline' }
+  | { kind: 'baseline'; found: boolean }
   | { kind: 'milestone'; done: boolean }
   | { kind: 'maintain'; band: Band }
 
@@ -50,7 +50,7 @@ export function Bar({ measure, health, pace, silent }: BarProps) {
   const shownPace = health === 'closed' ? undefined : pace
   switch (measure.kind) {
     case 'baseline':
-      return <Text className="t-sub c2">{t('bar.baseline')}</Text>
+      return <Text className="t-sub c2">{t(measure.found ? 'bar.baselineFound' : 'bar.baseline')}</Text>
     case 'milestone':
       return (
         <View className={`milestone h-${health}`}>
@@ -141,7 +141,7 @@ export function barLabel(
   const parts: string[] = []
   switch (measure.kind) {
     case 'baseline':
-      return t('bar.baseline')
+      return t(measure.found ? 'bar.baselineFound' : 'bar.baseline')
     case 'milestone':
       return t(measure.done ? 'bar.done' : 'bar.notDone')
     case 'maintain':

@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
+import { restartAtWelcome } from '../ways'
 import { type Member, useSession } from './useSession'
 
 interface Props {
@@ -15,7 +15,7 @@ export function MemberGate({ reading, failed, children }: Props) {
   const session = useSession()
   const strange = session.state === 'nowhere' || session.state === 'signedOut'
   useEffect(() => {
-    if (strange) Taro.reLaunch({ url: '/packages/people/pages/welcome/index' })
+    if (strange) restartAtWelcome()
   }, [strange])
   if (session.state === 'member') return <>{children(session)}</>
   if (session.state === 'failed') return <>{failed(session.error, session.retry)}</>

@@ -17,7 +17,6 @@ const storageKeyOf = (account: string) => `queue:${account}`
 function senderOf(account: string): Sender<Answer> {
   const isCurrent = () => useAccount.getState().id === account
   const left = readQueue(storage.read(storageKeyOf(account)))
-  useQueue.setState(left, true)
   return new Sender<Answer>({
     load: () => left,
     save: (queue) => storage.write(storageKeyOf(account), queue),
@@ -44,7 +43,9 @@ function showSavedDraft(write: Write, outcome: Outcome): void {
   }
 }
 
-let current: { account: string; sender: Sender<Answer> } | undefined
+/** One for each account that was signed in since the app started: two for one account would send the same writes. */
+const senders = new Map<string, Sender<Answer>>()
+let shown: Sender<Answer> | undefined
 
 /**
  * The sender of whoever is signed in.
@@ -53,13 +54,17 @@ let current: { account: string; sender: Sender<Answer> } | undefined
 export function sender(): Sender<Answer> {
   const { id } = useAccount.getState()
   if (id === null) throw new Error('nobody is signed in')
-  if (current?.account !== id) current = { account: id, sender: senderOf(id) }
-  return current.sender
+  const own = senders.get(id) ?? senderOf(id)
+  senders.set(id, own)
+  if (shown !== own) useQueue.setState(own.waiting, true)
+  shown = own
+  return own
 }
 
 function wake(): void {
-  if (useAccount.getState().id === null) useQueue.setState(emptyQueue, true)
-  else sender().wake()
+  if (useAccount.getState().id !== null) return sender().wake()
+  shown = undefined
+  useQueue.setState(emptyQueue, true)
 }
 
 /** Sends what was left from last time, and again whenever there is a chance to. Called once, when the app starts. */

@@ -46,6 +46,11 @@ export class Sender<Answer> {
     this.queue = surroundings.load()
   }
 
+  /** What waits now. */
+  get waiting(): Queue {
+    return this.queue
+  }
+
   /** The version that the cloud gave a draft last; known at once, where screens are told a moment later. */
   versionOf(draftId: string): number | undefined {
     return this.queue.versions[draftId]

@@ -126,7 +126,7 @@ export function measureOf(
         ...(marks ? { marks: marksOf(t, measure, current) } : {}),
       }
     case 'baseline':
-      return { kind: 'baseline' }
+      return { kind: 'baseline', found: current !== undefined }
     case 'milestone':
       return { kind: 'milestone', done: current === 1 }
     case 'maintain':

@@ -3,10 +3,8 @@ import { useEffect, useState } from 'react'
 import { Button } from '../../components/Button'
 import { PeoplePicker, type Person } from '../../components/PeoplePicker'
 import { Sheet } from '../../components/Sheet'
+import { useRested } from '../../components/useRested'
 import { useCallPages } from '../../cloud'
-
-/** How long typing rests before a search is made, ms. */
-const rest = 250
 
 /** A colleague as the picker shows one. */
 export const pickable = ({ id, name, departmentName }: PersonView): Person => ({
@@ -34,12 +32,8 @@ export interface PeopleSheetProps {
 export function PeopleSheet(props: PeopleSheetProps) {
   const { open, companyId, title, subtitle, chosen, several, done, loading, onChoose, onClose } = props
   const [typed, setTyped] = useState('')
-  const [search, setSearch] = useState('')
+  const [search] = useRested(typed)
   const [picked, setPicked] = useState<readonly Person[]>(chosen)
-  useEffect(() => {
-    const timer = setTimeout(() => setSearch(typed.trim()), rest)
-    return () => clearTimeout(timer)
-  }, [typed])
   useEffect(() => {
     if (open) setPicked(chosen)
   }, [open, chosen])

@@ -3,7 +3,8 @@ import { bounds } from '@domain/people/model'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { refresh, sentenceFor, useKeptText, useSend } from '../../cloud'
+import * as v from 'valibot'
+import { refresh, sentenceFor, useKept, useSend } from '../../cloud'
 import { Button } from '../../components/Button'
 import { Sheet } from '../../components/Sheet'
 import { TextField } from '../../components/TextField'
@@ -30,10 +31,10 @@ export function ProfileSheet({ open, member, onClose }: ProfileSheetProps) {
 function ProfileForm({ member, onSaved }: { member: Member; onSaved: () => void }) {
   const { t } = useTranslation(['me', 'common'])
   const { company, me } = member
-  const [keptName, keepName, forgetName] = useKeptText(`profile:${company.id}:name`)
-  const [keptTitle, keepTitle, forgetTitle] = useKeptText(`profile:${company.id}:title`)
-  const [name, setName] = useState(keptName === '' ? me.name : keptName)
-  const [title, setTitle] = useState(keptTitle === '' ? me.title : keptTitle)
+  const [keptName, keepName, forgetName] = useKept(`profile:${company.id}:name`, v.string())
+  const [keptTitle, keepTitle, forgetTitle] = useKept(`profile:${company.id}:title`, v.string())
+  const [name, setName] = useState(keptName ?? me.name)
+  const [title, setTitle] = useState(keptTitle ?? me.title)
   const save = useSend(peopleApi.saveProfile)
 
   const onSave = async () => {

@@ -1,7 +1,6 @@
 import { peopleApi } from '@domain/people/api'
 import { isAllowed } from '@domain/people/permissions'
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCall } from '../../cloud'
@@ -9,13 +8,12 @@ import { Avatar } from '../../components/Avatar'
 import { IconButton } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { Cell } from '../../components/Cell'
-import { FailedState } from '../../components/EmptyState'
 import { PageFrame } from '../../components/PageFrame'
-import { Skeleton } from '../../components/Skeleton'
-import { ChoiceSheet } from '../../features/choice/ChoiceSheet'
-import { type Member, MemberGate } from '../../session'
+import { CompanySheet } from '../../features/companies/CompanySwitch'
+import { MemberPage } from '../../features/page/MemberPage'
+import type { Member } from '../../session'
 import { signOut } from '../../session/signOut'
-import { openPerson } from '../../ways'
+import { openArchive, openInvite, openPerson, openWelcome, restartAtWelcome } from '../../ways'
 import { ProfileSheet } from './ProfileSheet'
 import { Settings } from './Settings'
 import './me.scss'
@@ -24,20 +22,9 @@ import './me.scss'
 export default function MePage() {
   const { t } = useTranslation('me')
   return (
-    <MemberGate
-      reading={
-        <PageFrame tab="me" title={t('title')}>
-          <Skeleton cards={3} />
-        </PageFrame>
-      }
-      failed={(_, retry) => (
-        <PageFrame tab="me" title={t('title')}>
-          <FailedState onRetry={retry} />
-        </PageFrame>
-      )}
-    >
+    <MemberPage tab="me" title={t('title')}>
       {(member) => <Me member={member} />}
-    </MemberGate>
+    </MemberPage>
   )
 }
 
@@ -57,14 +44,7 @@ function Me({ member }: { member: Member }) {
       overlays={
         <>
           <ProfileSheet open={editing} member={member} onClose={() => setEditing(false)} />
-          <ChoiceSheet
-            open={switching}
-            title={t('companies')}
-            items={companies.map(({ id, name }) => ({ value: id, text: name }))}
-            value={company.id}
-            onChoose={member.switchCompany}
-            onClose={() => setSwitching(false)}
-          />
+          <CompanySheet member={member} open={switching} onClose={() => setSwitching(false)} />
         </>
       }
     >
@@ -90,18 +70,8 @@ function Me({ member }: { member: Member }) {
       </View>
       <Card>
         <Cell icon="okr" title={t('myOkrs')} onPress={() => openPerson(me.id)} />
-        <Cell
-          icon="inbox"
-          title={t('archive')}
-          onPress={() => void Taro.navigateTo({ url: '/packages/okr/pages/archive/index' })}
-        />
-        {isAllowed('invite', me.roles) && (
-          <Cell
-            icon="people"
-            title={t('invite.title')}
-            onPress={() => void Taro.navigateTo({ url: '/packages/people/pages/invite/index' })}
-          />
-        )}
+        <Cell icon="inbox" title={t('archive')} onPress={openArchive} />
+        {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
       </Card>
       <Settings />
       <View className="me-companies">
@@ -109,18 +79,14 @@ function Me({ member }: { member: Member }) {
           {companies.length > 1 && (
             <Cell icon="return" title={t('company')} value={company.name} onPress={() => setSwitching(true)} />
           )}
-          <Cell
-            icon="plus"
-            title={t('newCompany')}
-            onPress={() => void Taro.navigateTo({ url: '/packages/people/pages/welcome/index' })}
-          />
+          <Cell icon="plus" title={t('newCompany')} onPress={openWelcome} />
           {signOut && (
             <Cell
               icon="me"
               title={t('signOut')}
               onPress={() => {
                 signOut?.()
-                void Taro.reLaunch({ url: '/packages/people/pages/welcome/index' })
+                restartAtWelcome()
               }}
             />
           )}

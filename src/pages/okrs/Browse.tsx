@@ -1,7 +1,6 @@
 import { type HealthFilter, healthFilters, okrApi, type Scope } from '@domain/okr/api'
 import { cycleOn } from '@domain/okr/cycle'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCallPages } from '../../cloud'
@@ -14,6 +13,7 @@ import { useCycleChoices } from '../../features/cycle/useCycleChoices'
 import { DepartmentSheet } from '../../features/departments/DepartmentSheet'
 import { type Member, useDepartments } from '../../session'
 import { ObjectiveCards, useListGestures } from '../../features/okr/ObjectiveCards'
+import { openEditor } from '../../ways'
 
 /** Objectives that fill a phone's screen. */
 const fewest = 6
@@ -111,7 +111,7 @@ export function Browse({ member }: { member: Member }) {
         <EmptyState
           title={t(whose === 'me' && !isFiltered ? 'empty.mine' : 'empty.filtered')}
           text={t(whose === 'me' && !isFiltered ? 'empty.mineHint' : 'empty.filteredHint')}
-          action={{ text: t('write'), onPress: () => void Taro.navigateTo({ url: '/packages/okr/pages/edit/index' }) }}
+          action={{ text: t('write'), onPress: () => openEditor() }}
         />
       )}
       {/* In a view of their own: a sheet beside the list would send the whole list to the phone's screen again. */}

@@ -1,14 +1,12 @@
 import { okrApi } from '@domain/okr/api'
 import { useTranslation } from 'react-i18next'
 import { useCallPages } from '../../cloud'
-import { Avatar } from '../../components/Avatar'
 import { Card, Section } from '../../components/Card'
-import { Cell } from '../../components/Cell'
 import { EmptyState, FailedState } from '../../components/EmptyState'
 import { Skeleton } from '../../components/Skeleton'
 import type { Member } from '../../session'
 import { ObjectiveCards, useListGestures } from '../../features/okr/ObjectiveCards'
-import { openPerson } from '../../ways'
+import { PersonCell } from '../../features/people/PersonCell'
 
 /** Colleagues by name, and objectives by words of their own or their key results' titles. */
 export function Search({ member, text }: { member: Member; text: string }) {
@@ -28,14 +26,7 @@ export function Search({ member, text }: { member: Member; text: string }) {
         <Section title={t('found.people')}>
           <Card>
             {found.map((person) => (
-              <Cell
-                key={person.id}
-                height={72}
-                before={<Avatar name={person.name} memberId={person.id} left={person.left} />}
-                title={person.name}
-                text={[person.departmentName, person.title].filter(Boolean).join(' · ')}
-                onPress={() => openPerson(person.id)}
-              />
+              <PersonCell key={person.id} person={person} />
             ))}
           </Card>
         </Section>

@@ -8,8 +8,9 @@ import { Skeleton } from '../../components/Skeleton'
 import { CloudBanner, useCheckIn } from '../../features/checkIn'
 import { settingOf, useWords } from '../../features/okr/present'
 import { todayNow } from '../../features/okr/today'
-import { type Member, MemberGate } from '../../session'
-import { CompanyName, CompanySheet } from './CompanySwitch'
+import { CompanyName, CompanySheet } from '../../features/companies/CompanySwitch'
+import { MemberPage } from '../../features/page/MemberPage'
+import type { Member } from '../../session'
 import { Content } from './Content'
 
 /** What waits for the reader, and their own key results: the screen that opens. */
@@ -17,20 +18,9 @@ export default function TodayPage() {
   const t = useWords()
   const title = t('components:tabs.today')
   return (
-    <MemberGate
-      reading={
-        <PageFrame title={title} tab="today">
-          <Skeleton cards={3} />
-        </PageFrame>
-      }
-      failed={(_error, retry) => (
-        <PageFrame title={title} tab="today">
-          <FailedState onRetry={retry} />
-        </PageFrame>
-      )}
-    >
+    <MemberPage title={title} tab="today">
       {(member) => <Today key={member.company.id} member={member} title={title} />}
-    </MemberGate>
+    </MemberPage>
   )
 }
 

@@ -10,6 +10,7 @@ import {
   civilDateSchema,
   daysBetween,
   daysFrom,
+  laterOf,
   firstOfMonth,
   isCivilDate,
   weekdayOf,
@@ -218,5 +219,10 @@ describe('arithmetic of days', () => {
     ${'2026-03-02'} | ${'2026-03-01'} | ${[]}
   `('from $first to $last there are $days', ({ first, last, days }) => {
     expect(daysFrom(first, last)).toEqual(days)
+  })
+
+  test('the later of two days is the same whichever comes first', () => {
+    const [earlier, later] = [civilDate('2026-09-30'), civilDate('2026-10-01')]
+    expect([laterOf(earlier, later), laterOf(later, earlier), laterOf(later, later)]).toEqual([later, later, later])
   })
 })

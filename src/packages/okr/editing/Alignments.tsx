@@ -1,7 +1,7 @@
 import { okrApi, type AlignedView, type ObjectiveView } from '@domain/okr/api'
 import { type Alignment, limits } from '@domain/okr/model'
 import { Text, View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCallPages } from '../../../cloud'
 import { Button, IconButton } from '../../../components/Button'
@@ -10,6 +10,7 @@ import { EmptyState } from '../../../components/EmptyState'
 import { SearchField } from '../../../components/SearchField'
 import { Sheet } from '../../../components/Sheet'
 import { Skeleton } from '../../../components/Skeleton'
+import { useRested } from '../../../components/useRested'
 
 export interface AlignmentsProps {
   companyId: string
@@ -88,18 +89,12 @@ interface AlignSheetProps {
   onClose: () => void
 }
 
-/** How long typing rests before a search is made, ms. */
-const rest = 300
 const rowBars = [{ width: 100, height: 44 }]
 
 function AlignSheet({ open, companyId, objectiveId, onChoose, onClose }: AlignSheetProps) {
   const { t } = useTranslation(['editor', 'okrs', 'common'])
   const [typed, setTyped] = useState('')
-  const [text, setText] = useState('')
-  useEffect(() => {
-    const timer = setTimeout(() => setText(typed.trim()), rest)
-    return () => clearTimeout(timer)
-  }, [typed])
+  const [text] = useRested(typed)
   const found = useCallPages(okrApi.search, open && text !== '' ? (after) => ({ companyId, text, after }) : null)
   const others = found.items.filter(({ _id }) => _id !== objectiveId)
   return (

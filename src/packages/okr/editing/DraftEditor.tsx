@@ -1,6 +1,5 @@
 import { type AlignedView, type DraftView, okrApi } from '@domain/okr/api'
 import { problemsOf } from '@domain/okr/writing'
-import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -20,6 +19,7 @@ import { SavingLine } from './SavingLine'
 import { type Start, startedAnother } from './start'
 import { forgetEditing, useDraftEditing } from './useEditing'
 import { levelsFor, useCyclesToWriteFor } from './choices'
+import { goToObjective } from '../../../ways'
 
 export interface DraftEditorProps {
   member: Member
@@ -94,7 +94,7 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
     startedAnother(company.id)
     await Promise.all([refresh(okrApi.objective, reference), refresh(okrApi.today), refresh(okrApi.browse)])
     showToast({ text: t('published') })
-    Taro.redirectTo({ url: `/packages/okr/pages/objective/index?id=${objectiveId}` })
+    goToObjective(objectiveId)
   }
 
   const onShare = async (people: Person[]) => {

@@ -2,6 +2,7 @@ import type { ObjectivePage } from '@domain/okr/api'
 import { usePullDownRefresh } from '@tarojs/taro'
 import Taro from '@tarojs/taro'
 import { useMemo, useState } from 'react'
+import { laterOf } from '@domain/calendar/civilDate'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '../../../components/Button'
 import { Card, Section } from '../../../components/Card'
@@ -26,7 +27,8 @@ export interface PublicObjectiveProps {
 /** A published or closed objective with everything that belongs to it. */
 export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProps) {
   const { t } = useTranslation('objective')
-  const { objective, may, today } = page
+  const { objective, may } = page
+  const today = laterOf(page.today, member.today)
   const people = useMemo(() => peopleById(page.people), [page.people])
   const setting = useMemo(() => settingOf(member.company, today), [member.company, today])
   const checkIn = useCheckIn({ member, today, people: page.people })

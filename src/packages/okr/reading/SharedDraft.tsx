@@ -1,6 +1,5 @@
 import type { ObjectivePage } from '@domain/okr/api'
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LockLine } from '../../../components/Banner'
@@ -13,6 +12,7 @@ import { formatNumber } from '../../../i18n/format'
 import type { Member } from '../../../session'
 import { MoreSheet } from './MoreSheet'
 import { AlignedRow } from './ObjectiveHead'
+import { goToEditor } from '../../../ways'
 
 export interface SharedDraftProps {
   member: Member
@@ -40,15 +40,7 @@ export function SharedDraft({ member, page }: SharedDraftProps) {
       title={t('title')}
       leave="back"
       extra={may.archive ? <IconButton icon="dots" label={t('more.title')} onPress={() => setMore(true)} /> : undefined}
-      footer={
-        may.edit ? (
-          <Button
-            wide
-            label={t('more.edit')}
-            onPress={() => void Taro.redirectTo({ url: `/packages/okr/pages/edit/index?id=${objective._id}` })}
-          />
-        ) : undefined
-      }
+      footer={may.edit ? <Button wide label={t('more.edit')} onPress={() => goToEditor(objective._id)} /> : undefined}
       overlays={
         <MoreSheet
           open={more}

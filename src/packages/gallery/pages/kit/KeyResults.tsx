@@ -53,7 +53,7 @@ export function KeyResults() {
             {...common}
             title={t('response')}
             health="not-started"
-            measure={{ kind: 'baseline' }}
+            measure={{ kind: 'baseline', found: false }}
             onUpdate={nothing}
           />
         </Card>

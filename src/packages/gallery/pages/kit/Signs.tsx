@@ -64,7 +64,7 @@ export function Signs({ onDialog }: { onDialog: () => void }) {
           />
           <Bar health="closed" pace={0.59} measure={{ kind: 'metric', achieved: 0.9 }} />
           <Bar health="on-track" pace={0.59} measure={{ kind: 'objective', achieved: 0.57 }} />
-          <Bar health="not-started" measure={{ kind: 'baseline' }} />
+          <Bar health="not-started" measure={{ kind: 'baseline', found: false }} />
           <Bar health="caution" measure={{ kind: 'milestone', done: false }} />
           <Bar health="on-track" measure={{ kind: 'milestone', done: true }} />
           <Bar

@@ -7,30 +7,20 @@ import { refresh, sentenceFor, useCall, useSend } from '../../../../cloud'
 import { Button } from '../../../../components/Button'
 import { Card } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
-import { EmptyState, FailedState } from '../../../../components/EmptyState'
+import { EmptyState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
-import { Skeleton } from '../../../../components/Skeleton'
 import { showToast } from '../../../../components/Toast'
 import { cycleTitle, useWords } from '../../../../features/okr/present'
-import { type Member, MemberGate } from '../../../../session'
+import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
+import type { Member } from '../../../../session'
 
 /** What I took out of the lists, and the way back. */
 export default function ArchivePage() {
+  const { t } = useTranslation('objective')
   return (
-    <MemberGate
-      reading={
-        <Frame>
-          <Skeleton />
-        </Frame>
-      }
-      failed={(_, retry) => (
-        <Frame>
-          <FailedState onRetry={retry} />
-        </Frame>
-      )}
-    >
+    <MemberPage leave="back" title={t('archive.title')} cards={1}>
       {(member) => <Archive member={member} />}
-    </MemberGate>
+    </MemberPage>
   )
 }
 
@@ -51,7 +41,7 @@ function Archive({ member }: { member: Member }) {
     }
     setRestoring(undefined)
   }
-  if (!data) return <Frame>{error ? <FailedState onRetry={() => void refetch()} /> : <Skeleton />}</Frame>
+  if (!data) return <Waiting leave="back" title={t('archive.title')} cards={1} error={error} onRetry={refetch} />
   return (
     <Frame>
       {data.items.length === 0 ? (

@@ -5,21 +5,20 @@ import { useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCall, useOnline } from '../../../../cloud'
-import { FailedState } from '../../../../components/EmptyState'
-import { PageFrame } from '../../../../components/PageFrame'
-import { Skeleton } from '../../../../components/Skeleton'
-import { type Member, MemberGate } from '../../../../session'
+import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
+import type { Member } from '../../../../session'
 import { DraftEditor } from '../../editing/DraftEditor'
 import { PublishedEditor } from '../../editing/PublishedEditor'
 import { startDraft, startNew, startPublished } from '../../editing/start'
 
 /** Writing an objective: `?id=` goes on with one that exists, without it a new one begins. */
 export default function EditPage() {
+  const { t } = useTranslation('editor')
   const { id } = useRouter().params
   return (
-    <MemberGate reading={<Reading />} failed={(_, retry) => <Failed onRetry={retry} />}>
+    <MemberPage leave="close" title={t('write')}>
       {(member) => (id === undefined ? <NewObjective member={member} /> : <Existing member={member} id={id} />)}
-    </MemberGate>
+    </MemberPage>
   )
 }
 
@@ -35,6 +34,7 @@ function NewObjective({ member }: { member: Member }) {
 }
 
 function Existing({ member, id }: { member: Member; id: string }) {
+  const { t } = useTranslation('editor')
   const page = useCall(okrApi.objective, { companyId: member.company.id, objectiveId: id }, { kept: true, freshFor: 0 })
   const online = useOnline()
   // Writing begins on the newest words there are: an older answer would make a conflict of somebody's own edit.
@@ -50,7 +50,10 @@ function Existing({ member, id }: { member: Member; id: string }) {
     if (data) setBegun(data)
     setEdition((number) => number + 1)
   }
-  if (!begun) return page.error && !page.isFetching ? <Failed onRetry={() => void page.refetch()} /> : <Reading />
+  if (!begun) {
+    const error = page.isFetching ? null : page.error
+    return <Waiting leave="close" title={t('write')} error={error} onRetry={page.refetch} />
+  }
   const common = { key: `${id}:${edition}`, member, names, aligned: begun.alignedTo, onReload: () => void reload() }
   return begun.kind === 'draft' ? (
     <Started start={() => startDraft(begun.objective)} key={common.key}>
@@ -67,22 +70,4 @@ function Existing({ member, id }: { member: Member; id: string }) {
 function Started<Start>({ start, children }: { start: () => Start; children: (start: Start) => React.ReactNode }) {
   const [started] = useState(start)
   return <>{children(started)}</>
-}
-
-function Reading() {
-  const { t } = useTranslation('editor')
-  return (
-    <PageFrame title={t('write')} leave="close">
-      <Skeleton cards={3} />
-    </PageFrame>
-  )
-}
-
-function Failed({ onRetry }: { onRetry: () => void }) {
-  const { t } = useTranslation('editor')
-  return (
-    <PageFrame title={t('write')} leave="close">
-      <FailedState onRetry={onRetry} />
-    </PageFrame>
-  )
 }

@@ -2,47 +2,35 @@ import '../../words'
 import '../../reading/reading.scss'
 import { okrApi } from '@domain/okr/api'
 import { useRouter } from '@tarojs/taro'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloudFailure, useCall } from '../../../../cloud'
-import { EmptyState, FailedState } from '../../../../components/EmptyState'
+import { EmptyState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
-import { Skeleton } from '../../../../components/Skeleton'
-import { type Member, MemberGate } from '../../../../session'
+import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
+import type { Member } from '../../../../session'
 import { PublicObjective } from '../../reading/PublicObjective'
 import { SharedDraft } from '../../reading/SharedDraft'
 
 /** One objective: `?id=`. */
 export default function ObjectivePage() {
+  const { t } = useTranslation('objective')
   const { id } = useRouter().params
   return (
-    <MemberGate
-      reading={
-        <Frame>
-          <Skeleton cards={3} />
-        </Frame>
-      }
-      failed={(_, retry) => (
-        <Frame>
-          <FailedState onRetry={retry} />
-        </Frame>
-      )}
-    >
+    <MemberPage leave="back" title={t('title')}>
       {(member) => (id === undefined ? <Gone /> : <Page member={member} id={id} />)}
-    </MemberGate>
+    </MemberPage>
   )
 }
 
 function Page({ member, id }: { member: Member; id: string }) {
+  const { t } = useTranslation('objective')
   const { data, error, refetch } = useCall(
     okrApi.objective,
     { companyId: member.company.id, objectiveId: id },
     { kept: true },
   )
   if (error instanceof CloudFailure && (error.code === 'notFound' || error.code === 'notAllowedValue')) return <Gone />
-  if (!data) {
-    return <Frame>{error ? <FailedState onRetry={() => void refetch()} /> : <Skeleton cards={3} />}</Frame>
-  }
+  if (!data) return <Waiting leave="back" title={t('title')} error={error} onRetry={refetch} />
   return data.kind === 'public' ? (
     <PublicObjective member={member} page={data} onRefresh={refetch} />
   ) : (
@@ -53,17 +41,8 @@ function Page({ member, id }: { member: Member; id: string }) {
 function Gone() {
   const { t } = useTranslation('objective')
   return (
-    <Frame>
-      <EmptyState title={t('gone')} text={t('goneHint')} />
-    </Frame>
-  )
-}
-
-function Frame({ children }: { children: ReactNode }) {
-  const { t } = useTranslation('objective')
-  return (
     <PageFrame title={t('title')} leave="back">
-      {children}
+      <EmptyState title={t('gone')} text={t('goneHint')} />
     </PageFrame>
   )
 }

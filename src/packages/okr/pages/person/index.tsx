@@ -1,14 +1,13 @@
 import { okrApi, type Scope } from '@domain/okr/api'
 import { cycleOn } from '@domain/okr/cycle'
-import { peopleApi, type PersonView } from '@domain/people/api'
+import { peopleApi } from '@domain/people/api'
 import { Text, View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCall, useCallPages } from '../../../../cloud'
 import { Avatar } from '../../../../components/Avatar'
 import { Card, Section } from '../../../../components/Card'
-import { Cell } from '../../../../components/Cell'
 import { Chip, FilterRow } from '../../../../components/Chip'
 import { EmptyState, FailedState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
@@ -17,26 +16,18 @@ import { CloudBanner } from '../../../../features/checkIn'
 import { ChoiceSheet } from '../../../../features/choice/ChoiceSheet'
 import { useCycleChoices } from '../../../../features/cycle/useCycleChoices'
 import { ObjectiveCards, useListGestures } from '../../../../features/okr/ObjectiveCards'
-import { type Member, MemberGate } from '../../../../session'
+import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
+import { PersonCell, placeOf } from '../../../../features/people/PersonCell'
+import type { Member } from '../../../../session'
 
 /** One colleague: their place in the company and their OKRs. `?id=`. */
 export default function PersonPage() {
+  const { t } = useTranslation('me')
   const { id } = useRouter().params
   return (
-    <MemberGate
-      reading={
-        <Frame>
-          <Skeleton cards={2} />
-        </Frame>
-      }
-      failed={(_, retry) => (
-        <Frame>
-          <FailedState onRetry={retry} />
-        </Frame>
-      )}
-    >
+    <MemberPage leave="back" title={t('people.title')} cards={2}>
       {(member) => (id === undefined ? <Frame>{null}</Frame> : <Person member={member} id={id} />)}
-    </MemberGate>
+    </MemberPage>
   )
 }
 
@@ -54,7 +45,7 @@ function Person({ member, id }: { member: Member; id: string }) {
   )
   useListGestures(list)
   const cycles = useCycleChoices(company, today)
-  if (!data) return <Frame>{error ? <FailedState onRetry={() => void refetch()} /> : <Skeleton cards={2} />}</Frame>
+  if (!data) return <Waiting leave="back" title={t('people.title')} cards={2} error={error} onRetry={refetch} />
   const { person, manager, directReports } = data
   return (
     <Frame
@@ -75,7 +66,7 @@ function Person({ member, id }: { member: Member; id: string }) {
           <View className="t-heading">
             <Text>{person.name}</Text>
           </View>
-          <Text className="t-sub c2">{[person.departmentName, person.title].filter(Boolean).join(' · ')}</Text>
+          <Text className="t-sub c2">{placeOf(person)}</Text>
         </View>
       </View>
       <FilterRow label={t('okrs:filter.cycle')}>
@@ -111,18 +102,6 @@ function Person({ member, id }: { member: Member; id: string }) {
         </Section>
       )}
     </Frame>
-  )
-}
-
-function PersonCell({ person }: { person: PersonView }) {
-  return (
-    <Cell
-      height={72}
-      before={<Avatar name={person.name} memberId={person.id} left={person.left} />}
-      title={person.name}
-      text={[person.departmentName, person.title].filter(Boolean).join(' · ')}
-      onPress={() => void Taro.navigateTo({ url: `/packages/okr/pages/person/index?id=${person.id}` })}
-    />
   )
 }
 

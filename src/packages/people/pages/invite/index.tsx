@@ -8,30 +8,19 @@ import { Banner } from '../../../../components/Banner'
 import { Button, OpenButton } from '../../../../components/Button'
 import { Card } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
-import { FailedState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
-import { Skeleton } from '../../../../components/Skeleton'
 import { showToast } from '../../../../components/Toast'
 import { DepartmentSheet } from '../../../../features/departments/DepartmentSheet'
-import { type Member, MemberGate, useDepartments } from '../../../../session'
+import { MemberPage } from '../../../../features/page/MemberPage'
+import { type Member, useDepartments } from '../../../../session'
 
 /** Makes a link that lets colleagues join. */
 export default function InvitePage() {
+  const { t } = useTranslation('me')
   return (
-    <MemberGate
-      reading={
-        <Frame>
-          <Skeleton />
-        </Frame>
-      }
-      failed={(_, retry) => (
-        <Frame>
-          <FailedState onRetry={retry} />
-        </Frame>
-      )}
-    >
+    <MemberPage leave="back" title={t('invite.title')} cards={1}>
       {(member) => <Invite member={member} />}
-    </MemberGate>
+    </MemberPage>
   )
 }
 

@@ -7,6 +7,7 @@ import { FailedState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { Skeleton } from '../../../../components/Skeleton'
 import { useSession } from '../../../../session'
+import { restartAtToday } from '../../../../ways'
 import { CreateCompany } from './CreateCompany'
 import { inviteTokenIn } from './inviteToken'
 import { OpenInvite } from './OpenInvite'
@@ -30,13 +31,13 @@ export default function WelcomePage() {
   if (signedOut || session.state === 'nowhere') hadNoPlace.current = true
   const cameIn = session.state === 'member' && hadNoPlace.current && step === 'start'
   useEffect(() => {
-    if (cameIn) Taro.reLaunch({ url: '/pages/today/index' })
+    if (cameIn) void restartAtToday()
   }, [cameIn])
 
   const isFirst = Taro.getCurrentPages().length < 2
   const leave =
     step === 'start'
-      ? isFirst
+      ? isFirst && session.state !== 'member'
         ? {}
         : { leave: 'close' as const }
       : { leave: 'back' as const, onLeave: () => setStep('start') }

@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '../../components/Button'
 import { RadioGroup, RadioRow } from '../../components/Cell'
 import { Icon } from '../../components/Icon'
 import { Sheet } from '../../components/Sheet'
-import { useWords } from '../../features/okr/present'
 import type { Member } from '../../session'
+import { openWelcome } from '../../ways'
+import { useWords } from '../okr/words'
+import './companySwitch.scss'
 
 /** The company's name beside the title, with its down mark. */
 export function CompanyName({ member: { company }, onOpen }: { member: Member; onOpen(): void }) {
@@ -51,7 +52,7 @@ export function CompanySheet({ member, open, onClose }: { member: Member; open: 
           label={t('today:joinAnother')}
           onPress={() => {
             onClose()
-            Taro.navigateTo({ url: '/packages/people/pages/welcome/index' })
+            openWelcome()
           }}
         />
       </Sheet>

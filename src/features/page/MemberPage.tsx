@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { FailedState } from '../../components/EmptyState'
+import { PageFrame, type PageFrameProps } from '../../components/PageFrame'
+import { Skeleton } from '../../components/Skeleton'
+import { type Member, MemberGate } from '../../session'
+
+export type PageHead = Pick<PageFrameProps, 'title' | 'tab' | 'leave'> & {
+  /** How many cards stand in for what is being read; three when left out. */
+  cards?: number
+}
+
+/** A page for members: under its title stand bars while the reader is not known yet, and a way on where that failed. */
+export function MemberPage({ children, ...head }: PageHead & { children(member: Member): ReactNode }) {
+  return (
+    <MemberGate
+      reading={<Waiting {...head} error={null} />}
+      failed={(error, onRetry) => <Waiting {...head} error={error} onRetry={onRetry} />}
+    >
+      {children}
+    </MemberGate>
+  )
+}
+
+/**
+ * A page that has nothing to show yet.
+ * @param error why there is nothing; `null` while it is being read
+ */
+export function Waiting({
+  cards = 3,
+  error,
+  onRetry,
+  ...head
+}: PageHead & { error: Error | null; onRetry?: () => unknown }) {
+  return (
+    <PageFrame {...head}>
+      {error && onRetry ? <FailedState onRetry={() => void onRetry()} /> : <Skeleton cards={cards} />}
+    </PageFrame>
+  )
+}
