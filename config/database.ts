@@ -45,11 +45,12 @@ export const collections: CollectionDeclaration[] = [
     index('byLevel', 'cycleId', 'level', 'index.order'),
     index('byDepartment', 'cycleId', 'departmentPath', 'index.order'),
     index('byOwner', 'cycleId', 'ownerId', 'index.order'),
-    index('byInvolved', 'index.involved', 'state', 'cycleId'),
+    index('byInvolved', 'index.involved', 'state', 'cycleId', 'index.order'),
     index('byTerm', 'index.terms', 'index.order'),
     index('byAlignedTo', 'index.alignedTo', 'index.order'),
   ),
   collection('checkIns', index('byObjective', 'objectiveId', 'at'), index('byKeyResult', 'keyResultId', 'at')),
   collection('changes', index('byObjective', 'objectiveId', 'at')),
+  collection('locks'),
   collection('audit', index('byTime', 'at'), index('bySubject', 'subjectId', 'at')),
 ]

@@ -19,6 +19,18 @@ export const textSchema = (longest: number, shortest = 0) =>
     bound('tooShort', shortest, (text) => lengthOf(text) >= shortest),
   )
 
+/**
+ * Text of one line, such as a name or a title: line breaks, which come along when something is pasted, and other runs of
+ * white space become one space each.
+ */
+export const lineSchema = (longest: number, shortest = 0) =>
+  v.pipe(
+    v.string('wrongType'),
+    bound('tooLong', longest, (text) => text.length <= longest * 4 + 64),
+    v.transform((text) => text.replace(/\s+/g, ' ')),
+    textSchema(longest, shortest),
+  )
+
 /** A check whose issue names the bound that a reader counts by, as `expected`. */
 const bound = (code: FailureCode, characters: number, holds: (text: string) => boolean) =>
   v.rawCheck<string>(({ dataset, addIssue }) => {

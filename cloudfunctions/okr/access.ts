@@ -2,7 +2,7 @@ import { allow, mayDo } from '../platform/allow'
 import type { Actor } from '../platform/actor'
 import type { Transaction } from '../platform/store/transaction'
 import { Failure } from '@domain/failure'
-import type { KeyResult, Objective } from '@domain/okr/model'
+import type { KeyResult, Objective, PublicObjective } from '@domain/okr/model'
 import type { Action, Relation } from '@domain/people/permissions'
 
 /** How somebody stands to an objective as a whole. */
@@ -32,6 +32,9 @@ export function relationsToKeyResult(
   return relations
 }
 
+const ownership = ({ keyResults }: PublicObjective, { id }: Pick<Actor, 'id'>): Relation[] =>
+  keyResults.some(({ ownerId }) => ownerId === id) ? ['keyResultOwner'] : []
+
 /** Whether somebody may know of an objective at all. */
 export function isReadable(objective: Objective, actor: Actor): boolean {
   const relations = relationsTo(objective, actor)
@@ -40,7 +43,7 @@ export function isReadable(objective: Objective, actor: Actor): boolean {
       return mayDo(actor, 'readDraft', relations)
     case 'published':
     case 'closed':
-      return mayDo(actor, 'readPublished', relations)
+      return mayDo(actor, 'readPublished', [...relations, ...ownership(objective, actor)])
     case 'archived':
       // Out of every list: only who could restore it knows of it, and of a draft only its owner.
       return objective.was === 'draft' ? objective.ownerId === actor.id : mayDo(actor, 'archive', relations)

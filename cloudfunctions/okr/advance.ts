@@ -5,7 +5,7 @@ import type { Action } from '@domain/people/permissions'
 import type { Actor } from '../platform/actor'
 import { type AuditedFields, leaveTrail } from '../platform/audit'
 import { newId } from '../platform/ids'
-import { inTransaction } from '../platform/store/transaction'
+import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { objectiveFor, refuseStale } from './access'
 
 /** Who acts, as the domain's rules want it. */
@@ -21,6 +21,8 @@ interface Step<From extends Objective> {
   /** Whether the objective already is what this step makes of the version before: then it is a repeat. */
   isDone: (objective: Objective) => boolean
   take: (objective: From) => { objective: Objective; changes: readonly Change[] }
+  /** Looks, in the same transaction, at what others may be changing at this moment. */
+  refuse?: (objective: From, transaction: Transaction) => Promise<void>
   /** What the audit trail keeps beside state and version. */
   changed?: (before: From, after: Objective) => { before: AuditedFields; after: AuditedFields }
 }
@@ -32,7 +34,7 @@ interface Step<From extends Objective> {
 export const advance = <From extends Objective>(
   { objectiveId, version }: { objectiveId: string; version: number },
   actor: Actor,
-  { name, action, starts, isDone, take, changed }: Step<From>,
+  { name, action, starts, isDone, take, refuse, changed }: Step<From>,
 ): Promise<{ version: number }> =>
   inTransaction(async (transaction) => {
     const current = await objectiveFor(action, transaction, actor, objectiveId)
@@ -40,6 +42,7 @@ export const advance = <From extends Objective>(
     if (!starts(current)) throw new Failure('wrongState')
     refuseStale(current, version)
     const { objective, changes } = take(current)
+    await refuse?.(current, transaction)
     await transaction.put('objectives', objective)
     for (const change of changes) await transaction.put('changes', change)
     const kept = changed?.(current, objective)

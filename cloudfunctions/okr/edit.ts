@@ -11,7 +11,7 @@ import { handle } from '../platform/handle'
 import { objectiveOf } from '../platform/store/objectives'
 import { readable, relationsTo } from './access'
 import { actingAs, advance } from './advance'
-import { refuseBadReferences } from './writing'
+import { refuseBadReferences, refuseCircleNow } from './writing'
 
 /** Rewrites a published objective. */
 export const edit = handle(okrApi.edit, async ({ input, actor }) => {
@@ -28,6 +28,7 @@ export const edit = handle(okrApi.edit, async ({ input, actor }) => {
     starts: isPublished,
     isDone: (found) => isPublished(found) && isDeepStrictEqual(contentOf(found), content),
     take: (found) => edited(found, content, reason, company, actingAs(actor)),
+    refuse: (found, transaction) => inContent(() => refuseCircleNow(found, content.alignments, transaction)),
     changed: (before, after) => (isPublic(after) ? changedFields(contentOf(before), contentOf(after)) : none),
   })
 })

@@ -5,14 +5,17 @@ import { Failure } from '@domain/failure'
 import { mayDo } from '../platform/allow'
 import type { Actor } from '../platform/actor'
 import { handle } from '../platform/handle'
-import { changesOf, checkInsOf } from '../platform/store/checkIns'
+import { changesOf, checkInsOf, cursorOf } from '../platform/store/checkIns'
 import { type Colleague, colleagues, people, personView } from '../platform/store/members'
 import { objectiveOf } from '../platform/store/objectives'
 import { readable, relationsTo, relationsToKeyResult } from './access'
 import { alignedFrom, alignedTo } from './alignment'
+import { fitting } from './bounded'
 import { changeView, checkInView, draftView, objectiveView, peopleOf, peopleOfDraft } from './views'
 
 const shown = { checkIns: 100, changes: 50 }
+/** Of the text of each list, in bytes: with an objective written to its limits all stay below 100 KB. */
+const mostBytes = { aligned: 12_000, checkIns: 28_000, changes: 18_000 }
 
 /** Everything on an objective's page. */
 export const objective = handle(okrApi.objective, async ({ input, actor }): Promise<ObjectivePage> => {
@@ -51,16 +54,20 @@ async function draftPage(draft: DraftObjective, actor: Actor): Promise<Objective
 
 async function publicPage(found: PublicObjective, actor: Actor): Promise<ObjectivePage> {
   const { companyId, _id: objectiveId } = found
-  const [upward, downward, { items: checkIns }, changes] = await Promise.all([
+  const [upward, downward, history, changed] = await Promise.all([
     alignedTo(companyId, found.alignments),
     alignedFrom(found),
     checkInsOf({ companyId, objectiveId }, shown.checkIns),
     changesOf({ companyId, objectiveId }, shown.changes),
   ])
+  const alignedHere = fitting(downward, mostBytes.aligned)
+  const checkIns = fitting(history.items, mostBytes.checkIns)
+  const changes = fitting(changed, mostBytes.changes)
+  const last = checkIns.at(-1)
   const involved = await colleagues(companyId, [
     ...peopleOf(found),
     ...givers(found.keyResults),
-    ...[...upward, ...downward].map(({ ownerId }) => ownerId),
+    ...[...upward, ...alignedHere].map(({ ownerId }) => ownerId),
     ...[...checkIns, ...changes].map(({ byId }) => byId),
   ])
   return {
@@ -69,8 +76,9 @@ async function publicPage(found: PublicObjective, actor: Actor): Promise<Objecti
     objective: objectiveView(found),
     people: involved.map(personView),
     alignedTo: upward,
-    alignedFrom: downward,
+    alignedFrom: alignedHere,
     checkIns: checkIns.map(checkInView),
+    olderCheckIns: last && checkIns.length < history.items.length ? cursorOf(last) : history.after,
     changes: changes.map(changeView),
     may: mayOf(found, actor, involved),
   }

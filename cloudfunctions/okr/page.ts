@@ -1,6 +1,7 @@
 import type { ObjectiveView } from '@domain/okr/api'
 import type { PublicObjective } from '@domain/okr/model'
 import type { Page } from '@domain/people/api'
+import { bytesOf } from './bounded'
 import { objectiveView } from './views'
 
 export const objectivesPerPage = 20
@@ -30,7 +31,7 @@ export function pageOf(
   for (const objective of found) {
     if (wanted(objective)) {
       const view = objectiveView(objective)
-      bytes += Buffer.byteLength(JSON.stringify(view))
+      bytes += bytesOf(view)
       const full = items.length === objectivesPerPage || (items.length > 0 && bytes > mostBytes)
       if (full) return { items, shown, after }
       shown.push(objective)

@@ -22,7 +22,9 @@ export const saveDraft = handle(okrApi.saveDraft, ({ input, actor }) =>
     const { objectiveId, version, draft } = input
     const existing = await transaction.get('objectives', objectiveId)
     const created = !existing && version === 0
-    if (!created) {
+    if (created) {
+      allow(actor, 'createDraft')
+    } else {
       const objective = readable(existing, actor)
       allow(actor, 'writeDraft', relationsTo(objective, actor))
       const current = draftOf(objective)

@@ -4,26 +4,34 @@ import { handle } from '../platform/handle'
 import { people } from '../platform/store/members'
 import { draftsFor, publishedWith } from '../platform/store/objectives'
 import { isReadable } from './access'
+import { fitting } from './bounded'
 import { draftView, objectiveView, peopleOf, peopleOfDraft } from './views'
 
 /** Nobody works on more at once; whoever owns more finds the rest under OKRs. */
 const most = { objectives: 40, drafts: 20 }
+/** Of their text, in bytes; the rest of the answer is names. */
+const mostBytes = { objectives: 52_000, drafts: 24_000 }
 
-/** What waits for me: four reads. */
+/** What waits for me, newest first: four reads. */
 export const today = handle(okrApi.today, async ({ actor }) => {
   const { companyId, company, today } = actor
   const current = cycleOn(today, company)
   const before = neighbour(current, -1, company)
   const cycleIds = phaseOf(before, today) === 'closing' ? [current.id, before.id] : [current.id]
-  const [involving, drafts] = await Promise.all([
+  const [involving, mine] = await Promise.all([
     publishedWith(companyId, actor.id, cycleIds, most.objectives),
     draftsFor(companyId, actor.id, most.drafts),
   ])
-  const objectives = involving.filter((objective) => isReadable(objective, actor))
+  const readable = involving.filter((objective) => isReadable(objective, actor))
+  const objectives = fitting(readable, mostBytes.objectives)
+  const drafts = fitting(
+    mine.sort((one, other) => other.updatedAt - one.updatedAt),
+    mostBytes.drafts,
+  )
   return {
     today,
-    objectives: objectives.sort((one, other) => (one.index.order < other.index.order ? 1 : -1)).map(objectiveView),
-    drafts: drafts.sort((one, other) => other.updatedAt - one.updatedAt).map(draftView),
+    objectives: objectives.map(objectiveView),
+    drafts: drafts.map(draftView),
     people: await people(companyId, [...objectives.flatMap(peopleOf), ...drafts.flatMap(peopleOfDraft)]),
   }
 })

@@ -1,11 +1,12 @@
 import { Failure } from '@domain/failure'
 import { refuseCircle } from '@domain/okr/alignment'
 import { cycleById, cycleOn, phaseOf } from '@domain/okr/cycle'
-import type { Alignment, KeyResultContent, Level } from '@domain/okr/model'
+import type { Alignment, KeyResultContent, Level, PublishedObjective } from '@domain/okr/model'
 import { allow } from '../platform/allow'
 import type { Actor } from '../platform/actor'
 import { colleagues } from '../platform/store/members'
-import { alignedToOf, publicObjectivesById } from '../platform/store/objectives'
+import { alignedToBy, alignedToOf, publicObjectivesById } from '../platform/store/objectives'
+import type { Transaction } from '../platform/store/transaction'
 
 /** What is about to be public, as far as it refers to other things. */
 interface Referring {
@@ -34,6 +35,29 @@ export async function refuseBadReferences(
   await refuseStrangers(content.keyResults, actor, accepted?.keyResults ?? [])
   await refuseStrayAlignments(content.alignments, actor, accepted?.alignments ?? [])
   await refuseCircle(objectiveId, content.alignments, (ids) => alignedToOf(actor.companyId, ids))
+}
+
+/**
+ * Refuses a circle that two edits would make together, each of which is none by itself: edits that align a public
+ * objective to something more come one after the other. A draft cannot close a circle, since nothing aligns to it.
+ *
+ * @throws Failure `alignmentCircle`
+ */
+export async function refuseCircleNow(
+  { _id, companyId, alignments: before }: Pick<PublishedObjective, '_id' | 'companyId' | 'alignments'>,
+  alignments: readonly Alignment[],
+  transaction: Transaction,
+): Promise<void> {
+  const known = new Set(before.map(({ objectiveId }) => objectiveId))
+  if (alignments.every(({ objectiveId }) => known.has(objectiveId))) return
+  const lockId = `${companyId}:alignments`
+  const lock = await transaction.get('locks', lockId)
+  await transaction.put('locks', { _id: lockId, companyId, version: (lock?.version ?? 0) + 1 })
+  await refuseCircle(_id, alignments, async (ids) => {
+    const above = new Map<string, readonly string[]>()
+    for (const id of ids) above.set(id, alignedToBy(await transaction.get('objectives', id)))
+    return above
+  })
 }
 
 function refuseWrongCycle(cycleId: string, { company, today }: Actor, accepted: string | undefined): void {

@@ -4,13 +4,17 @@ import type { Alignment } from './model'
 /** Companies have four levels, and sideways steps between: more alignments than this in a row are a mistake. */
 export const longestChain = 20
 
+/** More objectives above one than this are a mistake too: a walk reads each once. */
+export const mostAbove = 1_000
+
 /**
  * Refuses alignments that would lead back to where they start.
  *
  * @param objectiveId the objective that is to be aligned
  * @param alignments what it is to align to
  * @param alignedTo reads, for some objectives at once, the ids of those that they align to
- * @throws Failure `alignmentCircle` with the field of an alignment that closes a circle, or makes a chain of over 20
+ * @throws Failure `alignmentCircle` with the field of an alignment that closes a circle, makes a chain of over 20, or
+ *   leads to over 1,000 objectives
  */
 export async function refuseCircle(
   objectiveId: string,
@@ -33,7 +37,7 @@ export async function refuseCircle(
     for (const from of frontier) {
       for (const target of above.get(from) ?? []) {
         const through = reached.get(from) ?? 0
-        if (target === objectiveId || link > longestChain) {
+        if (target === objectiveId || link > longestChain || reached.size > mostAbove) {
           throw new Failure('alignmentCircle', `alignments.${through}.objectiveId`)
         }
         if (!reached.has(target)) {

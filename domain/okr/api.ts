@@ -67,9 +67,11 @@ export type ObjectivePage =
       people: PersonView[]
       alignedTo: AlignedView[]
       alignedFrom: AlignedView[]
-      /** Newest first; at most 100. */
+      /** Newest first; as many as fit, at most 100. */
       checkIns: CheckInView[]
-      /** Newest first; at most 50. */
+      /** Where `checkIns` goes on with older ones; none after the last. */
+      olderCheckIns: string | null
+      /** Newest first; as many as fit, at most 50. */
       changes: ChangeView[]
       may: May
     }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { CivilDate } from '../calendar/civilDate'
-import { idSchema, numberSchema, textSchema } from '../text'
+import { idSchema, lineSchema, numberSchema, textSchema } from '../text'
 import { cycleIdSchema } from './cycle'
 
 /** Bounds of an objective; two to five key results are suggested, one to eight allowed. */
@@ -93,10 +93,10 @@ const weightSchema = v.pipe(
 /** What is written of a key result. */
 const keyResultSchema = v.strictObject({
   id: idSchema,
-  title: textSchema(limits.keyResultTitle, 1),
+  title: lineSchema(limits.keyResultTitle, 1),
   measure: measureSchema,
   /** One of `offeredUnits` or one's own word; empty for none. */
-  unit: textSchema(limits.unit),
+  unit: lineSchema(limits.unit),
   ownerId: idSchema,
   origin: originSchema,
   weight: weightSchema,
@@ -105,7 +105,7 @@ export type KeyResultContent = v.InferOutput<typeof keyResultSchema>
 
 /** What is written of an objective when it is published. */
 export const objectiveContentSchema = v.strictObject({
-  title: textSchema(limits.objectiveTitle, 1),
+  title: lineSchema(limits.objectiveTitle, 1),
   why: textSchema(limits.why),
   level: v.picklist(levels, 'notAllowedValue'),
   cycleId: cycleIdSchema,
@@ -139,12 +139,12 @@ export type DraftMeasure = v.InferOutput<typeof draftMeasureSchema>
 /** An objective half written: everything that can be kept is kept. */
 export const objectiveDraftSchema = v.strictObject({
   ...objectiveContentSchema.entries,
-  title: textSchema(limits.objectiveTitle),
+  title: lineSchema(limits.objectiveTitle),
   keyResults: v.pipe(
     v.array(
       v.strictObject({
         ...keyResultSchema.entries,
-        title: textSchema(limits.keyResultTitle),
+        title: lineSchema(limits.keyResultTitle),
         measure: draftMeasureSchema,
       }),
       'wrongType',
@@ -270,7 +270,13 @@ export interface Change {
   byId: string
   at: number
   kind: 'published' | 'edited' | 'thresholds' | 'closed' | 'archived' | 'restored'
-  /** Set for `thresholds`: the key result, and both measures. */
-  keyResult: { id: string; title: string; before: KeyResultMeasure; after: KeyResultMeasure } | null
+  /** Set for `thresholds`: the key result, both measures, and both units where the unit changed too. */
+  keyResult: {
+    id: string
+    title: string
+    before: KeyResultMeasure
+    after: KeyResultMeasure
+    units?: { before: string; after: string }
+  } | null
   reason: string
 }

@@ -125,12 +125,17 @@ const sameMeasure = (one: KeyResultMeasure, other: KeyResultMeasure): boolean =>
 /** One key result whose way of counting an edit changes: what the history keeps of it. */
 export type MeasureChange = NonNullable<Change['keyResult']>
 
-type Measured = Pick<MeasureChange, 'id' | 'title'> & { measure: KeyResultMeasure }
+type Measured = Pick<MeasureChange, 'id' | 'title'> & { measure: KeyResultMeasure; unit: string }
 
-/** The key results that an edit would count in another way; after publication each needs a written reason. */
+/**
+ * The key results that an edit would count in another way, which another unit is too; after publication each needs a
+ * written reason.
+ */
 export function measureChanges(before: readonly Measured[], after: readonly Measured[]): MeasureChange[] {
-  return after.flatMap(({ id, title, measure }) => {
+  return after.flatMap(({ id, title, measure, unit }) => {
     const old = before.find((keyResult) => keyResult.id === id)
-    return old && !sameMeasure(old.measure, measure) ? [{ id, title, before: old.measure, after: measure }] : []
+    if (!old || (sameMeasure(old.measure, measure) && old.unit === unit)) return []
+    const change = { id, title, before: old.measure, after: measure }
+    return [old.unit === unit ? change : { ...change, units: { before: old.unit, after: unit } }]
   })
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { CivilDate } from '../calendar/civilDate'
 import type { CycleRhythm } from '../okr/cycle'
-import { textSchema } from '../text'
+import { lineSchema } from '../text'
 
 /** What a person does in the rollout; everyone who works at the company is a `member` too. */
 export const roles = ['member', 'champion', 'sponsor', 'coach', 'administrator'] as const
@@ -19,7 +19,7 @@ export const bounds = {
   jobTitle: { min: 0, max: 30 },
 } as const
 
-const named = ({ min, max }: { min: number; max: number }) => textSchema(max, min)
+const named = ({ min, max }: { min: number; max: number }) => lineSchema(max, min)
 
 export const personNameSchema = named(bounds.personName)
 export const companyNameSchema = named(bounds.companyName)

@@ -29,7 +29,9 @@ const staff: readonly Role[] = ['member', 'champion', 'sponsor', 'administrator'
 export const permissions = {
   /** See colleagues, departments, cycles and published OKRs. An outside coach sees only what is shared. */
   browse: { roles: staff },
-  readPublished: { roles: staff, relations: ['owner', 'sharedWith'] },
+  readPublished: { roles: staff, relations: ['owner', 'keyResultOwner', 'sharedWith'] },
+  /** An outside coach helps to write, and has no objectives. */
+  createDraft: { roles: staff },
   readDraft: { relations: ['owner', 'sharedWith'] },
   writeDraft: { relations: ['owner'] },
   shareDraft: { relations: ['owner'] },

@@ -229,6 +229,19 @@ describe('a published objective', () => {
     }
   })
 
+  test('cannot be aligned in a circle by two edits at the same time', async () => {
+    const [one, other] = [await someone(), await someone()]
+    const outcomes = await Promise.allSettled([
+      edit(one, { alignments: [{ objectiveId: other._id, keyResultId: null }] }),
+      edit(other, { alignments: [{ objectiveId: one._id, keyResultId: null }] }),
+    ])
+    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []))
+    expect(refused).toMatchObject([{ failure: { code: 'alignmentCircle', field: 'content.alignments.0.objectiveId' } }])
+    const stored = await world.stored<PublishedObjective>('objectives', {})
+    const aligned = stored.filter(({ _id, alignments }) => [one._id, other._id].includes(_id) && alignments.length > 0)
+    expect(aligned).toHaveLength(1)
+  })
+
   test('shows what it aligns to and what aligns to it, as far as that is public', async () => {
     const top = await someone()
     const toKeyResult = { objectiveId: top._id, keyResultId: top.keyResults[0]?.id ?? '' }

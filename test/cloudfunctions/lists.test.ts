@@ -85,6 +85,74 @@ test('a list shows what it needs of an objective, its people and nothing of the 
   expect(people[0]).not.toHaveProperty('managerId')
 })
 
+/** An objective of the owner's that is written to every limit, and aligned to by others. */
+const brimful = (alignments: { objectiveId: string; keyResultId: string | null }[] = []) => ({
+  title: '满'.repeat(60),
+  why: '满'.repeat(500),
+  alignments,
+  keyResults: Array.from({ length: 8 }, () => keyResult({ title: '满'.repeat(80), unit: '满'.repeat(16) })),
+})
+
+test('Today stays an answer that a function may give, however much somebody wrote', async () => {
+  await world.seed('objectives', [
+    ...series(60, { content: brimful() }),
+    ...Array.from({ length: 30 }, () => storedDraft({ content: brimful() })),
+  ])
+  const page = await world.call(openidOf('owner'), okrApi.today, { companyId })
+  expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThan(100_000)
+  expect(page.objectives.length).toBeGreaterThan(5)
+  expect(page.drafts.length).toBeGreaterThan(3)
+})
+
+test("an objective's page stays one too, and its older check-ins follow where it ends", async () => {
+  const [objective] = series(1, { content: brimful() })
+  if (!objective) throw new Error('no objective')
+  const below = series(50, { content: brimful([{ objectiveId: objective._id, keyResultId: null }]) })
+  const said = Array.from({ length: 160 }, (_, index) => ({
+    _id: fresh('checkIn'),
+    companyId,
+    objectiveId: objective._id,
+    keyResultId: objective.keyResults[index % 8]?.id ?? '',
+    byId: memberIdOf('owner'),
+    value: index,
+    confidence: 5,
+    note: '满'.repeat(140),
+    on: '2026-10-12',
+    at: Date.parse('2026-10-12T02:00:00Z') + index * 60_000,
+    undoneAt: null,
+  }))
+  const changes = Array.from({ length: 60 }, (_, index) => ({
+    _id: fresh('change'),
+    companyId,
+    objectiveId: objective._id,
+    byId: memberIdOf('owner'),
+    at: Date.parse('2026-10-12T02:00:00Z') + index,
+    kind: 'edited',
+    keyResult: null,
+    reason: '满'.repeat(200),
+  }))
+  await world.seed('objectives', [objective, ...below])
+  await world.seed('checkIns', said)
+  await world.seed('changes', changes)
+
+  const page = await world.call(reader, okrApi.objective, { companyId, objectiveId: objective._id })
+  expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThan(100_000)
+  if (page.kind !== 'public') throw new Error('not public')
+  const shown = page.checkIns.map(({ _id }) => _id)
+  for (let after = page.olderCheckIns; after !== null; ) {
+    const older = await world.call(reader, okrApi.checkIns, { companyId, objectiveId: objective._id, after })
+    shown.push(...older.items.map(({ _id }) => _id))
+    after = older.after
+  }
+  expect(shown).toEqual(said.map(({ _id }) => _id).reverse())
+})
+
+test('an outside coach whose time is over is shown as gone', async () => {
+  const { person } = await world.call(reader, peopleApi.person, { companyId, memberId: memberIdOf('endedCoach') })
+  const still = await world.call(reader, peopleApi.person, { companyId, memberId: memberIdOf('coach') })
+  expect([person.left, still.person.left]).toEqual([true, false])
+})
+
 test('twenty objectives written to every limit are cut to pages that a function may answer', async () => {
   const title = '满'.repeat(80)
   const full = series(25, {
@@ -287,11 +355,15 @@ describe('today', () => {
     expect([idsOf(coachs.objectives), idsOf(coachs.drafts)]).toEqual([[], [draft._id]])
   })
 
-  test('shows nobody what they may not read, whatever they own in it', async () => {
+  test('shows an outside coach a key result that is theirs, and nothing else', async () => {
     await world.seed('objectives', [
+      storedPublished(),
       storedPublished({ content: { keyResults: [keyResult({ ownerId: memberIdOf('coach') })] } }),
     ])
-    expect((await today('coach')).objectives).toEqual([])
+    const { objectives } = await today('coach')
+    expect(objectives.map(({ keyResults }) => keyResults.map(({ ownerId }) => ownerId))).toEqual([
+      [memberIdOf('coach')],
+    ])
   })
 
   test.each`

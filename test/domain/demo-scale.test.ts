@@ -1,4 +1,4 @@
-import { problemsOf } from '@domain/okr/writing'
+import { contentOf, problemsOf } from '@domain/okr/writing'
 import { indexOf } from '@domain/okr/search'
 import { buildScale } from '../../demo/scale'
 
@@ -33,7 +33,7 @@ test('everyone but the first has a manager who exists, and a department that exi
 
 test('objectives are complete, and found by exactly what the domain finds them by', () => {
   for (const objective of objectives) {
-    expect(problemsOf({ ...objective }, { milestonesAllowed: true })).toEqual([])
+    expect(problemsOf(contentOf(objective), { milestonesAllowed: true })).toEqual([])
     expect(objective.index).toEqual(indexOf(objective))
     expect(objective.keyResults.every(({ lastCheckIn }) => lastCheckIn)).toBe(true)
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { idSchema, lengthOf, numberSchema, textSchema, versionSchema } from '@domain/text'
+import { idSchema, lengthOf, lineSchema, numberSchema, textSchema, versionSchema } from '@domain/text'
 
 const title = textSchema(10, 1)
 
@@ -151,4 +151,18 @@ test.each`
   ${NaN} | ${['wrongType']}
 `('version $input', ({ input, result }) => {
   expect(taken(versionSchema, input)).toEqual(result)
+})
+
+test.each`
+  input                    | result              | why
+  ${'续约\n率'}            | ${as('续约 率')}    | ${'a line break becomes a space'}
+  ${'a\r\n\t b'}           | ${as('a b')}        | ${'and so does any run of white space'}
+  ${'\n续约率\n'}          | ${as('续约率')}     | ${'none at the ends'}
+  ${'0123\n\n\n45678'}     | ${as('0123 45678')} | ${'what became one counts as one'}
+  ${'0123\n456789'}        | ${['tooLong']}      | ${'and counts'}
+  ${'\n'}                  | ${['tooShort']}     | ${'nothing but a line break'}
+  ${'x'.repeat(1_000_000)} | ${['tooLong']}      | ${'a huge one'}
+  ${7}                     | ${['wrongType']}    | ${'a number'}
+`('text of one line: $why', ({ input, result }) => {
+  expect(taken(lineSchema(10, 1), input)).toEqual(result)
 })

@@ -10,7 +10,8 @@ const newestFirst = [
   ['_id', 'desc'],
 ] as const
 
-const cursorOf = ({ at, _id }: CheckIn): string => orderOf(at, _id)
+/** Where a page that begins after this check-in continues. */
+export const cursorOf = ({ at, _id }: CheckIn): string => orderOf(at, _id)
 
 /**
  * Check-ins of an objective, undone ones included, newest first: one read.

@@ -16,6 +16,14 @@ export interface Collections {
   checkIns: CheckIn
   changes: Change
   audit: AuditEntry
+  locks: Lock
+}
+
+/** Written by every change of a kind that must come one after the other within a company. */
+export interface Lock {
+  _id: string
+  companyId: string
+  version: number
 }
 
 /** The database of the environment that the function runs in. */

@@ -1,5 +1,6 @@
 import type { Page, PersonView } from '@domain/people/api'
-import type { Company, Department, Member } from '@domain/people/model'
+import { civilDateAt } from '@domain/calendar/civilDate'
+import { type Company, type Department, isActive, type Member } from '@domain/people/model'
 import { queryTermsOf } from '@domain/okr/search'
 import { _, database, find, get } from './database'
 
@@ -13,7 +14,7 @@ export interface Colleague extends PersonView {
 }
 
 interface ColleagueRow
-  extends Pick<Member, '_id' | 'name' | 'title' | 'departmentId' | 'managerId' | 'standing' | 'order'> {
+  extends Pick<Member, '_id' | 'name' | 'title' | 'departmentId' | 'managerId' | 'standing' | 'endsOn' | 'order'> {
   departments: { name: string }[]
 }
 
@@ -73,6 +74,7 @@ async function colleaguesWhere(companyId: string, { where, limit, inOrder = fals
       departmentId: 1,
       managerId: 1,
       standing: 1,
+      endsOn: 1,
       order: 1,
       'departments.name': 1,
     })
@@ -80,13 +82,13 @@ async function colleaguesWhere(companyId: string, { where, limit, inOrder = fals
   return list
 }
 
-const colleague = ({ _id, name, title, departmentId, managerId, standing, departments }: ColleagueRow): Colleague => ({
+const colleague = ({ _id, name, title, departmentId, managerId, departments, ...row }: ColleagueRow): Colleague => ({
   id: _id,
   name,
   title,
   departmentId,
   departmentName: departments[0]?.name ?? '',
-  left: standing.state === 'left',
+  left: !isActive(row, civilDateAt(Date.now())),
   managerId,
 })
 

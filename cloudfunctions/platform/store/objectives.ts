@@ -48,7 +48,7 @@ export async function publicObjectivesById(companyId: string, ids: readonly stri
   return found.filter(isPublic)
 }
 
-/** What somebody owns something in, in these cycles, and is not closed: one read. */
+/** What somebody owns something in, in these cycles, and is not closed, newest first: one read. */
 export async function publishedWith(
   companyId: string,
   memberId: string,
@@ -57,6 +57,7 @@ export async function publishedWith(
 ): Promise<PublicObjective[]> {
   const found = await find('objectives', {
     where: { companyId, 'index.involved': memberId, state: 'published', cycleId: _.in([...cycleIds]) },
+    orderBy: [['index.order', 'desc']],
     limit,
     without: withoutTerms,
   })
@@ -83,6 +84,10 @@ export async function archivedOf(companyId: string, memberId: string, limit: num
   return found.filter(isArchived)
 }
 
+/** The ids that an objective aligns to, also of one that is archived and may come back. */
+export const alignedToBy = (objective: Objective | undefined): readonly string[] =>
+  objective && 'alignedTo' in objective.index ? objective.index.alignedTo : []
+
 /** For each of the ids, the ids that it aligns to, also of what is archived and may come back: one read. */
 export async function alignedToOf(companyId: string, ids: string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = await find('objectives', {
@@ -90,5 +95,5 @@ export async function alignedToOf(companyId: string, ids: string[]): Promise<Rea
     limit: ids.length,
     without: withoutTerms,
   })
-  return new Map(found.map(({ _id, index }) => [_id, 'alignedTo' in index ? index.alignedTo : []]))
+  return new Map(found.map((objective) => [objective._id, alignedToBy(objective)]))
 }

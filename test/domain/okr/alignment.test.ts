@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { Failure } from '@domain/failure'
-import { longestChain, refuseCircle } from '@domain/okr/alignment'
+import { longestChain, mostAbove, refuseCircle } from '@domain/okr/alignment'
 
 type Graph = ReadonlyMap<string, readonly string[]>
 
@@ -73,6 +73,14 @@ test('a wide graph is read a level at a time, and nothing twice', async () => {
   expect(read).toHaveBeenCalledTimes(4)
   const asked = read.mock.calls.flatMap(([ids]) => ids)
   expect(new Set(asked).size).toBe(asked.length)
+})
+
+test('what leads to more than anybody aligns to is refused, before all of it is read', async () => {
+  const wide = (depth: number) => Array.from({ length: 600 }, (_, index) => `level${depth}-${index}`)
+  const graph = new Map([1, 2, 3].flatMap((depth) => wide(depth).map((id) => [id, wide(depth + 1)] as const)))
+  const read = jest.fn(reading(graph))
+  await expect(refuseCircle('me', alignmentsTo(wide(1)), read)).rejects.toMatchObject({ code: 'alignmentCircle' })
+  expect(new Set(read.mock.calls.flatMap(([ids]) => ids)).size).toBeLessThanOrEqual(mostAbove + 600)
 })
 
 /** Whether one can walk from one objective to another: a plain depth-first search, the definition of a circle. */

@@ -265,10 +265,26 @@ describe('key results that an edit counts in another way', () => {
     ${band}                  | ${rising}                      | ${true}  | ${'another type'}
   `('$why: $differs', ({ before, after, differs }) => {
     const changes = measureChanges(
-      [{ id: 'keyresult-1', title: 'before', measure: before }],
-      [{ id: 'keyresult-1', title: 'after', measure: after }],
+      [{ id: 'keyresult-1', title: 'before', measure: before, unit: 'days' }],
+      [{ id: 'keyresult-1', title: 'after', measure: after, unit: 'days' }],
     )
     expect(changes).toEqual(differs ? [{ id: 'keyresult-1', title: 'after', before, after }] : [])
+  })
+
+  test('another unit counts another way, though its numbers stay', () => {
+    const [before, after] = [
+      { ...keyResult('keyresult-1'), unit: 'days' },
+      { ...keyResult('keyresult-1'), unit: '' },
+    ]
+    expect(measureChanges([before], [after])).toEqual([
+      {
+        id: before.id,
+        title: after.title,
+        before: before.measure,
+        after: after.measure,
+        units: { before: 'days', after: '' },
+      },
+    ])
   })
 
   test('are found by id, in any order, and a new or a dropped one is none', () => {

@@ -7,7 +7,8 @@ const relations: readonly Relation[] = ['owner', 'keyResultOwner', 'manager', 's
 const table = `
                      member champion sponsor coach administrator | owner keyResultOwner manager sharedWith author
   browse               yes    yes      yes     -       yes       |   -        -           -        -         -
-  readPublished        yes    yes      yes     -       yes       |  yes       -           -       yes        -
+  readPublished        yes    yes      yes     -       yes       |  yes      yes          -       yes        -
+  createDraft          yes    yes      yes     -       yes       |   -        -           -        -         -
   readDraft             -      -        -      -        -        |  yes       -           -       yes        -
   writeDraft            -      -        -      -        -        |  yes       -           -        -         -
   shareDraft            -      -        -      -        -        |  yes       -           -        -         -

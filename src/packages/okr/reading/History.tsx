@@ -6,20 +6,23 @@ import type { PersonView } from '@domain/people/api'
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
 import { Avatar } from '../../../components/Avatar'
+import { Button } from '../../../components/Button'
 import { Card, Section } from '../../../components/Card'
-import { useWords, valueText } from '../../../features/okr/present'
+import { unitText, useWords, valueText } from '../../../features/okr/present'
 import { formatDate, formatNumber } from '../../../i18n/format'
 
 export interface HistoryProps {
   objective: ObjectiveView
   checkIns: readonly CheckInView[]
+  /** Reads older ones; none where these are all. */
+  older?: { isReading: boolean; read: () => void }
   changes: readonly ChangeView[]
   people: ReadonlyMap<string, PersonView>
   today: CivilDate
 }
 
 /** Every check-in and every change since publication, newest first; nothing is taken out. */
-export function History({ objective, checkIns, changes, people, today }: HistoryProps) {
+export function History({ objective, checkIns, older, changes, people, today }: HistoryProps) {
   const { t } = useTranslation('objective')
   const nameOf = (memberId: string) => people.get(memberId)?.name ?? ''
   return (
@@ -37,6 +40,9 @@ export function History({ objective, checkIns, changes, people, today }: History
               />
             ))}
           </Card>
+          {older && (
+            <Button wide kind="text" label={t('olderCheckIns')} loading={older.isReading} onPress={older.read} />
+          )}
         </Section>
       )}
       <Section title={t('changes')}>
@@ -90,6 +96,11 @@ function CheckInLine({ checkIn, name, keyResult, today }: CheckInLineProps) {
 function ChangeLine({ change, name, today }: { change: ChangeView; name: string; today: CivilDate }) {
   const { t } = useTranslation('objective')
   const words = useWords()
+  const sideText = (side: 'before' | 'after'): string => {
+    if (!change.keyResult) return ''
+    const unit = change.keyResult.units && unitText(words, change.keyResult.units[side])
+    return [measureText(t, change.keyResult[side]), unit].filter(Boolean).join(' · ')
+  }
   return (
     <View className="reading-line" ariaRole="listitem">
       <Avatar name={name} memberId={change.byId} size={24} />
@@ -100,8 +111,8 @@ function ChangeLine({ change, name, today }: { change: ChangeView; name: string;
         </View>
         {change.keyResult && (
           <View className="t-cap c2 num">
-            <View>{`${t('before')}: ${measureText(t, change.keyResult.before)}`}</View>
-            <View>{`${t('after')}: ${measureText(t, change.keyResult.after)}`}</View>
+            <View>{`${t('before')}: ${sideText('before')}`}</View>
+            <View>{`${t('after')}: ${sideText('after')}`}</View>
           </View>
         )}
         {change.reason !== '' && (

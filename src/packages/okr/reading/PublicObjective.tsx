@@ -16,6 +16,7 @@ import { History } from './History'
 import { KeyResults } from './KeyResults'
 import { MoreSheet } from './MoreSheet'
 import { ObjectiveHead } from './ObjectiveHead'
+import { useOlderCheckIns } from './useOlderCheckIns'
 import { openObjective } from '../../../ways'
 
 export interface PublicObjectiveProps {
@@ -29,7 +30,8 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
   const { t } = useTranslation('objective')
   const { objective, may } = page
   const today = laterOf(page.today, member.today)
-  const people = useMemo(() => peopleById(page.people), [page.people])
+  const { older, ...known } = useOlderCheckIns(member.company.id, page)
+  const people = peopleById(known.people)
   const setting = useMemo(() => settingOf(member.company, today), [member.company, today])
   const checkIn = useCheckIn({ member, today, people: page.people })
   const [choosing, setChoosing] = useState(false)
@@ -109,7 +111,14 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
           </Card>
         </Section>
       )}
-      <History objective={objective} checkIns={page.checkIns} changes={page.changes} people={people} today={today} />
+      <History
+        objective={objective}
+        checkIns={known.checkIns}
+        older={older}
+        changes={page.changes}
+        people={people}
+        today={today}
+      />
     </PageFrame>
   )
 }
