@@ -44,6 +44,7 @@ export const collections: CollectionDeclaration[] = [
     'objectives',
     index('byLevel', 'cycleId', 'level', 'index.order'),
     index('byDepartment', 'cycleId', 'departmentPath', 'index.order'),
+    index('byPlace', 'cycleId', 'index.places', 'index.order'),
     index('byOwner', 'cycleId', 'ownerId', 'index.order'),
     index('byInvolved', 'index.involved', 'state', 'cycleId', 'index.order'),
     index('byTerm', 'index.terms', 'index.order'),

@@ -2,6 +2,7 @@
 export interface Database {
   collection(name: string): {
     add(request: { data: object[] }): Promise<unknown>
+    doc(id: string): { get(): Promise<unknown> }
     where(query: object): { remove(): Promise<{ stats: { removed: number } }> }
   }
   command: { in(values: readonly string[]): unknown }

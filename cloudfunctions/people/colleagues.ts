@@ -5,11 +5,11 @@ import { handle } from '../platform/handle'
 import { departmentsOf } from '../platform/store/departments'
 import { colleagues, directReportsOf, people, peoplePage, personView } from '../platform/store/members'
 
-/** The company's tree: two reads. */
-export const departments = handle(peopleApi.departments, async ({ actor }) => {
+/** The company's tree in its own order: two reads a page. */
+export const departments = handle(peopleApi.departments, async ({ input, actor }) => {
   allow(actor, 'browse')
-  const found = await departmentsOf(actor.companyId)
-  return { departments: found.map(({ _id, name, path, order }) => ({ id: _id, name, path, order })) }
+  const { items, after } = await departmentsOf(actor.companyId, input.after)
+  return { items: items.map(({ _id, name, path, order }) => ({ id: _id, name, path, order })), after }
 })
 
 /** Colleagues in the order of their names: two reads. */

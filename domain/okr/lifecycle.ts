@@ -156,16 +156,19 @@ export function edit(
 export const close = (
   objective: PublishedObjective,
   acting: Acting,
-): { objective: ClosedObjective; change: Change } => ({
-  objective: {
+): { objective: ClosedObjective; change: Change } => {
+  const closed = {
     ...objective,
-    state: 'closed',
+    state: 'closed' as const,
     closedAt: acting.at,
     version: objective.version + 1,
     updatedAt: acting.at,
-  },
-  change: changeOf(objective, acting, { kind: 'closed' }),
-})
+  }
+  return {
+    objective: { ...closed, index: indexOf(closed) },
+    change: changeOf(objective, acting, { kind: 'closed' }),
+  }
+}
 
 /** An objective taken out of every list. */
 export function archive(

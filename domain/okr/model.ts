@@ -204,6 +204,11 @@ export interface ObjectiveIndex {
   said: SaidHealth[]
   /** The day of the oldest last check-in; the first day that counts where a key result has none. */
   quietSince: CivilDate
+  /**
+   * For each department on its path, what its key results say and since which week the oldest is quiet, while it is
+   * published; see `placeOf` and `quietPlaceOf`. One array, since no index serves two.
+   */
+  places: string[]
   /** The owner and the owners of key results. */
   involved: string[]
   /** The objectives it aligns to. */

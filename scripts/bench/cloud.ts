@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { collections } from '../../config/database'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
-import { startTestCloud, type TestCloud } from '../../test/support/cloud'
+import { databaseAt } from '../../demo/cloud'
+import { startTestCloud } from '../../test/support/cloud'
 import { seedDemo } from '../../test/support/demo'
 import { type Figure, median, type Section, time } from './figure'
+import { startOutside } from './outside'
 
 /** The part of `wx-server-sdk` that is measured against. */
 interface Sdk {
@@ -43,15 +45,15 @@ const documents = 100_000
 const perInsert = 1000
 const pageSize = 20
 
-/** Gives a started cloud with a folder of its own to `act`, and the real SDK talking to it from this process. */
-async function withCloud<T>(act: (cloud: TestCloud, sdk: Sdk, data: string) => Promise<T>): Promise<T> {
+/** Starts a cloud with a folder of its own and gives `act` the real SDK talking to it from this process. */
+async function withCloud<T>(act: (sdk: Sdk) => Promise<T>): Promise<T> {
   const data = mkdtempSync(join(tmpdir(), 'bench-'))
   const cloud = await startTestCloud({ data, collections: [...collections, benched] })
   Object.assign(process.env, cloud.environment)
   const sdk = createRequire(__filename)('wx-server-sdk') as Sdk
   sdk.init({ env: cloud.environment.TCB_ENV })
   try {
-    return await act(cloud, sdk, data)
+    return await act(sdk)
   } finally {
     await cloud.close()
     rmSync(data, { recursive: true, force: true })
@@ -59,14 +61,17 @@ async function withCloud<T>(act: (cloud: TestCloud, sdk: Sdk, data: string) => P
 }
 
 /** A phone's call of Today against one read with the SDK, both warm, both over the wire, median of each. */
-const warmCall = (): Promise<Figure[]> =>
-  withCloud(async (cloud, sdk, data) => {
+async function warmCall(): Promise<Figure[]> {
+  const data = mkdtempSync(join(tmpdir(), 'bench-'))
+  const cloud = await startOutside(['--data', data])
+  try {
     const [person] = await seedDemo(cloud.adminUrl, join(data, 'people.json'))
     const openid = person?.openid ?? ''
     const { current } = await cloud.call(openid, peopleApi.session, { companyId: null })
     const companyId = current?.company.id ?? ''
+    const database = await databaseAt(cloud.adminUrl)
     const call = (): Promise<unknown> => cloud.call(openid, okrApi.today, { companyId })
-    const read = (): Promise<unknown> => sdk.database().collection('companies').doc(companyId).get()
+    const read = (): Promise<unknown> => database.collection('companies').doc(companyId).get()
     const ours: number[] = []
     const bare: number[] = []
     for (let round = 0; round < warmUps + calls; round += 1) {
@@ -80,11 +85,15 @@ const warmCall = (): Promise<Figure[]> =>
       { what: 'bare SDK read of one document, median', measured: median(bare), unit: 'ms' },
       { what: 'warm call against bare read', measured: median(ours) / median(bare), unit: '×', atMost: 5 },
     ]
-  })
+  } finally {
+    cloud.close()
+    rmSync(data, { recursive: true, force: true })
+  }
+}
 
 /** 100,000 documents through the real SDK, then pages of twenty by an index. */
 const manyDocuments = (): Promise<Figure[]> =>
-  withCloud(async (_cloud, sdk) => {
+  withCloud(async (sdk) => {
     const collection = sdk.database().collection('benched')
     const inserted = await time(async () => {
       for (let from = 0; from < documents; from += perInsert) {

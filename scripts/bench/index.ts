@@ -6,9 +6,10 @@ import { cloud } from './cloud'
 import { line, reached, type Section } from './figure'
 import { functionLoad } from './functionLoad'
 import { phone } from './phone'
+import { scale } from './scale'
 import { sizes } from './sizes'
 
-const sections: Record<string, Section> = { sizes, functionLoad, cloud, phone }
+const sections: Record<string, Section> = { sizes, functionLoad, cloud, phone, scale }
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2)

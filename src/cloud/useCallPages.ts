@@ -5,23 +5,23 @@ import type { GenericSchema } from 'valibot'
 import { useAccount } from './account'
 import { callCloud } from './call'
 import { queryClient } from './client'
-import { callKey, lastSeen } from './useCall'
+import { type CallOptions, callKey, lastSeen } from './useCall'
 
 /**
  * Reads a list in pages.
  *
  * @param inputFor the input for the page that begins after a cursor, `null` for the first; `null` in place of the
  * function while it is not known yet
- * @param kept whether the first page is shown at once on the next start, and offline
+ * @param options as of `useCall`; of a kept list only the first page is shown at once on the next start
  */
 export function useCallPages<C extends Call<GenericSchema, Page<unknown>>>(
   call: C,
   inputFor: ((after: string | null) => CallInput<C>) | null,
-  { kept = false }: { kept?: boolean } = {},
+  { kept = false, freshFor, edition }: CallOptions = {},
 ) {
   type Output = CallOutput<C> & Page<unknown>
   const account = useAccount(({ id }) => id)
-  const queryKey = callKey(account, call, inputFor?.(null) ?? null)
+  const queryKey = callKey(account, call, inputFor?.(null) ?? null, edition)
   const enabled = account !== null && inputFor !== null
   const query = useInfiniteQuery<Output, Error, InfiniteData<Output>, typeof queryKey, string | null>({
     queryKey,
@@ -35,6 +35,7 @@ export function useCallPages<C extends Call<GenericSchema, Page<unknown>>>(
     // Coming back would ask for every page again, one after the other; pulling down asks for the first.
     refetchOnWindowFocus: false,
     meta: { kept, firstPageOnly: true },
+    ...(freshFor === undefined ? {} : { staleTime: freshFor }),
     ...(kept
       ? {
           initialData: () => lastSeen<InfiniteData<Output, string | null>>(queryKey)?.data,

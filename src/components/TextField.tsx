@@ -1,6 +1,6 @@
 import { lengthOf } from '@domain/text'
 import { Input, Text, Textarea, View } from '@tarojs/components'
-import { type ReactNode, useId, useState } from 'react'
+import { memo, type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** Distance kept between the caret and the keyboard, px, so that a sheet's main button stays in sight. */
@@ -73,7 +73,8 @@ export interface TextFieldProps {
 /** The counter speaks only from here on. */
 const lastTenth = 0.9
 
-export function TextField(props: TextFieldProps) {
+/** Drawn again only when something of its own changes: WeChat is sent an entry's text with every drawing. */
+export const TextField = memo((props: TextFieldProps) => {
   const { label, value, onChange, hint, max, error, lines, readOnly, title, focus, nickname, onBlur, onConfirm } = props
   const { t } = useTranslation('components')
   const [focused, setFocused] = useState(false)
@@ -128,4 +129,4 @@ export function TextField(props: TextFieldProps) {
       )}
     </FieldFrame>
   )
-}
+})

@@ -1,11 +1,17 @@
-import { peopleApi } from '@domain/people/api'
-import { useCall } from '../cloud/useCall'
+import { type DepartmentView, peopleApi } from '@domain/people/api'
+import { useEffect } from 'react'
+import { useCallPages } from '../cloud/useCallPages'
 import type { Member } from './useSession'
 
-/** A company's departments in its own order. Asked once for each version of the company. */
-export const useDepartments = ({ company }: Pick<Member, 'company'>) =>
-  useCall(
+/** A company's departments in its own order; those of a large company come page after page. */
+export function useDepartments({ company }: Pick<Member, 'company'>): readonly DepartmentView[] {
+  const { items, hasMore, error, more } = useCallPages(
     peopleApi.departments,
-    { companyId: company.id },
+    (after) => ({ companyId: company.id, after }),
     { kept: true, freshFor: 60 * 60_000, edition: company.version },
   )
+  useEffect(() => {
+    if (hasMore && !error) more()
+  }, [hasMore, error, items.length, more])
+  return items
+}

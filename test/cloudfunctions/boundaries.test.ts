@@ -57,7 +57,7 @@ const calls = (companyId: string, objectiveId: string) => {
     archived: [okrApi.archived, { companyId }],
     restore: [okrApi.restore, { ...to, version }],
     createInvite: [peopleApi.createInvite, { companyId, departmentId: engineering._id }],
-    departments: [peopleApi.departments, { companyId }],
+    departments: [peopleApi.departments, { companyId, after: null }],
     members: [peopleApi.members, { companyId, search: '', departmentId: null, ...reading }],
     person: [peopleApi.person, { companyId, memberId: memberIdOf('owner') }],
     saveProfile: [peopleApi.saveProfile, { companyId, version, name: '我', title: '' }],

@@ -32,6 +32,14 @@ const pages = {
       scope: { kind: 'department', departmentId: engineering._id },
       health: 'outdated',
     }),
+  'browse a department by a health that nothing is in': () =>
+    world.call(openid, okrApi.browse, {
+      ...list,
+      scope: { kind: 'department', departmentId: engineering._id },
+      health: 'off-track',
+    }),
+  'search by several words': () => world.call(openid, okrApi.search, { companyId, text: '客户 续约 率', after: null }),
+  departments: () => world.call(openid, peopleApi.departments, { companyId, after: null }),
   search: () => world.call(openid, okrApi.search, { companyId, text: '续约', after: null }),
   members: () => world.call(openid, peopleApi.members, { companyId, search: '', departmentId: null, after: null }),
   'members by name': () =>

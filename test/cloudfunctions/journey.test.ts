@@ -49,7 +49,7 @@ test('a founder writes, publishes and updates, and a colleague who joins by a li
   })
   expect(objective.keyResults[0]?.lastCheckIn).toMatchObject({ value: 72.5, confidence: 6, byId: me, on: '2026-11-18' })
 
-  const { departments } = await world.call(founder, peopleApi.departments, { companyId })
+  const { items: departments } = await world.call(founder, peopleApi.departments, { companyId, after: null })
   const { token } = await world.call(founder, peopleApi.createInvite, {
     companyId,
     departmentId: departments[0]?.id ?? '',

@@ -1,5 +1,5 @@
 import { newMember } from '../../cloudfunctions/people/newMember'
-import type { CallInput } from '../../domain/call'
+import type { CallInput, CallOutput } from '../../domain/call'
 import { okrApi, type HealthFilter, type ObjectiveView, type Scope } from '../../domain/okr/api'
 import { indexOf } from '../../domain/okr/search'
 import type { PublishedObjective } from '../../domain/okr/model'
@@ -145,6 +145,29 @@ test("an objective's page stays one too, and its older check-ins follow where it
     after = older.after
   }
   expect(shown).toEqual(said.map(({ _id }) => _id).reverse())
+})
+
+test('departments come in the order of the company, page after page, each once', async () => {
+  const many = Array.from({ length: 450 }, (_, index) => ({
+    ...engineering,
+    _id: fresh('department'),
+    name: `${index} 组`,
+    order: 10 + index,
+  }))
+  await world.seed('departments', many)
+  const names: string[] = []
+  for (let after: string | null = null, pages = 0; pages === 0 || after !== null; pages += 1) {
+    const page: CallOutput<typeof peopleApi.departments> = await world.call(reader, peopleApi.departments, {
+      companyId,
+      after,
+    })
+    expect(page.items.length).toBeLessThanOrEqual(200)
+    names.push(...page.items.map(({ name }) => name))
+    after = page.after
+  }
+  expect(names).toEqual([headOffice.name, engineering.name, ...many.map(({ name }) => name)])
+  const { items } = await world.call(reader, peopleApi.departments, { companyId, after: 'no page begins here' })
+  expect(items).toEqual([])
 })
 
 test('an outside coach whose time is over is shown as gone', async () => {

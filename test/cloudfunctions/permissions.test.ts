@@ -214,7 +214,7 @@ const companyWide = {
   search: (openid: string) => world.call(openid, okrApi.search, { companyId, text: '客户', after: null }),
   members: (openid: string) =>
     world.call(openid, peopleApi.members, { companyId, search: '', departmentId: null, after: null }),
-  departments: (openid: string) => world.call(openid, peopleApi.departments, { companyId }),
+  departments: (openid: string) => world.call(openid, peopleApi.departments, { companyId, after: null }),
   person: (openid: string) => world.call(openid, peopleApi.person, { companyId, memberId: memberIdOf('owner') }),
 }
 

@@ -62,7 +62,7 @@ const good: { [Name in keyof typeof okrApi | keyof typeof peopleApi]: unknown } 
   createInvite: { companyId, departmentId: 'department-1' },
   openInvite: { token: 'token' },
   join: { token: 'token', name: '林晓' },
-  departments: { companyId },
+  departments: { companyId, after: null },
   members: { companyId, search: '', departmentId: null, after: null },
   person: { companyId, memberId: 'member-lin' },
   saveProfile: { companyId, version: 1, name: '林晓', title: '' },

@@ -1,12 +1,28 @@
 import type { Department } from '@domain/people/model'
-import { find, get } from './database'
+import { _, find, get } from './database'
 
-/** A company with more departments than this is cut off; twelve thousand people have some hundreds. */
-const mostDepartments = 1000
+/** With the longest names and paths of eight levels they stay below what a function may answer. */
+const perPage = 200
 
-/** All departments in the company's own order: one read. */
-export const departmentsOf = (companyId: string): Promise<Department[]> =>
-  find('departments', { where: { companyId }, orderBy: [['order', 'asc']], limit: mostDepartments })
+/**
+ * Departments in the company's own order: one read a page.
+ * @param after where the page before ended
+ */
+export async function departmentsOf(
+  companyId: string,
+  after: string | null,
+): Promise<{ items: Department[]; after: string | null }> {
+  const last = after === null ? undefined : Number.parseInt(after, 10)
+  if (Number.isNaN(last)) return { items: [], after: null }
+  const found = await find('departments', {
+    where: { companyId, ...(last === undefined ? {} : { order: _.gt(last) }) },
+    orderBy: [['order', 'asc']],
+    limit: perPage + 1,
+  })
+  const items = found.slice(0, perPage)
+  const end = items.at(-1)
+  return { items, after: found.length > perPage && end ? String(end.order) : null }
+}
 
 /** A department of this company: one read. */
 export async function departmentOf(companyId: string, id: string): Promise<Department | undefined> {

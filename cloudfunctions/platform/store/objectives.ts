@@ -6,7 +6,7 @@ import { _, find, get } from './database'
 const shown = _.in(['published', 'closed'])
 
 /** The pieces that a search goes by weigh more than the objective itself and are never read. */
-const withoutTerms = ['index.terms']
+const withoutTerms = ['index.terms', 'index.places']
 
 /** What a list is narrowed to; see the indexes of `objectives` in `config/database.ts`. */
 export type Where = Record<string, unknown>

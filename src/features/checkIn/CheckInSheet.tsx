@@ -2,6 +2,7 @@ import { saidBy } from '@domain/okr/health'
 import { limits } from '@domain/okr/model'
 import type { PersonView } from '@domain/people/api'
 import { Text, View } from '@tarojs/components'
+import { useCallback } from 'react'
 import { useOnline } from '../../cloud'
 import { Banner } from '../../components/Banner'
 import { Bar } from '../../components/Bar'
@@ -30,6 +31,8 @@ export function CheckInSheet({ open, target, setting, people, myId, onClose }: P
   const online = useOnline()
   const { objective, keyResult } = target
   const { form, value, change, save, close, keepTheirs, isSending, newer, errors } = useCheckInForm(target, onClose)
+  const changeText = useCallback((text: string) => change({ text }), [change])
+  const changeNote = useCallback((note: string) => change({ note }), [change])
   const choice = newer && choiceWords(t, newer.byId, people, myId)
   const changed = value !== undefined && value !== keyResult.lastCheckIn?.value
   return (
@@ -61,7 +64,7 @@ export function CheckInSheet({ open, target, setting, people, myId, onClose }: P
         text={form.text}
         today={setting.today}
         error={errors.value}
-        onChange={(text) => change({ text })}
+        onChange={changeText}
       />
       {keyResult.measure.type !== 'milestone' && keyResult.measure.type !== 'baseline' && (
         <Bar
@@ -86,7 +89,7 @@ export function CheckInSheet({ open, target, setting, people, myId, onClose }: P
           lines={1}
           max={limits.note}
           error={errors.note}
-          onChange={(note) => change({ note })}
+          onChange={changeNote}
         />
       </View>
     </Sheet>

@@ -1,6 +1,7 @@
 import type { KeyResult } from '@domain/okr/model'
 import type { CivilDate } from '@domain/calendar/civilDate'
 import { Text, View } from '@tarojs/components'
+import { memo } from 'react'
 import { NumberField, StepButton } from '../../components/NumberField'
 import { Segmented } from '../../components/Segmented'
 import { formatDate, formatNumber, parseNumber } from '../../i18n/format'
@@ -17,9 +18,9 @@ interface Props {
 }
 
 /** Where a value is said: a number between its two steps, or one of two for a milestone. */
-export function ValueEntry(props: Props) {
-  return props.keyResult.measure.type === 'milestone' ? <Milestone {...props} /> : <NumberEntry {...props} />
-}
+export const ValueEntry = memo((props: Props) =>
+  props.keyResult.measure.type === 'milestone' ? <Milestone {...props} /> : <NumberEntry {...props} />,
+)
 
 /** The last value and its day, in words. */
 function lastText(t: Words, { measure, unit, lastCheckIn }: KeyResult, today: CivilDate): string {

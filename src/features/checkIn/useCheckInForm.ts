@@ -1,6 +1,6 @@
 import { okrApi } from '@domain/okr/api'
 import { limits } from '@domain/okr/model'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { keep, kept, letGo, newId, type Queued, refresh, sender, useQueue } from '../../cloud'
 import { type CheckInWords, lastQueuedFor } from '../../cloud/queue/queue'
 import { showToast } from '../../components/Toast'
@@ -59,12 +59,18 @@ export function useCheckInForm(target: CheckInTarget, onDone: () => void) {
   )
   const value = parseNumber(form.text)
 
-  const change = (part: Partial<CheckInForm>) => {
-    const changed = { ...form, ...part }
-    setForm(changed)
-    setWrong(undefined)
-    keep(formKey(keyResult.id), changed)
-  }
+  const latest = useRef(first)
+  // Stable, so that an entry is sent to the screen again only when its own text changes.
+  const change = useCallback(
+    (part: Partial<CheckInForm>) => {
+      const changed = { ...latest.current, ...part }
+      latest.current = changed
+      setForm(changed)
+      setWrong(undefined)
+      keep(formKey(keyResult.id), changed)
+    },
+    [keyResult.id],
+  )
 
   const save = async () => {
     const problem = problemOf(value, form.note)

@@ -24,7 +24,7 @@ const scopes = ['company', 'department', 'team', 'me'] as const
 export function Browse({ member }: { member: Member }) {
   const { t } = useTranslation(['okrs', 'components'])
   const { company, me, today } = member
-  const departments = useDepartments(member).data?.departments ?? []
+  const departments = useDepartments(member)
   const [whose, setWhose] = useState<(typeof scopes)[number]>('company')
   const [departmentId, setDepartmentId] = useState(me.departmentId)
   const cycles = useCycleChoices(company, today)

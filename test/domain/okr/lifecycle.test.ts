@@ -239,6 +239,7 @@ describe('closing, archiving and restoring', () => {
       closedAt: noon,
       version: objective.version + 1,
       updatedAt: noon,
+      index: { ...objective.index, places: [] },
     })
     expect(closing).toMatchObject({ kind: 'closed', keyResult: null, reason: '' })
   })

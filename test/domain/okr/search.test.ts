@@ -178,10 +178,20 @@ describe('what the database looks an objective up by', () => {
       terms: ['续约', '续', '约', 'launch', 'lau', 'laun', 'launc', '率'],
       said: ['on-track', 'not-started'],
       quietSince: '2026-10-01',
+      places: objective.departmentPath.flatMap((id) => [
+        `${id}|on-track`,
+        `${id}|not-started`,
+        `${id}|quiet 2026-09-28`,
+      ]),
       involved: ['member-lin', 'member-wang'],
       alignedTo: ['objective-9', 'objective-8'],
       order: `00${objective.publishedAt}-objective-1`,
     })
+  })
+
+  test('is in no place once it is closed: no health is looked for there', () => {
+    expect(objective.departmentPath.length).toBeGreaterThan(0)
+    expect(indexOf({ ...objective, state: 'closed', closedAt: objective.publishedAt }).places).toEqual([])
   })
 
   test('counts silence from the quietest key result', () => {

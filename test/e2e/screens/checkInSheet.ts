@@ -9,7 +9,10 @@ export class CheckInSheet extends Screen {
   }
 
   get value(): Locator {
-    return this.front.getByRole('spinbutton')
+    return this.front
+      .getByRole('spinbutton')
+      .locator('xpath=descendant-or-self::*[self::input or self::textarea]')
+      .first()
   }
 
   get confidence(): Locator {

@@ -50,7 +50,7 @@ export class Editor extends Screen {
   /** Aligns to an objective that is found by these words. */
   async alignTo(title: string, words: string): Promise<void> {
     await this.openAlignments()
-    await this.front.getByRole('searchbox').fill(words)
+    await this.entry(this.front, this.say('editor:align.search')).fill(words)
     await this.front
       .getByRole('button', { name: new RegExp(`^${title}`) })
       .first()
@@ -81,7 +81,7 @@ export class Editor extends Screen {
   /** Lets a colleague read the draft. */
   async shareWith(name: string): Promise<void> {
     await this.openSharing()
-    await this.front.getByRole('searchbox').fill(name)
+    await this.entry(this.front, this.say('components:picker.search')).fill(name)
     await this.front.getByRole('option', { name: new RegExp(`^${name}`) }).click()
     await this.front.getByRole('button', { name: this.say('common:done') }).click()
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
@@ -111,11 +111,11 @@ class KeyResultCard extends Screen {
   }
 
   get title(): Locator {
-    return this.card.getByRole('textbox')
+    return this.entry(this.card, this.say('editor:keyResult.label', { number: this.number }))
   }
 
   threshold(which: 'baseline' | 'commit' | 'target' | 'stretch'): Locator {
-    return this.card.getByRole('spinbutton', { name: new RegExp(`^${this.say(`editor:threshold.${which}`)}`) })
+    return this.entry(this.card, new RegExp(`^${this.say(`editor:threshold.${which}`)}`))
   }
 
   async openSheet(which: 'type' | 'unit' | 'more'): Promise<void> {

@@ -14,7 +14,7 @@ export class Okrs extends Screen {
   }
 
   async search(text: string): Promise<void> {
-    await this.here.getByRole('searchbox').fill(text)
+    await this.entry(this.here, this.say('okrs:search')).fill(text)
   }
 
   async clearSearch(): Promise<void> {

@@ -24,6 +24,15 @@ export abstract class Screen {
     return this.here.getByRole('button', { name: this.say(key, values), exact: true })
   }
 
+  /**
+   * Where something is typed, by its label. In WeChat the label stands at the component around the entry too, so the
+   * entry itself is looked for within.
+   */
+  protected entry(within: Locator, label: string | RegExp): Locator {
+    const labelled = typeof label === 'string' ? within.getByLabel(label, { exact: true }) : within.getByLabel(label)
+    return labelled.locator('xpath=descendant-or-self::*[self::input or self::textarea]').first()
+  }
+
   /** Waits until this text stands on the screen. */
   async shows(text: string | RegExp): Promise<void> {
     await this.here.getByText(text).first().waitFor()

@@ -29,7 +29,7 @@ const pathOf = (token: string) => `/packages/people/pages/welcome/index?invite=$
 function Invite({ member }: { member: Member }) {
   const { t } = useTranslation(['me', 'common'])
   const { company, me } = member
-  const departments = useDepartments(member).data?.departments ?? []
+  const departments = useDepartments(member)
   const [departmentId, setDepartmentId] = useState(me.departmentId)
   const [choosing, setChoosing] = useState(false)
   const [token, setToken] = useState<string>()
