@@ -2,7 +2,7 @@ import type { Clock } from './clock'
 import { CallError, callErrors } from './errors'
 import type { Functions } from './functions/invoke'
 import { allowMethods, readJsonObject, sendJson, type Exchange } from './http'
-import { isJsonObject } from './json'
+import { isDeeperThan, isJsonObject } from './json'
 import type { Provocations } from './provocations'
 import type { SignIn } from './sign-in'
 
@@ -10,6 +10,8 @@ import type { SignIn } from './sign-in'
 const signInLimit = 16 * 1024
 /** Bytes of arguments: "text type request body 100KB" (CloudBase, EXCEED_MAX_PAYLOAD_SIZE). */
 const argumentLimit = 100 * 1024
+/** Levels of arguments: some thousand more, and no stack takes them apart any more. */
+const mostLevels = 1000
 /** Bytes of a body that is read at all, to be told apart from arguments that are merely too large. */
 const bodyLimit = 8 * 1024 * 1024
 /** Bytes of a result: "cloudfunction result size exceed limit (1MB)" (wx-server-sdk, -604001). */
@@ -48,6 +50,7 @@ export class Phone {
     const body = await readJsonObject(exchange.request, bodyLimit)
     const event = body.data ?? {}
     if (!isJsonObject(event)) throw new CallError(callErrors.invalidParameter, 'data must be an object')
+    if (isDeeperThan(event, mostLevels)) throw new CallError(callErrors.invalidParameter, 'data is nested too deeply')
     if (Buffer.byteLength(JSON.stringify(event)) > argumentLimit) {
       throw new CallError(callErrors.unknown, 'data exceed max size')
     }

@@ -107,6 +107,23 @@ test.each`
   if (!accepted) expect(errMsg).toBe('cloud.callFunction:fail Error: data exceed max size')
 })
 
+test.each`
+  levels    | accepted
+  ${999}    | ${true}
+  ${1001}   | ${false}
+  ${4000}   | ${false}
+  ${20_000} | ${false}
+`('arguments of $levels levels are accepted: $accepted', async ({ levels, accepted }) => {
+  const response = await fetch(`${cloud.url}/call/echo`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${phone.token}` },
+    body: `{"data":${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}}`,
+  })
+  const { errCode, errMsg } = await response.json()
+  expect(errCode).toBe(accepted ? undefined : -501007)
+  if (!accepted) expect(errMsg).toContain('data is nested too deeply')
+})
+
 test.each([{ data: [1] }, { data: 'text' }, { data: 7 }, { data: null, expected: {} }])(
   'data that is no object is refused: %p',
   async ({ data, expected }) => {
