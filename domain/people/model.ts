@@ -63,10 +63,19 @@ export interface Department {
   path: string[]
   /** Place among all departments, the company's own order. */
   order: number
+  /** The member who leads it; stands in for a missing manager. Absent where nobody is named. */
+  headId?: string
 }
 
 /** Where a membership stands. A person who left keeps name and history, and has no access. */
 export type MemberStanding = { state: 'active' } | { state: 'left'; leftOn: CivilDate }
+
+/** Who acts for somebody on a leave of absence, on these days, both included. */
+export interface StandIn {
+  memberId: string
+  from: CivilDate
+  until: CivilDate
+}
 
 /** One person in one company. */
 export interface Member {
@@ -87,6 +96,8 @@ export interface Member {
   roles: Role[]
   title: string
   standing: MemberStanding
+  /** Named for a leave of absence; absent where there is none. */
+  standIn?: StandIn
   /** The last day of an outside coach. */
   endsOn: CivilDate | null
   createdAt: number

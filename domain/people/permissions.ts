@@ -12,6 +12,8 @@ export type Relation =
   | 'sharedWith'
   /** made the check-in */
   | 'author'
+  /** reviews the owner, or stands in for who does */
+  | 'reviewer'
 
 interface Grant {
   /** Any of these roles suffices. */
@@ -44,6 +46,13 @@ export const permissions = {
   close: { relations: ['owner'] },
   archive: { relations: ['owner'], roles: ['administrator'] },
   invite: { roles: ['champion', 'administrator'] },
+  /** The text of a review belongs to two people. */
+  readReview: { relations: ['owner', 'reviewer'] },
+  writeReview: { relations: ['owner'] },
+  holdReview: { relations: ['reviewer'] },
+  /** How far each review is, and nothing else. */
+  seeReviewStates: { roles: ['champion', 'administrator'] },
+  changeManager: { roles: ['administrator'] },
 } as const satisfies Record<string, Grant>
 
 export type Action = keyof typeof permissions
