@@ -38,6 +38,7 @@ export const collections: CollectionDeclaration[] = [
     index('byOrder', 'order'),
     index('byDepartment', 'departmentPath', 'order'),
     index('byTerm', 'nameTerms', 'order'),
+    index('byStandIn', 'standIn.memberId'),
   ),
   collection('invites', index('byExpiry', 'expiresAt')),
   collection(
@@ -52,6 +53,8 @@ export const collections: CollectionDeclaration[] = [
   ),
   collection('checkIns', index('byObjective', 'objectiveId', 'at'), index('byKeyResult', 'keyResultId', 'at')),
   collection('changes', index('byObjective', 'objectiveId', 'at')),
+  collection('reviews', index('byReviewer', 'reviewerId', 'cycleId', 'queueOrder')),
+  collection('reviewTexts'),
   collection('locks'),
   collection('audit', index('byTime', 'at'), index('bySubject', 'subjectId', 'at')),
 ]

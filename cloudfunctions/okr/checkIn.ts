@@ -12,7 +12,7 @@ import { get } from '../platform/store/database'
 import { memberOf } from '../platform/store/members'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { readable, relationsTo, relationsToKeyResult } from './access'
-import { objectiveView } from './views'
+import { objectiveView } from '../platform/views'
 
 /** Records a check-in; a repeat under the same id is one check-in. */
 export const checkIn = handle(okrApi.checkIn, async ({ input, actor }) => {

@@ -6,7 +6,7 @@ import { checkInsOf } from '../platform/store/checkIns'
 import { people } from '../platform/store/members'
 import { objectiveOf } from '../platform/store/objectives'
 import { readable } from './access'
-import { checkInView } from './views'
+import { checkInView } from '../platform/views'
 
 const perPage = 50
 

@@ -10,8 +10,9 @@ import { type Colleague, colleagues, people, personView } from '../platform/stor
 import { objectiveOf } from '../platform/store/objectives'
 import { readable, relationsTo, relationsToKeyResult } from './access'
 import { alignedFrom, alignedTo } from './alignment'
-import { fitting } from './bounded'
-import { changeView, checkInView, draftView, objectiveView, peopleOf, peopleOfDraft } from './views'
+import { fitting } from '../platform/bounded'
+import { checkInView, objectiveView } from '../platform/views'
+import { changeView, draftView, peopleOf, peopleOfDraft } from './views'
 
 const shown = { checkIns: 100, changes: 50 }
 /** Of the text of each list, in bytes: with an objective written to its limits all stay below 100 KB. */

@@ -1,8 +1,8 @@
 import type { ObjectiveView } from '@domain/okr/api'
 import type { PublicObjective } from '@domain/okr/model'
 import type { Page } from '@domain/people/api'
-import { bytesOf } from './bounded'
-import { objectiveView } from './views'
+import { bytesOf } from '../platform/bounded'
+import { objectiveView } from '../platform/views'
 
 export const objectivesPerPage = 20
 

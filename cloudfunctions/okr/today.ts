@@ -4,8 +4,9 @@ import { handle } from '../platform/handle'
 import { people } from '../platform/store/members'
 import { draftsFor, publishedWith } from '../platform/store/objectives'
 import { isReadable } from './access'
-import { fitting } from './bounded'
-import { draftView, objectiveView, peopleOf, peopleOfDraft } from './views'
+import { fitting } from '../platform/bounded'
+import { objectiveView } from '../platform/views'
+import { draftView, peopleOf, peopleOfDraft } from './views'
 
 /** Nobody works on more at once; whoever owns more finds the rest under OKRs. */
 const most = { objectives: 40, drafts: 20 }

@@ -1,17 +1,7 @@
-import type { ChangeView, CheckInView, DraftView, ObjectiveView } from '@domain/okr/api'
-import type { Change, CheckIn, DraftObjective, PublicObjective } from '@domain/okr/model'
-
-/** A public objective without what only the database needs. */
-export function objectiveView(objective: PublicObjective): ObjectiveView {
-  const { index: _index, companyId: _companyId, sharedWith: _sharedWith, ...view } = objective
-  return view
-}
+import type { ChangeView, DraftView } from '@domain/okr/api'
+import type { Change, DraftObjective, PublicObjective } from '@domain/okr/model'
 
 export function draftView({ index: _index, companyId: _companyId, ...view }: DraftObjective): DraftView {
-  return view
-}
-
-export function checkInView({ companyId: _companyId, objectiveId: _objectiveId, ...view }: CheckIn): CheckInView {
   return view
 }
 

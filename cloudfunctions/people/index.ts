@@ -1,4 +1,5 @@
 import { serve } from '../platform/serve'
+import { changeManager } from './changeManager'
 import { departments, members, person } from './colleagues'
 import { createCompany } from './createCompany'
 import { createInvite, join, openInvite } from './invites'
@@ -16,4 +17,5 @@ export const main = serve('people', [
   members,
   person,
   saveProfile,
+  changeManager,
 ])

@@ -146,4 +146,17 @@ export const peopleApi = {
     writes: true,
     input: v.strictObject({ companyId, version: versionSchema, name: personNameSchema, title: jobTitleSchema }),
   }),
+  /** Gives somebody another manager, or none. */
+  changeManager: defineCall<{ version: number }>()({
+    capability: 'people',
+    name: 'changeManager',
+    standing: 'member',
+    writes: true,
+    input: v.strictObject({
+      companyId,
+      memberId: idSchema,
+      managerId: v.nullable(idSchema),
+      version: versionSchema,
+    }),
+  }),
 } as const

@@ -1,5 +1,7 @@
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
+import { reviewApi } from '../../domain/review/api'
+import { noAnswers } from '../../domain/review/model'
 import {
   companyId,
   engineering,
@@ -37,6 +39,7 @@ const calls = (companyId: string, objectiveId: string) => {
   const content = storedPublished()
   const { title, why, level, alignments } = content
   const keyResults = content.keyResults.map(({ lastCheckIn: _lastCheckIn, ...keyResult }) => keyResult)
+  const reviewed = { companyId, memberId: memberIdOf('owner'), cycleId }
   return {
     today: [okrApi.today, { companyId }],
     browse: [okrApi.browse, { companyId, scope: { kind: 'company' }, cycleId, health: null, ...reading }],
@@ -61,6 +64,20 @@ const calls = (companyId: string, objectiveId: string) => {
     members: [peopleApi.members, { companyId, search: '', departmentId: null, ...reading }],
     person: [peopleApi.person, { companyId, memberId: memberIdOf('owner') }],
     saveProfile: [peopleApi.saveProfile, { companyId, version, name: '我', title: '' }],
+    changeManager: [peopleApi.changeManager, { companyId, memberId: memberIdOf('owner'), managerId: null, version }],
+    review: [reviewApi.review, reviewed],
+    saveAnswers: [reviewApi.saveAnswers, { companyId, cycleId, version: 0, answers: noAnswers }],
+    submit: [reviewApi.submit, { companyId, cycleId, version }],
+    propose: [reviewApi.propose, { ...reviewed, startsAt: 1 }],
+    accept: [reviewApi.accept, { ...reviewed, startsAt: 1 }],
+    hold: [reviewApi.hold, reviewed],
+    saveNote: [reviewApi.saveNote, { ...reviewed, version: 0, note: '' }],
+    approve: [reviewApi.approve, { ...reviewed, submission: 1, noteVersion: 1 }],
+    sendBack: [reviewApi.sendBack, { ...reviewed, submission: 1, reason: '再具体些' }],
+    acknowledge: [reviewApi.acknowledge, { companyId, cycleId }],
+    queue: [reviewApi.queue, { companyId, cycleId, ...reading }],
+    states: [reviewApi.states, { companyId, cycleId, departmentId: engineering._id, ...reading }],
+    nameStandIn: [reviewApi.nameStandIn, { companyId, standIn: null }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -72,7 +89,7 @@ const reply = (openid: string, company: string, objectiveId: string, name: strin
 }
 
 test('the calls above are all calls of members', () => {
-  const declared = [...Object.values(okrApi), ...Object.values(peopleApi)]
+  const declared = [...Object.values(okrApi), ...Object.values(peopleApi), ...Object.values(reviewApi)]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())
 })

@@ -3,6 +3,7 @@ import type { Call } from '../../domain/call'
 import { failureCodes } from '../../domain/failure'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
+import { reviewApi } from '../../domain/review/api'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -11,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
-const calls: [string, Call][] = [...Object.entries(okrApi), ...Object.entries(peopleApi)]
+const calls: [string, Call][] = [...Object.entries(okrApi), ...Object.entries(peopleApi), ...Object.entries(reviewApi)]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {
   expect(call.name).toBe(key)
@@ -28,7 +29,7 @@ test.each`
   ${{ call: null }}
   ${{}}
 `('$request is an unknown call', async ({ request }) => {
-  for (const capability of ['okr', 'people']) {
+  for (const capability of ['okr', 'people', 'review']) {
     const reply = await world.raw('o-anyone', capability, request)
     expect(reply.failure).toEqual({ code: 'unknownCall', message: '当前版本不支持这个操作，请更新小程序后再试。' })
   }

@@ -3,11 +3,13 @@ import type { Call } from '@domain/call'
 import { failureCodes } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
 import { peopleApi } from '@domain/people/api'
+import { reviewApi } from '@domain/review/api'
 import { content, keyResult, rising } from './okr/fixtures'
 
 const companyId = 'company-1'
 const reference = { companyId, objectiveId: 'objective-1' }
 const conditional = { ...reference, version: 1 }
+const reviewed = { companyId, memberId: 'member-lin', cycleId: '2026-10-01.3' }
 const written = content({
   alignments: [{ objectiveId: 'objective-9', keyResultId: null }],
   keyResults: [
@@ -19,7 +21,7 @@ const written = content({
 })
 
 /** One good input of every call: what follows breaks each of its fields in turn. */
-const good: { [Name in keyof typeof okrApi | keyof typeof peopleApi]: unknown } = {
+const good: { [Name in keyof typeof okrApi | keyof typeof peopleApi | keyof typeof reviewApi]: unknown } = {
   today: { companyId },
   browse: {
     companyId,
@@ -66,12 +68,36 @@ const good: { [Name in keyof typeof okrApi | keyof typeof peopleApi]: unknown } 
   members: { companyId, search: '', departmentId: null, after: null },
   person: { companyId, memberId: 'member-lin' },
   saveProfile: { companyId, version: 1, name: '林晓', title: '' },
+  changeManager: { companyId, memberId: 'member-lin', managerId: 'member-wang', version: 1 },
+  review: reviewed,
+  saveAnswers: {
+    companyId,
+    cycleId: '2026-10-01.3',
+    version: 0,
+    answers: {
+      possible: '一起看流失客户',
+      moved: '导入引导',
+      movedKeyResult: { objectiveId: 'objective-1', keyResultId: 'keyresult-1', title: '续约率' },
+      next: '周五一起更新',
+    },
+  },
+  submit: { companyId, cycleId: '2026-10-01.3', version: 1 },
+  propose: { ...reviewed, startsAt: 1_800_000_000_000 },
+  accept: { ...reviewed, startsAt: 1_800_000_000_000 },
+  hold: reviewed,
+  saveNote: { ...reviewed, version: 0, note: '约好每周五更新' },
+  approve: { ...reviewed, submission: 1, noteVersion: 1 },
+  sendBack: { ...reviewed, submission: 1, reason: '第二问再具体些' },
+  acknowledge: { companyId, cycleId: '2026-10-01.3' },
+  queue: { companyId, cycleId: '2026-10-01.3', after: null },
+  states: { companyId, cycleId: '2026-10-01.3', departmentId: 'department-1', after: null },
+  nameStandIn: { companyId, standIn: { memberId: 'member-wang', from: '2026-12-01', until: '2026-12-31' } },
 }
 
 /** Fields that have a usual value. */
 const optional = new Set(['session.language'])
 
-const calls: readonly Call[] = [...Object.values(okrApi), ...Object.values(peopleApi)]
+const calls: readonly Call[] = [...Object.values(okrApi), ...Object.values(peopleApi), ...Object.values(reviewApi)]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))
 

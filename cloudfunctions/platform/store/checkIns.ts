@@ -51,6 +51,19 @@ export async function checkInBefore({
   return previous
 }
 
+/** More notes than this nobody draws from for one review. */
+const mostNotes = 50
+
+/** What somebody said with their check-ins on these objectives, newest first: one read, or none for no objectives. */
+export const notesBy = (companyId: string, byId: string, objectiveIds: readonly string[]): Promise<CheckIn[]> =>
+  objectiveIds.length === 0
+    ? Promise.resolve([])
+    : find('checkIns', {
+        where: { companyId, objectiveId: _.in([...objectiveIds]), byId, undoneAt: _.eq(null), note: _.neq('') },
+        orderBy: newestFirst,
+        limit: mostNotes,
+      })
+
 /** The history of an objective after publication, newest first: one read. */
 export const changesOf = (
   { companyId, objectiveId }: { companyId: string; objectiveId: string },

@@ -1,6 +1,7 @@
 import type { CheckIn, Change, Objective } from '@domain/okr/model'
 import type { Account, Company, Department, Invite, Member } from '@domain/people/model'
 import * as cloud from 'wx-server-sdk'
+import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { AuditEntry } from '../audit'
 
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
@@ -15,6 +16,8 @@ export interface Collections {
   objectives: Objective
   checkIns: CheckIn
   changes: Change
+  reviews: OkrReview
+  reviewTexts: ReviewText
   audit: AuditEntry
   locks: Lock
 }

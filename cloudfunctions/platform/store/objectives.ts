@@ -64,6 +64,13 @@ export async function publishedWith(
   return found.filter(isPublic)
 }
 
+/** Nobody works on more in one cycle. */
+const mostInCycle = 40
+
+/** What somebody owns something in, in one cycle, closed or not, newest first: one read. */
+export const objectivesInvolving = (companyId: string, memberId: string, cycleId: string): Promise<PublicObjective[]> =>
+  publicObjectives(companyId, { 'index.involved': memberId, cycleId }, mostInCycle)
+
 /** The drafts that somebody wrote or is shown: one read. */
 export async function draftsFor(companyId: string, memberId: string, limit: number): Promise<DraftObjective[]> {
   const found = await find('objectives', {

@@ -18,6 +18,8 @@ export interface World {
   raw(openid: string, capability: string, request: unknown): Promise<RawReply>
   /** Puts documents into a collection. */
   seed(collection: string, documents: readonly object[]): Promise<void>
+  /** Puts a document in the place of the one with its id. */
+  replace<Document extends { _id: string }>(collection: string, document: Document): Promise<void>
   /** Every document of a collection that matches; at most 1,000. */
   stored<Document>(collection: string, where?: object): Promise<Document[]>
   /** Moves the cloud's clock: an ISO instant. */
@@ -82,6 +84,9 @@ export async function startWorld(now = '2026-11-18T02:00:00Z'): Promise<World> {
       for (let start = 0; start < documents.length; start += 500) {
         await database.collection(collection).add({ data: documents.slice(start, start + 500) })
       }
+    },
+    async replace(collection, { _id, ...data }) {
+      await database.collection(collection).doc(_id).set({ data })
     },
     async stored(collection, where = {}) {
       const { data } = Object(await database.collection(collection).where(where).limit(1000).get())

@@ -1,25 +1,30 @@
 import { type Action, isAllowed, permissions, type Relation } from '@domain/people/permissions'
 import { type Role, roles } from '@domain/people/model'
 
-const relations: readonly Relation[] = ['owner', 'keyResultOwner', 'manager', 'sharedWith', 'author']
+const relations: readonly Relation[] = ['owner', 'keyResultOwner', 'manager', 'sharedWith', 'author', 'reviewer']
 
 /** Who may do what, as a person reads it; in the order of `roles`, then of `relations`. */
 const table = `
-                     member champion sponsor coach administrator | owner keyResultOwner manager sharedWith author
-  browse               yes    yes      yes     -       yes       |   -        -           -        -         -
-  readPublished        yes    yes      yes     -       yes       |  yes      yes          -       yes        -
-  createDraft          yes    yes      yes     -       yes       |   -        -           -        -         -
-  readDraft             -      -        -      -        -        |  yes       -           -       yes        -
-  writeDraft            -      -        -      -        -        |  yes       -           -        -         -
-  shareDraft            -      -        -      -        -        |  yes       -           -        -         -
-  publish               -      -        -      -        -        |  yes       -           -        -         -
-  publishForCompany     -      -       yes     -       yes       |   -        -           -        -         -
-  editPublished         -      -        -      -        -        |  yes       -           -        -         -
-  checkIn               -      -        -      -        -        |  yes      yes         yes       -         -
-  undoCheckIn           -      -        -      -        -        |   -        -           -        -        yes
-  close                 -      -        -      -        -        |  yes       -           -        -         -
-  archive               -      -        -      -       yes       |  yes       -           -        -         -
-  invite                -     yes       -      -       yes       |   -        -           -        -         -
+                     member champion sponsor coach administrator | owner keyResultOwner manager sharedWith author reviewer
+  browse               yes    yes      yes     -       yes       |   -        -           -        -         -         -
+  readPublished        yes    yes      yes     -       yes       |  yes      yes          -       yes        -         -
+  createDraft          yes    yes      yes     -       yes       |   -        -           -        -         -         -
+  readDraft             -      -        -      -        -        |  yes       -           -       yes        -         -
+  writeDraft            -      -        -      -        -        |  yes       -           -        -         -         -
+  shareDraft            -      -        -      -        -        |  yes       -           -        -         -         -
+  publish               -      -        -      -        -        |  yes       -           -        -         -         -
+  publishForCompany     -      -       yes     -       yes       |   -        -           -        -         -         -
+  editPublished         -      -        -      -        -        |  yes       -           -        -         -         -
+  checkIn               -      -        -      -        -        |  yes      yes         yes       -         -         -
+  undoCheckIn           -      -        -      -        -        |   -        -           -        -        yes         -
+  close                 -      -        -      -        -        |  yes       -           -        -         -         -
+  archive               -      -        -      -       yes       |  yes       -           -        -         -         -
+  invite                -     yes       -      -       yes       |   -        -           -        -         -         -
+  readReview            -      -        -      -        -        |  yes       -           -        -         -        yes
+  writeReview           -      -        -      -        -        |  yes       -           -        -         -         -
+  holdReview            -      -        -      -        -        |   -        -           -        -         -        yes
+  seeReviewStates       -     yes       -      -       yes       |   -        -           -        -         -         -
+  changeManager         -      -        -      -       yes       |   -        -           -        -         -         -
 `
 const rows = table
   .trim()

@@ -1,0 +1,71 @@
+import type { CivilDate } from '@domain/calendar/civilDate'
+import type { OkrReview, ReviewText } from '@domain/review/model'
+import { isActive, type Member } from '@domain/people/model'
+import { reviewerIdOf, standInOn } from '@domain/review/reviewer'
+import { _, find, get } from './database'
+
+/** Reviews of a page, and nobody stands in for more people at once. */
+const perPage = 20
+const mostPrincipals = 50
+
+/** Where a review stands: one read. */
+export const reviewOf = (id: string): Promise<OkrReview | undefined> => get('reviews', id)
+
+/** The words of a review: one read. */
+export const reviewTextOf = (id: string): Promise<ReviewText | undefined> => get('reviewTexts', id)
+
+/** Who reviews a member as the company stands today; `null` where nobody is named. Two reads. */
+export async function reviewerOf(member: Member, today: CivilDate): Promise<Member | null> {
+  const { companyId, departmentPath } = member
+  const departments = await find('departments', {
+    where: { companyId, _id: _.in(departmentPath) },
+    limit: departmentPath.length,
+  })
+  const ids = [member.managerId, ...departments.map(({ headId }) => headId)].flatMap((id) => (id ? [id] : []))
+  if (ids.length === 0) return null
+  const candidates = await find('members', { where: { companyId, _id: _.in(ids) }, limit: ids.length })
+  const present = new Map(candidates.filter((each) => isActive(each, today)).map((each) => [each._id, each]))
+  const id = reviewerIdOf({ member, departments, isActive: (candidate) => present.has(candidate) })
+  return id === null ? null : (present.get(id) ?? null)
+}
+
+/** For whom a member stands in today: one read. */
+export async function principalsOf({ companyId, _id }: Member, today: CivilDate): Promise<string[]> {
+  const found = await find('members', {
+    where: { companyId, 'standIn.memberId': _id },
+    limit: mostPrincipals,
+  })
+  return found
+    .filter((member) => isActive(member, today) && standInOn(member.standIn, today) === _id)
+    .map((member) => member._id)
+}
+
+/**
+ * The reviews of one cycle that these people review, in the order of the queue: one read.
+ * @param after the `queueOrder` of the last one before
+ */
+export async function reviewsFor(
+  companyId: string,
+  reviewerIds: readonly string[],
+  cycleId: string,
+  after: string | null,
+): Promise<{ items: OkrReview[]; after: string | null }> {
+  const found = await find('reviews', {
+    where: {
+      companyId,
+      reviewerId: _.in([...reviewerIds]),
+      cycleId,
+      ...(after === null ? {} : { queueOrder: _.gt(after) }),
+    },
+    orderBy: [['queueOrder', 'asc']],
+    limit: perPage + 1,
+  })
+  const items = found.slice(0, perPage)
+  return { items, after: found.length > perPage ? (items.at(-1)?.queueOrder ?? null) : null }
+}
+
+/** Those of the ids that have been begun: one read, or none for no ids. */
+export const reviewsById = (companyId: string, ids: readonly string[]): Promise<OkrReview[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : find('reviews', { where: { companyId, _id: _.in([...ids]) }, limit: ids.length })

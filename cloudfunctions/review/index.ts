@@ -1,0 +1,24 @@
+import { serve } from '../platform/serve'
+import { saveAnswers, submit } from './answers'
+import { accept, hold, propose } from './meeting'
+import { queue, states } from './queue'
+import { review } from './review'
+import { nameStandIn } from './standIn'
+import { acknowledge, approve, saveNote, sendBack } from './verdict'
+
+/** The cloud function `review`. */
+export const main = serve('review', [
+  review,
+  saveAnswers,
+  submit,
+  propose,
+  accept,
+  hold,
+  saveNote,
+  approve,
+  sendBack,
+  acknowledge,
+  queue,
+  states,
+  nameStandIn,
+])

@@ -1,0 +1,37 @@
+import { plainWeek } from '@domain/calendar/workdays'
+import { accept as accepted, hold as held, propose as proposed } from '@domain/review/lifecycle'
+import { reviewApi } from '@domain/review/api'
+import { handle } from '../platform/handle'
+import { seatFor } from './access'
+import { step } from './step'
+
+/** Wishes for a time, from either side; another wish takes the place of the one before. */
+export const propose = handle(reviewApi.propose, async ({ input, actor }) => {
+  const { startsAt, cycleId } = input
+  const proposal = { startsAt, byId: actor.id }
+  return step(await seatFor('readReview', input, actor), cycleId, actor, {
+    name: 'propose',
+    isDone: ({ review }) =>
+      'proposal' in review && review.proposal?.startsAt === startsAt && review.proposal.byId === actor.id,
+    take: ({ review }) => ({ review: proposed(review, proposal, { at: actor.at, calendar: plainWeek }) }),
+  })
+})
+
+/** Agrees to what the other side wished for. */
+export const accept = handle(reviewApi.accept, async ({ input, actor }) => {
+  const { startsAt, cycleId } = input
+  return step(await seatFor('readReview', input, actor), cycleId, actor, {
+    name: 'accept',
+    isDone: ({ review }) => review.state === 'booked' && !review.proposal && review.meeting.startsAt === startsAt,
+    take: ({ review }) => ({ review: accepted(review, startsAt, actor.id, actor.at) }),
+  })
+})
+
+/** The two have talked. */
+export const hold = handle(reviewApi.hold, async ({ input, actor }) =>
+  step(await seatFor('holdReview', input, actor), input.cycleId, actor, {
+    name: 'hold',
+    isDone: ({ review }) => review.state === 'held',
+    take: ({ review }) => ({ review: held(review, actor.at) }),
+  }),
+)
