@@ -8,6 +8,10 @@ export default defineAppConfig({
       pages: ['pages/objective/index', 'pages/edit/index', 'pages/person/index', 'pages/archive/index'],
     },
     { root: 'packages/people', pages: ['pages/welcome/index', 'pages/invite/index'] },
+    {
+      root: 'packages/review',
+      pages: ['pages/mine/index', 'pages/write/index', 'pages/queue/index', 'pages/read/index'],
+    },
     ...gallery,
   ],
   preloadRule: {

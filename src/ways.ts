@@ -24,6 +24,12 @@ export const goToEditor = (objectiveId: string): void =>
 export const openPerson = (memberId: string): void =>
   void Taro.navigateTo({ url: `/packages/okr/pages/person/index?id=${memberId}` })
 
+/** My own OKRs Review. */
+export const openMyReview = (): void => void Taro.navigateTo({ url: '/packages/review/pages/mine/index' })
+
+/** The reviews that wait for the reader. */
+export const openReviewQueue = (): void => void Taro.navigateTo({ url: '/packages/review/pages/queue/index' })
+
 /** What the reader took out of the lists. */
 export const openArchive = (): void => void Taro.navigateTo({ url: '/packages/okr/pages/archive/index' })
 

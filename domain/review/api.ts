@@ -5,12 +5,17 @@ import type { CheckInView, ObjectiveView } from '../okr/api'
 import { cycleIdSchema } from '../okr/cycle'
 import type { Page, PersonView } from '../people/api'
 import { idSchema, textSchema, versionSchema } from '../text'
-import { type Answers, answersSchema, type OkrReview, reviewLimits, type ReviewState, type ReviewText } from './model'
+import {
+  type Answers,
+  answersSchema,
+  reviewLimits,
+  type ReviewStanding,
+  type ReviewState,
+  type ReviewText,
+} from './model'
 
-type Without<Review, Keys extends PropertyKey> = Review extends unknown ? Omit<Review, Keys> : never
-
-/** Where a review stands, as it reaches the phone: without what only the database needs, and without a word of text. */
-export type ReviewView = Without<OkrReview, 'companyId' | 'departmentPath' | 'queueOrder' | 'createdAt' | 'updatedAt'>
+/** Where a review stands, as it reaches the phone. */
+export type ReviewView = ReviewStanding
 
 /** The words as the reader of a review may see them. */
 export type ReviewWords = Pick<ReviewText, 'note' | 'noteVersion' | 'reason' | 'submitted'> & {

@@ -104,6 +104,14 @@ export type OkrReview =
   | ApprovedReview
   | AcknowledgedReview
 
+type Without<Review, Keys extends PropertyKey> = Review extends unknown ? Omit<Review, Keys> : never
+
+/** Where a review stands, without what only the database needs, and without a word of text. */
+export type ReviewStanding = Without<
+  OkrReview,
+  'companyId' | 'departmentPath' | 'queueOrder' | 'createdAt' | 'updatedAt'
+>
+
 /** The words of a review. Only its member and its reviewer ever read them (product.md, rule 2). */
 export interface ReviewText {
   /** The review's. */

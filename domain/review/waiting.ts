@@ -1,5 +1,5 @@
 import { meetingMinutes } from './meeting'
-import type { OkrReview } from './model'
+import type { OkrReview, ReviewStanding } from './model'
 
 /** For whom a review waits, and for what: the reason that a queue shows. */
 export type Waiting =
@@ -13,7 +13,7 @@ export type Waiting =
  * What a review waits for.
  * @param now milliseconds since 1970
  */
-export function waitingOf(review: OkrReview, now: number): Waiting {
+export function waitingOf(review: ReviewStanding, now: number): Waiting {
   switch (review.state) {
     case 'open':
       return { for: 'member', to: 'write' }

@@ -13,7 +13,15 @@ import { CompanySheet } from '../../features/companies/CompanySwitch'
 import { MemberPage } from '../../features/page/MemberPage'
 import type { Member } from '../../session'
 import { signOut } from '../../session/signOut'
-import { openArchive, openInvite, openPerson, openWelcome, restartAtWelcome } from '../../ways'
+import {
+  openArchive,
+  openInvite,
+  openMyReview,
+  openPerson,
+  openReviewQueue,
+  openWelcome,
+  restartAtWelcome,
+} from '../../ways'
 import { ProfileSheet } from './ProfileSheet'
 import { Settings } from './Settings'
 import './me.scss'
@@ -70,6 +78,8 @@ function Me({ member }: { member: Member }) {
       </View>
       <Card>
         <Cell icon="okr" title={t('myOkrs')} onPress={() => openPerson(me.id)} />
+        <Cell icon="doc" title={t('myReview')} onPress={openMyReview} />
+        {me.hasDirectReports && <Cell icon="people" title={t('teamReviews')} onPress={openReviewQueue} />}
         <Cell icon="inbox" title={t('archive')} onPress={openArchive} />
         {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
       </Card>

@@ -1,0 +1,9 @@
+import type { CivilDate } from '../calendar/civilDate'
+import { type Cycle, cycleOn, type CycleRhythm, neighbour, phaseOf } from '../okr/cycle'
+
+/** The cycle that is reviewed on a day: the last one while it is closing, else the one that runs. */
+export function reviewedCycle(today: CivilDate, rhythm: CycleRhythm): Cycle {
+  const current = cycleOn(today, rhythm)
+  const before = neighbour(current, -1, rhythm)
+  return phaseOf(before, today) === 'closing' ? before : current
+}

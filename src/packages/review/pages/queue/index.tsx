@@ -1,0 +1,123 @@
+import '../../words'
+import '../../review.scss'
+import { cycleById } from '@domain/okr/cycle'
+import { type QueueItem, reviewApi } from '@domain/review/api'
+import { reviewedCycle } from '@domain/review/cycle'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCallPages } from '../../../../cloud'
+import { Avatar } from '../../../../components/Avatar'
+import { LockLine } from '../../../../components/Banner'
+import { Button } from '../../../../components/Button'
+import { Card, Section, Tag } from '../../../../components/Card'
+import { Cell } from '../../../../components/Cell'
+import { Chip, FilterRow } from '../../../../components/Chip'
+import { EmptyState, FailedState } from '../../../../components/EmptyState'
+import { PageFrame } from '../../../../components/PageFrame'
+import { Skeleton } from '../../../../components/Skeleton'
+import { ChoiceSheet } from '../../../../features/choice/ChoiceSheet'
+import { useCycleChoices } from '../../../../features/cycle/useCycleChoices'
+import { useListGestures } from '../../../../features/okr/ObjectiveCards'
+import { useWords } from '../../../../features/okr/present'
+import { MemberPage } from '../../../../features/page/MemberPage'
+import type { Member } from '../../../../session'
+import { grouped } from '../../parts/queue'
+import { Beads } from '../../parts/Stepper'
+import { whyText } from '../../parts/why'
+import { openReview } from '../../ways'
+
+/** The reviews that the reader reviews: what waits for them first, the oldest first. */
+export default function QueuePage() {
+  const { t } = useTranslation('review')
+  return (
+    <MemberPage leave="back" title={t('team')}>
+      {(member) => <Queue member={member} />}
+    </MemberPage>
+  )
+}
+
+function Queue({ member }: { member: Member }) {
+  const { t } = useTranslation(['review', 'common', 'okrs'])
+  const { company, today } = member
+  const [cycleId, setCycleId] = useState(() => reviewedCycle(today, company).id)
+  const [choosing, setChoosing] = useState(false)
+  const cycles = useCycleChoices(company, today).filter(({ value }) => (cycleById(value)?.firstDay ?? today) <= today)
+  const list = useCallPages(reviewApi.queue, (after) => ({ companyId: company.id, cycleId, after }), { freshFor: 0 })
+  useListGestures(list)
+  const now = list.pages[0]?.now ?? 0
+  const { waiting, onTheWay, done } = grouped(list.items, now)
+  return (
+    <PageFrame
+      title={t('team')}
+      leave="back"
+      overlays={
+        <ChoiceSheet
+          open={choosing}
+          title={t('okrs:cycle.choose')}
+          items={cycles}
+          value={cycleId}
+          onChoose={setCycleId}
+          onClose={() => setChoosing(false)}
+        />
+      }
+    >
+      <FilterRow label={t('okrs:filter.cycle')}>
+        <Chip
+          opens
+          text={cycles.find(({ value }) => value === cycleId)?.short ?? ''}
+          onPress={() => setChoosing(true)}
+        />
+      </FilterRow>
+      {list.isPending ? (
+        <Skeleton cards={2} />
+      ) : list.error && list.items.length === 0 ? (
+        <FailedState onRetry={() => void list.refresh()} />
+      ) : list.items.length === 0 ? (
+        <EmptyState title={t('queue.empty')} text={t('queue.emptyHint')} />
+      ) : (
+        <>
+          <Group title={t('queue.waiting')} items={waiting} now={now} member={member} />
+          <Group title={t('queue.onTheWay')} items={onTheWay} now={now} member={member} />
+          <Group title={t('queue.done')} items={done} now={now} member={member} />
+          {list.hasMore && (
+            <Button wide kind="text" label={t('common:more')} loading={list.isLoadingMore} onPress={list.more} />
+          )}
+        </>
+      )}
+      <LockLine text={t('queuePrivate')} />
+    </PageFrame>
+  )
+}
+
+interface GroupProps {
+  title: string
+  items: readonly QueueItem[]
+  now: number
+  member: Member
+}
+
+function Group({ title, items, now, member }: GroupProps) {
+  const { t } = useTranslation('review')
+  const words = useWords()
+  if (items.length === 0) return null
+  return (
+    <Section title={title}>
+      <Card>
+        {items.map(({ review, member: person }) => {
+          const why = whyText(t, words, review, now, member.today)
+          return (
+            <Cell
+              key={review._id}
+              height={72}
+              before={<Avatar name={person.name} memberId={person.id} left={person.left} />}
+              title={person.name}
+              text={why.text}
+              after={why.act ? <Tag brand text={t(`queue.act.${why.act}`)} /> : <Beads state={review.state} />}
+              onPress={() => openReview(person.id, review.cycleId)}
+            />
+          )
+        })}
+      </Card>
+    </Section>
+  )
+}
