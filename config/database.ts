@@ -30,7 +30,7 @@ const collection = (name: string, ...indexes: IndexDeclaration[]): CollectionDec
 export const collections: CollectionDeclaration[] = [
   collection('accounts'),
   collection('companies'),
-  collection('departments', index('byOrder', 'order')),
+  collection('departments', index('byOrder', 'order'), index('byHead', 'headId')),
   collection(
     'members',
     { ...index('byOpenid', 'openid'), unique: true },

@@ -3,9 +3,10 @@ import { type CompanyView, type MyMembership, peopleApi } from '@domain/people/a
 import { type Company, isActive, type Member } from '@domain/people/model'
 import { handleForAnyone } from '../platform/handle'
 import { get } from '../platform/store/database'
-import { hasDirectReports, membershipsOf } from '../platform/store/members'
+import { membershipsOf } from '../platform/store/members'
+import { reviewsOthers } from '../platform/store/reviews'
 
-/** Who am I, and where: three reads. */
+/** Who am I, and where: six reads. */
 export const session = handleForAnyone(peopleApi.session, async ({ input, caller }) => {
   const account = await get('accounts', caller.openid)
   const today = civilDateAt(caller.at)
@@ -21,7 +22,7 @@ export const session = handleForAnyone(peopleApi.session, async ({ input, caller
     current: current
       ? {
           company: companyView(current.company),
-          me: membershipView(current.member, await hasDirectReports(current.member)),
+          me: membershipView(current.member, await reviewsOthers(current.member, today)),
           today,
         }
       : null,
@@ -32,7 +33,7 @@ const companyView = ({ _id, createdAt: _createdAt, ...company }: Company): Compa
 
 const membershipView = (
   { _id, name, title, departmentId, departmentPath, managerId, roles, version }: Member,
-  managing: boolean,
+  reviewing: boolean,
 ): MyMembership => ({
   id: _id,
   name,
@@ -42,5 +43,5 @@ const membershipView = (
   managerId,
   roles,
   version,
-  hasDirectReports: managing,
+  reviewsOthers: reviewing,
 })

@@ -30,7 +30,8 @@ export interface PersonView {
 export type MyMembership = Pick<Member, 'name' | 'title' | 'departmentId' | 'managerId' | 'roles' | 'version'> & {
   id: string
   departmentPath: string[]
-  hasDirectReports: boolean
+  /** Whether OKRs Reviews may wait for them: a manager, a department's head, or somebody who stands in today. */
+  reviewsOthers: boolean
 }
 
 export type CompanyView = Pick<

@@ -17,7 +17,7 @@ export interface DialogProps {
   safe: string
   danger?: boolean
   /** A sentence that the act needs; the act waits until it is written. */
-  reason?: { label: string; hint?: string; max: number }
+  reason?: { label: string; hint?: string; max: number /** What it begins with. */; start?: string }
   loading?: boolean
   /** @param reason what was written, trimmed; empty where none is asked for */
   onAct: (reason: string) => void
@@ -29,12 +29,13 @@ export function Dialog(props: DialogProps) {
   const { open, title, text, act, safe, danger, reason, loading, onAct, onSafe } = props
   const { t } = useTranslation('components')
   const id = `dialog-${useId().replace(/:/g, '')}`
-  const [written, setWritten] = useState('')
+  const [written, setWritten] = useState(reason?.start ?? '')
   const { present, leaving } = usePresence(open)
   useModal(id, open && present, onSafe)
+  const start = reason?.start ?? ''
   useEffect(() => {
-    if (!open) setWritten('')
-  }, [open])
+    if (!open) setWritten(start)
+  }, [open, start])
   if (!present) return null
   const length = lengthOf(written.trim())
   const waiting = reason !== undefined && (length === 0 || length > reason.max)

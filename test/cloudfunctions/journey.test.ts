@@ -27,7 +27,7 @@ test('a founder writes, publishes and updates, and a colleague who joins by a li
   expect(companies).toEqual([{ id: companyId, name: '晨光科技' }])
   expect(current).toMatchObject({
     company: { id: companyId, fiscalStartMonth: 1, cycleLength: 3 },
-    me: { name: '林晓', roles: ['member', 'administrator'], hasDirectReports: false },
+    me: { name: '林晓', roles: ['member', 'administrator'], reviewsOthers: false },
   })
   const me = current?.me.id ?? ''
 

@@ -16,10 +16,12 @@ export interface DemoPerson {
  *
  * @param adminUrl where the SDK posts to
  * @param people the file that the local sign-in reads; written here
+ * @param now what the demo takes for today
  * @throws Error with what the seed printed
  */
-export async function seedDemo(adminUrl: string, people: string): Promise<DemoPerson[]> {
-  const seed = ['--import', 'tsx', join(root, 'demo/seed.ts'), '--admin', adminUrl, '--people', people]
+export async function seedDemo(adminUrl: string, people: string, now = new Date()): Promise<DemoPerson[]> {
+  const given = ['--admin', adminUrl, '--people', people, '--now', now.toISOString()]
+  const seed = ['--import', 'tsx', join(root, 'demo/seed.ts'), ...given]
   await promisify(execFile)(process.execPath, seed, { cwd: root })
   return JSON.parse(readFileSync(people, 'utf8')) as DemoPerson[]
 }

@@ -154,12 +154,6 @@ export async function teamOf(member: Member): Promise<string[]> {
   return [...new Set([member._id, ...found.map(({ _id }) => _id)])]
 }
 
-/** Whether anybody reports to a member: one read. */
-export async function hasDirectReports({ companyId, _id }: Member): Promise<boolean> {
-  const found = await find('members', { where: { companyId, managerId: _id, ...active }, limit: 1 })
-  return found.length > 0
-}
-
 /** A member of this company: one read. */
 export async function memberOf(companyId: string, id: string): Promise<Member | undefined> {
   const member = await get('members', id)

@@ -40,6 +40,17 @@ export async function principalsOf({ companyId, _id }: Member, today: CivilDate)
     .map((member) => member._id)
 }
 
+/** Whether reviews may wait for a member: somebody reports to them, they head a department, or stand in. Three reads. */
+export async function reviewsOthers(member: Member, today: CivilDate): Promise<boolean> {
+  const { companyId, _id } = member
+  const [reports, headed, principals] = await Promise.all([
+    find('members', { where: { companyId, managerId: _id, 'standing.state': 'active' }, limit: 1 }),
+    find('departments', { where: { companyId, headId: _id }, limit: 1 }),
+    principalsOf(member, today),
+  ])
+  return reports.length + headed.length + principals.length > 0
+}
+
 /**
  * The reviews of one cycle that these people review, in the order of the queue: one read.
  * @param after the `queueOrder` of the last one before

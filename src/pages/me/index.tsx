@@ -79,7 +79,7 @@ function Me({ member }: { member: Member }) {
       <Card>
         <Cell icon="okr" title={t('myOkrs')} onPress={() => openPerson(me.id)} />
         <Cell icon="doc" title={t('myReview')} onPress={openMyReview} />
-        {me.hasDirectReports && <Cell icon="people" title={t('teamReviews')} onPress={openReviewQueue} />}
+        {me.reviewsOthers && <Cell icon="people" title={t('teamReviews')} onPress={openReviewQueue} />}
         <Cell icon="inbox" title={t('archive')} onPress={openArchive} />
         {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
       </Card>

@@ -27,6 +27,14 @@ export class Me extends Screen {
     await this.sheetIsOpen()
   }
 
+  async openMyReview(): Promise<void> {
+    await this.open('me:myReview')
+  }
+
+  async openReviewQueue(): Promise<void> {
+    await this.open('me:teamReviews')
+  }
+
   async openArchive(): Promise<void> {
     await this.open('me:archive')
   }

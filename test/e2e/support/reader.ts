@@ -4,6 +4,7 @@ import { Editor } from '../screens/editor'
 import { Me } from '../screens/me'
 import { Objective } from '../screens/objective'
 import { Okrs } from '../screens/okrs'
+import { MyReview, ReviewOf, ReviewQueue } from '../screens/review'
 import { Today } from '../screens/today'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
@@ -19,6 +20,9 @@ export class Reader<App extends Surface = Surface> {
   readonly me: Me
   readonly editor: Editor
   readonly objective: Objective
+  readonly myReview: MyReview
+  readonly reviewQueue: ReviewQueue
+  readonly reviewOf: ReviewOf
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -32,6 +36,9 @@ export class Reader<App extends Surface = Surface> {
     this.me = new Me(app, this.say)
     this.editor = new Editor(app, this.say)
     this.objective = new Objective(app, this.say)
+    this.myReview = new MyReview(app, this.say)
+    this.reviewQueue = new ReviewQueue(app, this.say)
+    this.reviewOf = new ReviewOf(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }

@@ -23,14 +23,17 @@ export class World {
     private readonly folder: string,
   ) {}
 
-  static async create({ demo = true }: { demo?: boolean } = {}): Promise<World> {
+  /** @param now where the cloud's clock stands, and the demo company in its year; real time when left out */
+  static async create({ demo = true, now }: { demo?: boolean; now?: string } = {}): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'world-'))
     const people = join(folder, 'people.json')
     const [cloud, browser] = await Promise.all([
       startTestCloud({ static: resolve(dist, 'h5'), people }),
       launchBrowser(),
     ])
-    return new World(cloud, browser, demo ? await seedDemo(cloud.adminUrl, people) : [], folder)
+    if (now !== undefined) cloud.clock.move(new Date(now))
+    const known = demo ? await seedDemo(cloud.adminUrl, people, cloud.clock.now()) : []
+    return new World(cloud, browser, known, folder)
   }
 
   /** The app in a browser, held by this person, or by somebody who has never been here. */

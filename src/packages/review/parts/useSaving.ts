@@ -8,13 +8,21 @@ const rest = 1_200
 /** Where the words are. */
 export type Saving = 'here' | 'saving' | 'cloud' | 'offline' | 'refused' | 'conflicted'
 
+/** Words as the cloud has them. */
+export interface CloudWords<Words> {
+  words: Words
+  version: number
+}
+
 interface Options<Words> {
   /** Under which the words are kept on this phone. */
   key: string
   schema: v.GenericSchema<unknown, Words>
-  /** As the cloud has them, and their version. */
-  cloud: { words: Words; version: number }
+  /** As the cloud had them when the page was opened. */
+  cloud: CloudWords<Words>
   save: (words: Words, version: number) => Promise<{ version: number }>
+  /** Reads them again, once somebody else has written meanwhile; `undefined` where that fails. */
+  read: () => Promise<CloudWords<Words> | undefined>
 }
 
 export interface SavedWords<Words> {
@@ -24,8 +32,10 @@ export interface SavedWords<Words> {
   change: (words: Words) => void
   /** Sends what is not in the cloud yet; whether all of it is there. */
   flush: () => Promise<boolean>
+  /** What was written elsewhere meanwhile, until one of the two is chosen. */
+  other: Words | undefined
   /** Puts these words over what was written elsewhere. */
-  keepMine: (version: number) => void
+  keepMine: () => void
   /** Gives these words up for those from elsewhere. */
   keepTheirs: () => void
 }
@@ -34,7 +44,7 @@ export interface SavedWords<Words> {
  * Words that save themselves: to the phone at each keystroke, to the cloud when typing rests. What another device wrote
  * meanwhile is never written over without being asked.
  */
-export function useSaving<Words>({ key, schema, cloud, save }: Options<Words>): SavedWords<Words> {
+export function useSaving<Words>({ key, schema, cloud, save, read }: Options<Words>): SavedWords<Words> {
   const keptSchema = v.object({ words: schema, version: v.number() })
   const [start] = useState(() => kept(key, keptSchema))
   const [words, setWords] = useState(start?.words ?? cloud.words)
@@ -44,8 +54,9 @@ export function useSaving<Words>({ key, schema, cloud, save }: Options<Words>): 
   const pending = useRef(start !== undefined)
   const sending = useRef<Promise<boolean>>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const saveNow = useRef(save)
-  saveNow.current = save
+  const [other, setOther] = useState<CloudWords<Words>>()
+  const cloudNow = useRef({ save, read })
+  cloudNow.current = { save, read }
 
   const send = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current)
@@ -53,7 +64,7 @@ export function useSaving<Words>({ key, schema, cloud, save }: Options<Words>): 
     if (!pending.current) return true
     const sent = latest.current
     setSaving('saving')
-    const attempt = saveNow.current(sent, version.current).then(
+    const attempt = cloudNow.current.save(sent, version.current).then(
       (saved) => {
         version.current = saved.version
         pending.current = latest.current !== sent
@@ -62,10 +73,13 @@ export function useSaving<Words>({ key, schema, cloud, save }: Options<Words>): 
         setSaving(pending.current ? 'here' : 'cloud')
         return !pending.current
       },
-      (error: unknown) => {
-        setSaving(
-          !(error instanceof CloudFailure) ? 'offline' : error.code === 'staleVersion' ? 'conflicted' : 'refused',
-        )
+      async (error: unknown) => {
+        if (!(error instanceof CloudFailure)) setSaving('offline')
+        else if (error.code !== 'staleVersion') setSaving('refused')
+        else {
+          setOther(await cloudNow.current.read())
+          setSaving('conflicted')
+        }
         return false
       },
     )
@@ -81,11 +95,12 @@ export function useSaving<Words>({ key, schema, cloud, save }: Options<Words>): 
       pending.current = true
       setWords(next)
       keep(key, { words: next, version: version.current })
-      setSaving((before) => (before === 'conflicted' ? before : 'here'))
       clearTimeout(timer.current)
+      if (other) return
+      setSaving('here')
       timer.current = setTimeout(() => void send(), rest)
     },
-    [key, send],
+    [key, send, other],
   )
 
   const online = useOnline()
@@ -107,16 +122,20 @@ export function useSaving<Words>({ key, schema, cloud, save }: Options<Words>): 
     saving,
     change,
     flush: send,
-    keepMine(newer) {
-      version.current = newer
+    other: other?.words,
+    keepMine() {
+      if (other) version.current = other.version
+      setOther(undefined)
       void send()
     },
     keepTheirs() {
+      if (!other) return
       pending.current = false
       letGo(key)
-      latest.current = cloud.words
-      version.current = cloud.version
-      setWords(cloud.words)
+      latest.current = other.words
+      version.current = other.version
+      setWords(other.words)
+      setOther(undefined)
       setSaving('cloud')
     },
   }

@@ -22,6 +22,7 @@ import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
 import { Agenda } from '../../parts/Agenda'
 import { Answers } from '../../parts/Answers'
+import { Conflict } from '../../parts/Conflict'
 import { Meeting } from '../../parts/Meeting'
 import { nextWaiting } from '../../parts/queue'
 import { Stepper } from '../../parts/Stepper'
@@ -70,6 +71,7 @@ function Review({ member, page, cycleId, reload }: ReviewProps) {
   const [before, setBefore] = useState<AnswersOf>()
   const [trouble, setTrouble] = useState<string>()
   const [returning, setReturning] = useState(false)
+  const [reasonBegun, setReasonBegun] = useState('')
   const hold = useSend(reviewApi.hold)
   const approve = useSend(reviewApi.approve)
   const sendBack = useSend(reviewApi.sendBack)
@@ -79,6 +81,10 @@ function Review({ member, page, cycleId, reload }: ReviewProps) {
     schema: v.string(),
     cloud: { words: said.note, version: said.noteVersion },
     save: (text, version) => callCloud(reviewApi.saveNote, { ...reference, version, note: text }),
+    read: async () => {
+      const found = (await reload())?.words
+      return found && { words: found.note, version: found.noteVersion }
+    },
   })
   const next = nextWaiting(queue.items, page.now, person.id)
 
@@ -125,6 +131,7 @@ function Review({ member, page, cycleId, reload }: ReviewProps) {
     try {
       await sendBack.send({ ...reference, submission: review.submission, reason })
     } catch (error) {
+      setReasonBegun(reason)
       setReturning(false)
       return explain(error)
     }
@@ -136,20 +143,7 @@ function Review({ member, page, cycleId, reload }: ReviewProps) {
     <PageFrame
       title={t('of', { name: person.name })}
       leave="back"
-      banner={
-        trouble !== undefined ? (
-          <Banner kind="caution" text={trouble} />
-        ) : note.saving === 'conflicted' ? (
-          <Banner
-            kind="caution"
-            text={t('conflict.text')}
-            action={{
-              text: t('conflict.mine'),
-              onPress: () => void reload().then((found) => note.keepMine(found?.words.noteVersion ?? 0)),
-            }}
-          />
-        ) : undefined
-      }
+      banner={trouble === undefined ? undefined : <Banner kind="caution" text={trouble} />}
       footer={
         state === 'held' ? (
           <>
@@ -175,7 +169,7 @@ function Review({ member, page, cycleId, reload }: ReviewProps) {
           text={t('sendBackText')}
           act={t('sendBack')}
           safe={t('common:notNow')}
-          reason={{ label: t('sendBackLabel'), max: reviewLimits.reason }}
+          reason={{ label: t('sendBackLabel'), max: reviewLimits.reason, start: reasonBegun }}
           loading={sendBack.isSending}
           onAct={(reason) => void onSendBack(reason)}
           onSafe={() => setReturning(false)}
@@ -202,9 +196,22 @@ function Review({ member, page, cycleId, reload }: ReviewProps) {
                 onChange={note.change}
               />
               <Text className="t-cap c2" ariaRole="status">
-                {note.saving === 'conflicted' ? t('conflict.text') : t(`saving.${note.saving}`)}
+                {t(`saving.${note.saving}`)}
               </Text>
               <Text className="t-cap c2">{t('note.hint')}</Text>
+              {note.saving === 'conflicted' && (
+                <Conflict
+                  other={
+                    note.other === undefined ? null : (
+                      <View className="card pad answer__text">
+                        <Text userSelect>{note.other}</Text>
+                      </View>
+                    )
+                  }
+                  onMine={note.keepMine}
+                  onTheirs={note.keepTheirs}
+                />
+              )}
             </View>
           ) : (
             <View className="card pad answer__text">

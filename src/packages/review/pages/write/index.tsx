@@ -1,7 +1,7 @@
 import '../../words'
 import '../../review.scss'
 import { type ReviewPage, reviewApi } from '@domain/review/api'
-import { type Answers, noAnswers, questions, reviewLimits } from '@domain/review/model'
+import { type Answers as AnswersOf, noAnswers, questions, reviewLimits } from '@domain/review/model'
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -17,6 +17,8 @@ import { TextField } from '../../../../components/TextField'
 import { showToast } from '../../../../components/Toast'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
+import { Answers } from '../../parts/Answers'
+import { Conflict } from '../../parts/Conflict'
 import { Material } from '../../parts/Material'
 import { useReview } from '../../parts/useReview'
 import { useSaving } from '../../parts/useSaving'
@@ -63,29 +65,27 @@ function Writing({ member, cycleId, page, reload }: WritingProps) {
   const input = { companyId: company.id, cycleId }
   const [place, setPlace] = useState(0)
   const [trouble, setTrouble] = useState<string>()
-  const [newest, setNewest] = useState(page)
   const submit = useSend(reviewApi.submit)
-  const saved = useSaving<Answers>({
+  const saved = useSaving<AnswersOf>({
     key: `review:${company.id}:${cycleId}`,
     schema: writingSchema,
-    cloud: { words: newest.words.mine?.answers ?? noAnswers, version: newest.words.mine?.version ?? 0 },
+    cloud: { words: page.words.mine?.answers ?? noAnswers, version: page.words.mine?.version ?? 0 },
     save: (answers, version) => callCloud(reviewApi.saveAnswers, { ...input, version, answers }),
+    read: async () => {
+      const mine = (await reload())?.words.mine
+      return mine ? { words: mine.answers, version: mine.version } : undefined
+    },
   })
   const { words: answers, saving } = saved
   const question = questions[place] ?? 'possible'
   const last = place === questions.length - 1
   const handedIn = page.review !== null && page.review.state !== 'open'
-  const mine = newest.objectives.flatMap(({ _id, keyResults }) =>
+  const mine = page.objectives.flatMap(({ _id, keyResults }) =>
     keyResults
       .filter(({ ownerId }) => ownerId === me.id)
       .map(({ id, title }) => ({ objectiveId: _id, keyResultId: id, title })),
   )
-  const change = (part: Partial<Answers>) => saved.change({ ...answers, ...part })
-  const readOther = async () => {
-    const found = await reload()
-    if (found) setNewest(found)
-    return found
-  }
+  const change = (part: Partial<AnswersOf>) => saved.change({ ...answers, ...part })
   const onSubmit = async () => {
     setTrouble(undefined)
     if (!(await saved.flush())) return
@@ -107,20 +107,7 @@ function Writing({ member, cycleId, page, reload }: WritingProps) {
     <PageFrame
       title={t('title')}
       leave="back"
-      banner={
-        saving === 'conflicted' ? (
-          <Banner
-            kind="caution"
-            text={t('conflict.text')}
-            action={{
-              text: t('conflict.mine'),
-              onPress: () => void readOther().then((found) => saved.keepMine(found?.words.mine?.version ?? 0)),
-            }}
-          />
-        ) : trouble !== undefined ? (
-          <Banner kind="error" text={trouble} />
-        ) : undefined
-      }
+      banner={trouble === undefined ? undefined : <Banner kind="error" text={trouble} />}
       footer={
         <>
           {place > 0 && <Button kind="line" label={t('previous')} onPress={() => setPlace(place - 1)} />}
@@ -169,20 +156,18 @@ function Writing({ member, cycleId, page, reload }: WritingProps) {
           value={answers[question]}
           onChange={(text) => change({ [question]: text })}
         />
-        <View className="row between g2">
-          <Text className="t-cap c2" ariaRole="status">
-            {saving === 'conflicted' ? t('conflict.text') : t(`saving.${saving}`)}
-          </Text>
-          {saving === 'conflicted' && (
-            <Button
-              kind="text"
-              label={t('conflict.theirs')}
-              onPress={() => void readOther().then((found) => found && saved.keepTheirs())}
-            />
-          )}
-        </View>
+        <Text className="t-cap c2" ariaRole="status">
+          {t(`saving.${saving}`)}
+        </Text>
       </View>
-      <Material page={newest} today={newest.today} />
+      {saving === 'conflicted' && (
+        <Conflict
+          other={saved.other ? <Answers answers={saved.other} before={answers} /> : null}
+          onMine={saved.keepMine}
+          onTheirs={saved.keepTheirs}
+        />
+      )}
+      <Material page={page} today={page.today} />
     </PageFrame>
   )
 }

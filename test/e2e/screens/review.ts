@@ -1,0 +1,152 @@
+import type { Question } from '../../../domain/review/model'
+import { Screen } from './screen'
+
+/** What both sides of an OKRs Review do: they agree on when to talk. */
+abstract class WithMeeting extends Screen {
+  /** Wishes for the first half hour that is offered. */
+  async wishForATime(): Promise<void> {
+    await this.here.getByRole('button', { name: this.say('review:meeting.wish') }).click()
+    await this.sheetIsOpen()
+    const times = this.front.getByRole('group', { name: this.say('review:meeting.time') })
+    await times.getByRole('button').first().click()
+    await this.front.getByRole('button', { name: this.say('review:meeting.propose'), exact: true }).click()
+    await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+
+  async acceptTheTime(): Promise<void> {
+    await this.button('review:meeting.accept').click()
+    await this.isTold('review:meeting.accepted')
+  }
+
+  /** Waits for the state that the line of marks says. */
+  async stands(step: number, state: string): Promise<void> {
+    const name = this.say('review:step', { step, state: this.say(`review:state.${state}`) })
+    await this.here.getByRole('img', { name }).waitFor()
+  }
+}
+
+/** The reader's own OKRs Review, and where they write it. */
+export class MyReview extends WithMeeting {
+  async isOpen(): Promise<void> {
+    await this.here.getByRole('heading', { name: this.say('review:mine') }).waitFor()
+  }
+
+  async write(): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(`^(${this.writing})$`) }).click()
+    await this.answerIsThere()
+  }
+
+  get answer() {
+    return this.entry(this.here, this.say('review:answer'))
+  }
+
+  async writeAnswer(text: string): Promise<void> {
+    await this.answer.fill(text)
+  }
+
+  async next(): Promise<void> {
+    await this.button('review:nextQuestion').click()
+  }
+
+  /** All three answers, from the first question on. */
+  async answerAll(answers: Record<Question, string>): Promise<void> {
+    await this.writeAnswer(answers.possible)
+    await this.next()
+    await this.asks('moved')
+    await this.writeAnswer(answers.moved)
+    await this.next()
+    await this.asks('next')
+    await this.writeAnswer(answers.next)
+  }
+
+  async asks(question: Question): Promise<void> {
+    await this.here.getByRole('heading', { name: this.say(`review:question.${question}`) }).waitFor()
+  }
+
+  async isSaved(where: 'cloud' | 'offline' | 'conflicted'): Promise<void> {
+    await this.shows(this.say(`review:saving.${where}`))
+  }
+
+  async submitTo(name: string): Promise<void> {
+    await this.button('review:submit', { name }).click()
+    await this.isTold('review:submitted')
+  }
+
+  async submitAgain(): Promise<void> {
+    await this.button('review:submitAgain').click()
+    await this.isTold('review:submitted')
+  }
+
+  async keepThis(): Promise<void> {
+    await this.button('review:conflict.mine').click()
+  }
+
+  async keepOther(): Promise<void> {
+    await this.button('review:conflict.theirs').click()
+  }
+
+  async acknowledge(): Promise<void> {
+    await this.button('review:acknowledge').click()
+    await this.isTold('review:acknowledged')
+  }
+
+  private get writing(): string {
+    return ['write', 'writeOn', 'edit'].map((key) => this.say(`review:${key}`)).join('|')
+  }
+
+  private async answerIsThere(): Promise<void> {
+    await this.answer.waitFor()
+  }
+}
+
+/** The reviews that wait for the reader. */
+export class ReviewQueue extends Screen {
+  async isOpen(): Promise<void> {
+    await this.here.getByRole('heading', { name: this.say('review:team') }).waitFor()
+  }
+
+  /** Waits for somebody's line with the reason that it waits. */
+  async lists(name: string, why: string): Promise<void> {
+    await this.line(name).filter({ hasText: why }).waitFor()
+  }
+
+  async open(name: string): Promise<void> {
+    await this.line(name).click()
+  }
+
+  private line(name: string) {
+    return this.here.getByRole('button', { name: new RegExp(`^${name}`) })
+  }
+}
+
+/** Somebody's review as their reviewer holds it. */
+export class ReviewOf extends WithMeeting {
+  async isOpen(name: string): Promise<void> {
+    await this.here.getByRole('heading', { name: this.say('review:of', { name }) }).waitFor()
+  }
+
+  async hold(): Promise<void> {
+    await this.button('review:meeting.hold').click()
+    await this.isTold('review:meeting.held')
+  }
+
+  async writeNote(text: string): Promise<void> {
+    await this.entry(this.here, this.say('review:note.title')).fill(text)
+    await this.shows(this.say('review:saving.cloud'))
+  }
+
+  async openReturning(): Promise<void> {
+    await this.button('review:sendBack').click()
+    await this.here.getByRole('alertdialog').waitFor()
+  }
+
+  async sendBack(reason: string): Promise<void> {
+    await this.openReturning()
+    await this.entry(this.front, this.say('review:sendBackLabel')).fill(reason)
+    await this.front.getByRole('button', { name: this.say('review:sendBack'), exact: true }).click()
+  }
+
+  async approve(): Promise<void> {
+    await this.button('review:approve').click()
+  }
+}
