@@ -72,11 +72,14 @@ export function cycleName(cycle: Cycle, fiscalStartMonth: number): { fiscalYear:
   }
 }
 
+/** Until when final values are checked in, lessons written and reviews held. */
+export const lastDayOfClosing = ({ lastDay }: Pick<Cycle, 'lastDay'>): CivilDate => addDays(lastDay, closingDays)
+
 /** Where a cycle stands on a day. */
 export function phaseOf(cycle: Cycle, today: CivilDate): CyclePhase {
   if (today < cycle.firstDay) return 'planning'
   if (today <= cycle.lastDay) return 'running'
-  return today <= addDays(cycle.lastDay, closingDays) ? 'closing' : 'closed'
+  return today <= lastDayOfClosing(cycle) ? 'closing' : 'closed'
 }
 
 /** Which workday of the cycle today is (0 before the first), and of how many. */

@@ -9,6 +9,7 @@ import { sentenceFor, useSend } from '../../../cloud'
 import { Banner } from '../../../components/Banner'
 import { Button } from '../../../components/Button'
 import { Section } from '../../../components/Card'
+import { Icon } from '../../../components/Icon'
 import { Chip } from '../../../components/Chip'
 import { Sheet } from '../../../components/Sheet'
 import { showToast } from '../../../components/Toast'
@@ -47,12 +48,17 @@ export function Meeting({ page, companyId, myId, cycleId, onChanged }: Props) {
     }
     await onChanged()
   }
-  const text =
-    'heldAt' in review
-      ? t('meeting.heldOn', { day: instantText(words, review.meeting.startsAt, today) })
-      : meeting
-        ? t('meeting.booked', { time: instantText(words, meeting.startsAt, today) })
-        : t('meeting.none')
+  if ('heldAt' in review) {
+    return (
+      <View className="row g2 c2 held">
+        <Icon name="clock" size={16} />
+        <Text className="t-sub">
+          {t('meeting.heldOn', { day: instantText(words, review.meeting.startsAt, today) })}
+        </Text>
+      </View>
+    )
+  }
+  const text = meeting ? t('meeting.booked', { time: instantText(words, meeting.startsAt, today) }) : t('meeting.none')
   return (
     <Section title={t('meeting.title')} aside={t('meeting.length')}>
       <View className="card pad stack g3">
@@ -160,7 +166,7 @@ function Wish({ open, now, reference, onClose, onWished }: WishProps) {
     >
       {propose.error && <Banner boxed kind="error" text={sentenceFor(propose.error)} />}
       <Text className="t-cap c2">{t('meeting.day')}</Text>
-      <View className="row row--wrap" ariaRole="group" ariaLabel={t('meeting.day')}>
+      <View className="row row--wrap g2" ariaRole="group" ariaLabel={t('meeting.day')}>
         {days.map((each) => (
           <Chip
             key={each}
@@ -172,7 +178,7 @@ function Wish({ open, now, reference, onClose, onWished }: WishProps) {
         ))}
       </View>
       <Text className="t-cap c2">{t('meeting.time')}</Text>
-      <View className="row row--wrap" ariaRole="group" ariaLabel={t('meeting.time')}>
+      <View className="row row--wrap g2" ariaRole="group" ariaLabel={t('meeting.time')}>
         {slots.map((each) => (
           <Chip key={each} line text={clockText(each)} on={each === slot} onPress={() => setSlot(each)} />
         ))}

@@ -19,7 +19,7 @@ export function Stepper({ state }: { state: ReviewState }) {
         return (
           <View key={step} className={`stepper__step stepper__step--${look}`} ariaHidden>
             <View className="stepper__mark">{look === 'done' && <Icon name="check" size={14} />}</View>
-            <Text className="stepper__word">{t(`state.${step}`)}</Text>
+            <Text className="stepper__word">{t(`mark.${step}`)}</Text>
           </View>
         )
       })}

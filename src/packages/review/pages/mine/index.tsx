@@ -3,6 +3,7 @@ import '../../review.scss'
 import { reviewApi } from '@domain/review/api'
 import { reviewedCycle } from '@domain/review/cycle'
 import { canStart } from '@domain/review/lifecycle'
+import { noAnswers } from '@domain/review/model'
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
 import { sentenceFor, useSend } from '../../../../cloud'
@@ -71,7 +72,7 @@ function MyReview({ member }: { member: Member }) {
       <Text className="t-sub c2">{cycleTitle(words, cycle, company.fiscalStartMonth)}</Text>
       <Stepper state={state} />
       {state === 'returned' && <Banner boxed kind="caution" text={t('returned', { reason: said.reason })} />}
-      <View className="row between row--wrap g2">
+      <View className="row between row--wrap g2 who">
         {reviewer ? (
           <Text className="t-sub c2">{t('reviewer', { name: reviewer.name })}</Text>
         ) : (
@@ -79,7 +80,7 @@ function MyReview({ member }: { member: Member }) {
         )}
         <LockLine text={reviewer ? t('private.member', { name: reviewer.name }) : t('private.nobody')} />
       </View>
-      {written && <Answers answers={written} />}
+      <Answers answers={written ?? noAnswers} />
       <Meeting page={data} companyId={company.id} myId={me.id} cycleId={cycle.id} onChanged={reload} />
       {state === 'booked' && <Agenda />}
       {review && 'meeting' in review && (

@@ -1,15 +1,18 @@
 import '../../words'
 import '../../review.scss'
+import type { CivilDate } from '@domain/calendar/civilDate'
+import { plainWeek, workdaysBetween } from '@domain/calendar/workdays'
 import { cycleById } from '@domain/okr/cycle'
 import { type QueueItem, reviewApi } from '@domain/review/api'
-import { reviewedCycle } from '@domain/review/cycle'
+import { reviewDeadline, reviewedCycle } from '@domain/review/cycle'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCallPages } from '../../../../cloud'
 import { Avatar } from '../../../../components/Avatar'
 import { LockLine } from '../../../../components/Banner'
 import { Button } from '../../../../components/Button'
-import { Card, Section, Tag } from '../../../../components/Card'
+import { Card, Section } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
 import { Chip, FilterRow } from '../../../../components/Chip'
 import { EmptyState, FailedState } from '../../../../components/EmptyState'
@@ -18,8 +21,9 @@ import { Skeleton } from '../../../../components/Skeleton'
 import { ChoiceSheet } from '../../../../features/choice/ChoiceSheet'
 import { useCycleChoices } from '../../../../features/cycle/useCycleChoices'
 import { useListGestures } from '../../../../features/okr/ObjectiveCards'
-import { useWords } from '../../../../features/okr/present'
+import { cycleTitle, useWords } from '../../../../features/okr/present'
 import { MemberPage } from '../../../../features/page/MemberPage'
+import { formatDateWithWeekday } from '../../../../i18n/format'
 import type { Member } from '../../../../session'
 import { grouped } from '../../parts/queue'
 import { Beads } from '../../parts/Stepper'
@@ -61,6 +65,7 @@ function Queue({ member }: { member: Member }) {
         />
       }
     >
+      <QueueHead cycleId={cycleId} company={company} today={today} />
       <FilterRow label={t('okrs:filter.cycle')}>
         <Chip
           opens
@@ -89,6 +94,31 @@ function Queue({ member }: { member: Member }) {
   )
 }
 
+interface QueueHeadProps {
+  cycleId: string
+  company: Member['company']
+  today: CivilDate
+}
+
+/** Which cycle, until when, and how many workdays that leaves. */
+function QueueHead({ cycleId, company, today }: QueueHeadProps) {
+  const { t } = useTranslation('review')
+  const words = useWords()
+  const cycle = cycleById(cycleId)
+  if (!cycle) return null
+  const due = reviewDeadline(cycle, plainWeek)
+  const left = workdaysBetween(today, due, plainWeek)
+  return (
+    <Card padded>
+      <View className="row row--baseline row--wrap between g2">
+        <Text className="t-heading">{cycleTitle(words, cycle, company.fiscalStartMonth)}</Text>
+        <Text className="t-sub c2">{t('queue.due', { day: formatDateWithWeekday(words, due, today) })}</Text>
+      </View>
+      <Text className="t-sub c2">{left > 0 ? t('queue.daysLeft', { count: left }) : t('queue.past')}</Text>
+    </Card>
+  )
+}
+
 interface GroupProps {
   title: string
   items: readonly QueueItem[]
@@ -103,7 +133,7 @@ function Group({ title, items, now, member }: GroupProps) {
   return (
     <Section title={title}>
       <Card>
-        {items.map(({ review, member: person }) => {
+        {items.map(({ review, member: person }, at) => {
           const why = whyText(t, words, review, now, member.today)
           return (
             <Cell
@@ -112,7 +142,9 @@ function Group({ title, items, now, member }: GroupProps) {
               before={<Avatar name={person.name} memberId={person.id} left={person.left} />}
               title={person.name}
               text={why.text}
-              after={why.act ? <Tag brand text={t(`queue.act.${why.act}`)} /> : <Beads state={review.state} />}
+              after={
+                why.act ? <Act first={at === 0} text={t(`queue.act.${why.act}`)} /> : <Beads state={review.state} />
+              }
               onPress={() => openReview(person.id, review.cycleId)}
             />
           )
@@ -121,3 +153,10 @@ function Group({ title, items, now, member }: GroupProps) {
     </Section>
   )
 }
+
+/** What the line is pressed for; the first is what to do now. */
+const Act = ({ text, first }: { text: string; first: boolean }) => (
+  <Text className={`act${first ? ' act--first' : ''}`} ariaHidden>
+    {text}
+  </Text>
+)

@@ -177,49 +177,49 @@ function Review({ member, page, cycleId, reload }: ReviewProps) {
       }
     >
       <Stepper state={state} />
-      <View className="row between row--wrap g2">
+      <View className="row between row--wrap g2 who">
         {page.standsIn && <Text className="t-sub c2">{t('standsIn', { name: page.reviewer?.name ?? '' })}</Text>}
         <LockLine text={t('private.reviewer', { name: person.name })} />
       </View>
       {said.submitted ? <Answers answers={said.submitted} before={before} /> : <EmptyState title={t('notSubmitted')} />}
       <Meeting page={page} companyId={company.id} myId={me.id} cycleId={cycleId} onChanged={reload} />
       {state === 'booked' && <Agenda />}
-      {review && 'meeting' in review && (
-        <Section title={t('note.title')}>
-          {canWriteNote ? (
-            <View className="stack g2">
-              <TextField
-                label={t('note.title')}
-                lines={5}
-                max={reviewLimits.note}
-                value={note.words}
-                onChange={note.change}
+      {review &&
+        'meeting' in review &&
+        (canWriteNote ? (
+          <View className="stack g2 note">
+            <TextField
+              label={t('note.title')}
+              lines={5}
+              max={reviewLimits.note}
+              value={note.words}
+              onChange={note.change}
+            />
+            <Text className="t-cap c2" ariaRole="status">
+              {t(`saving.${note.saving}`)}
+            </Text>
+            <Text className="t-cap c2">{t('note.hint')}</Text>
+            {note.saving === 'conflicted' && (
+              <Conflict
+                other={
+                  note.other === undefined ? null : (
+                    <View className="card pad answer__text">
+                      <Text userSelect>{note.other}</Text>
+                    </View>
+                  )
+                }
+                onMine={note.keepMine}
+                onTheirs={note.keepTheirs}
               />
-              <Text className="t-cap c2" ariaRole="status">
-                {t(`saving.${note.saving}`)}
-              </Text>
-              <Text className="t-cap c2">{t('note.hint')}</Text>
-              {note.saving === 'conflicted' && (
-                <Conflict
-                  other={
-                    note.other === undefined ? null : (
-                      <View className="card pad answer__text">
-                        <Text userSelect>{note.other}</Text>
-                      </View>
-                    )
-                  }
-                  onMine={note.keepMine}
-                  onTheirs={note.keepTheirs}
-                />
-              )}
-            </View>
-          ) : (
+            )}
+          </View>
+        ) : (
+          <Section title={t('note.title')}>
             <View className="card pad answer__text">
               <Text userSelect>{said.note}</Text>
             </View>
-          )}
-        </Section>
-      )}
+          </Section>
+        ))}
     </PageFrame>
   )
 }
