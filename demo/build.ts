@@ -1,11 +1,12 @@
 import { civilDateAt } from '@domain/calendar/civilDate'
 import { type Language, languages } from '@domain/people/model'
-import { accounts, companyIn, departmentsIn, membersIn, timesOn } from './company'
+import { accounts, companyIdIn, companyIn, departmentsIn, membersIn, timesOn } from './company'
 import type { DemoDocuments } from './documents'
 import { type ToldObjective, tell, tellDraft } from './objectives'
 import { currentDrafts, currentObjectives } from './okrs'
 import { beforeLastObjectives } from './past/before-last'
 import { lastObjectives } from './past/last'
+import { reviewsIn } from './reviews'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
   const times = timesOn(civilDateAt(now.getTime()))
@@ -28,13 +29,23 @@ function toldIn(language: Language, now: Date): ToldObjective[] {
 export function buildDemo(now: Date): DemoDocuments {
   const times = timesOn(civilDateAt(now.getTime()))
   const told = languages.flatMap((language) => toldIn(language, now))
+  const objectives = told.map(({ objective }) => objective)
+  const reviews = languages.flatMap((language) =>
+    reviewsIn(
+      language,
+      objectives.filter(({ companyId }) => companyId === companyIdIn(language)),
+      now.getTime(),
+    ),
+  )
   return {
     accounts: accounts(),
     companies: languages.map((language) => companyIn(language, times)),
     departments: languages.flatMap(departmentsIn),
     members: languages.flatMap((language) => membersIn(language, times)),
-    objectives: told.map(({ objective }) => objective),
+    objectives,
     checkIns: told.flatMap(({ checkIns }) => checkIns),
     changes: told.flatMap(({ changes }) => changes),
+    reviews: reviews.map(({ review }) => review),
+    reviewTexts: reviews.map(({ text }) => text),
   }
 }

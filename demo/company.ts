@@ -14,7 +14,7 @@ import {
 import { nameOrder } from '../cloudfunctions/people/newMember'
 import { type DepartmentKey, departments, pathOf } from './departments'
 import { instantAt, workdayFrom, workingMoment } from './hours'
-import { type DemoPerson, type PersonKey, people } from './people'
+import { type DemoPerson, heads, type PersonKey, people } from './people'
 import { between, randomOf } from './random'
 import { say } from './texts'
 
@@ -61,9 +61,15 @@ export const companyIn = (language: Language, times: Times): Company => ({
   version: 1,
 })
 
+const headIn = (language: Language, key: DepartmentKey): Pick<Department, 'headId'> => {
+  const head = heads[key]
+  return head === undefined ? {} : { headId: memberIdIn(language, head) }
+}
+
 export const departmentsIn = (language: Language): Department[] =>
   departments.map(({ key, name }, order) => ({
     _id: departmentIdIn(language, key),
+    ...headIn(language, key),
     companyId: companyIdIn(language),
     name: name[language],
     path: departmentPathIn(language, key),

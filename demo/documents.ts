@@ -1,4 +1,5 @@
 import type { Change, CheckIn, Objective } from '@domain/okr/model'
+import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
 /** Documents by collection; see `config/database`. */
@@ -10,4 +11,6 @@ export interface DemoDocuments {
   objectives: Objective[]
   checkIns: CheckIn[]
   changes: Change[]
+  reviews: OkrReview[]
+  reviewTexts: ReviewText[]
 }

@@ -145,5 +145,16 @@ export type PersonKey = (typeof table)[number]['key']
 
 export const people: readonly (DemoPerson & { key: PersonKey })[] = table
 
+/** Who heads a department: they review whoever has no manager. */
+export const heads: Partial<Record<DepartmentKey, PersonKey>> = {
+  root: 'chen-yi',
+  engineering: 'zhou-mu',
+  product: 'su-heng',
+  marketing: 'han-lu',
+  sales: 'gao-yuan',
+  legal: 'yan-shaoqing',
+  hr: 'cheng-an',
+}
+
 /** Good ways in, shown first by the local sign-in: a member, a manager, a champion, the sponsor, the administrator. */
 export const suggested: readonly PersonKey[] = ['lin-zhixia', 'shen-yu', 'zhong-qi', 'chen-yi', 'cheng-an']

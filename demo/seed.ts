@@ -9,10 +9,30 @@ import type { DemoDocuments } from './documents'
 import { suggested } from './people'
 
 /** Written in this order: a company is there only when everything in it is. */
-const order = ['departments', 'members', 'objectives', 'checkIns', 'changes', 'accounts', 'companies'] as const
+const order = [
+  'departments',
+  'members',
+  'objectives',
+  'checkIns',
+  'changes',
+  'reviews',
+  'reviewTexts',
+  'accounts',
+  'companies',
+] as const
 
 /** Collections whose documents belong to a company. */
-const inCompanies = ['departments', 'members', 'invites', 'objectives', 'checkIns', 'changes', 'audit'] as const
+const inCompanies = [
+  'departments',
+  'members',
+  'invites',
+  'objectives',
+  'checkIns',
+  'changes',
+  'reviews',
+  'reviewTexts',
+  'audit',
+] as const
 
 async function removeDemo(database: Database): Promise<void> {
   const { command } = database
@@ -43,15 +63,23 @@ export async function seedDemo({
   const database = await databaseAt(adminUrl)
   const documents = buildDemo(now)
   await removeDemo(database)
-  const written = { departments: 0, members: 0, objectives: 0, checkIns: 0, changes: 0, accounts: 0, companies: 0 }
-  for (const collection of order) {
-    await insert(database, collection, documents[collection])
-    written[collection] = documents[collection].length
-  }
+  for (const collection of order) await insert(database, collection, documents[collection])
   mkdirSync(dirname(peopleFile), { recursive: true })
   writeFileSync(peopleFile, `${JSON.stringify(signInPeople(suggested), null, 2)}\n`)
-  return written
+  return countsOf(documents)
 }
+
+const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number> => ({
+  accounts: documents.accounts.length,
+  companies: documents.companies.length,
+  departments: documents.departments.length,
+  members: documents.members.length,
+  objectives: documents.objectives.length,
+  checkIns: documents.checkIns.length,
+  changes: documents.changes.length,
+  reviews: documents.reviews.length,
+  reviewTexts: documents.reviewTexts.length,
+})
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'
 
