@@ -1,8 +1,11 @@
+import { addDays, civilDateAt } from '../../domain/calendar/civilDate'
+import { plainWeek, workdayOnOrAfter } from '../../domain/calendar/workdays'
+import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
 import { reviewedCycle } from '../../domain/review/cycle'
-import { civilDateAt } from '../../domain/calendar/civilDate'
+import type { Question } from '../../domain/review/model'
+import { instantOf } from '../../src/packages/review/parts/time'
 import { openidOf, type Reader, readerInBrowser } from './support/reader'
-import { eventually } from './support/eventually'
 import type { Language } from './support/words'
 import { World } from './support/world'
 
@@ -12,6 +15,8 @@ const talk = {
     company: 'yuchuan-zh',
     lin: '林知夏',
     guan: '关舒',
+    du: '杜若',
+    pan: '潘欣悦',
     possible: '客户的师傅自己把导入做完了，以前每次都要等我们上门。',
     moved: '我把导入拆成三步写成清单，客户照着做，平均少等六天。',
     next: '每周一先看一遍关键结果，再排当周的拜访。',
@@ -23,6 +28,8 @@ const talk = {
     company: 'yuchuan-en',
     lin: 'Lin Zhixia',
     guan: 'Guan Shu',
+    du: 'Du Ruo',
+    pan: 'Pan Xinyue',
     possible: 'Customers finish the import themselves; before, they waited for a visit each time.',
     moved: 'I split the import into three steps on one list. Customers follow it and wait six days less.',
     next: 'Read the key results each Monday before planning the visits of the week.',
@@ -41,16 +48,41 @@ beforeAll(async () => {
 
 afterAll(() => world?.destroy())
 
-const inTheCloud = (key: string, language: Language) => {
-  const { company: companyId } = talk[language]
-  const cycleId = reviewedCycle(civilDateAt(world.cloud.clock.now().getTime()), {
-    fiscalStartMonth: 1,
-    cycleLength: 3,
-  }).id
-  const memberId = memberIds[language][key] ?? ''
-  return world.cloud.call(openidOf(key), reviewApi.review, { companyId, memberId, cycleId })
+const memberIdOf = (language: Language, key: string) => `${language === 'en' ? 'en' : 'zh'}-member-${key}`
+
+/** One review of the cycle that is reviewed now, by the people in it. */
+function reviewOf(language: Language, key: string) {
+  const today = civilDateAt(world.cloud.clock.now().getTime())
+  const cycleId = reviewedCycle(today, { fiscalStartMonth: 1, cycleLength: 3 }).id
+  const own = { companyId: talk[language].company, cycleId }
+  return { own, reference: { ...own, memberId: memberIdOf(language, key) } }
 }
-const memberIds: Record<Language, Record<string, string>> = { 'zh-CN': {}, en: {} }
+
+const hours = 3_600_000
+const waitFor = (milliseconds: number) =>
+  world.cloud.clock.move(new Date(world.cloud.clock.now().getTime() + milliseconds))
+
+/** Writes and hands in from another device; `version` counts the saves before. */
+async function handIn(language: Language, key: string, answers: Record<Question, string>, version = 0) {
+  const { own } = reviewOf(language, key)
+  const { possible, moved, next } = answers
+  const written = { possible, moved, next, movedKeyResult: null }
+  await world.cloud.call(openidOf(key), reviewApi.saveAnswers, { ...own, version, answers: written })
+  await world.cloud.call(openidOf(key), reviewApi.submit, { ...own, version: version + 1 })
+}
+
+/** Both agree on a time, and it has passed. */
+async function meet(language: Language, key: string) {
+  const { reference } = reviewOf(language, key)
+  const startsAt = instantOf(
+    workdayOnOrAfter(addDays(civilDateAt(world.cloud.clock.now().getTime()), 1), plainWeek),
+    600,
+  )
+  await world.cloud.call(openidOf('guan-shu'), reviewApi.propose, { ...reference, startsAt })
+  await world.cloud.call(openidOf(key), reviewApi.accept, { ...reference, startsAt })
+  world.cloud.clock.move(new Date(startsAt + hours))
+  await world.cloud.call(openidOf('guan-shu'), reviewApi.hold, reference)
+}
 
 const onMyReview = async (language: Language, key = 'lin-zhixia'): Promise<Reader> => {
   const reader = await readerInBrowser(world, key, language)
@@ -60,8 +92,8 @@ const onMyReview = async (language: Language, key = 'lin-zhixia'): Promise<Reade
   return reader
 }
 
-const atTheQueue = async (language: Language): Promise<Reader> => {
-  const reader = await readerInBrowser(world, 'guan-shu', language)
+const atTheQueue = async (language: Language, key = 'guan-shu'): Promise<Reader> => {
+  const reader = await readerInBrowser(world, key, language)
   await reader.today.goTo('me')
   await reader.me.openReviewQueue()
   await reader.reviewQueue.isOpen()
@@ -93,7 +125,7 @@ describe.each(['zh-CN', 'en'] as const)('an OKRs Review from the first word to t
     await lin.myReview.acceptTheTime()
     await lin.myReview.stands(3, 'booked')
 
-    world.cloud.clock.move(new Date(world.cloud.clock.now().getTime() + 24 * 3_600_000))
+    waitFor(24 * hours)
     await guan.reviewOf.back()
     await guan.reviewQueue.open(words.lin)
     await guan.reviewOf.hold()
@@ -124,6 +156,84 @@ describe.each(['zh-CN', 'en'] as const)('an OKRs Review from the first word to t
     await lin.myReview.stands(6, 'acknowledged')
     expect([...lin.app.problems, ...guan.app.problems]).toEqual([])
   })
+
+  test('two devices write one answer: both texts are shown, and the chosen one stays', async () => {
+    const phone = await onMyReview(language, 'cui-hao')
+    const tablet = await onMyReview(language, 'cui-hao')
+    await phone.myReview.write()
+    await tablet.myReview.write()
+    await phone.myReview.writeAnswer(words.possible)
+    await phone.myReview.isSaved('cloud')
+    await tablet.myReview.writeAnswer(words.moved)
+    await tablet.myReview.isSaved('conflicted')
+    await tablet.myReview.shows(words.possible)
+    await tablet.myReview.keepThis()
+    await tablet.myReview.isSaved('cloud')
+    await phone.myReview.writeAnswer(words.next)
+    await phone.myReview.isSaved('conflicted')
+    await phone.myReview.shows(words.moved)
+    await phone.myReview.keepOther()
+    await phone.myReview.isSaved('cloud')
+    expect(await phone.myReview.answer.inputValue()).toBe(words.moved)
+    expect([...phone.app.problems, ...tablet.app.problems]).toEqual([])
+  })
+
+  test('without network and closed, an answer is kept and sent when it is back', async () => {
+    const shi = await onMyReview(language, 'shi-lei')
+    await shi.myReview.write()
+    await shi.app.goOffline()
+    await shi.myReview.writeAnswer(words.possible)
+    await shi.myReview.isSaved('offline')
+    await shi.app.goOnline()
+    await shi.app.restart()
+    await shi.today.isOpen()
+    await shi.today.goTo('me')
+    await shi.me.openMyReview()
+    await shi.myReview.write()
+    expect(await shi.myReview.answer.inputValue()).toBe(words.possible)
+    await shi.myReview.isSaved('cloud')
+    const { reference } = reviewOf(language, 'shi-lei')
+    const { words: kept } = await world.cloud.call(openidOf('shi-lei'), reviewApi.review, reference)
+    expect(kept.mine?.answers.possible).toBe(words.possible)
+    expect(shi.app.problems).toEqual([])
+  })
+
+  test('what was handed in again meanwhile is marked before it is approved', async () => {
+    await handIn(language, 'du-ruo', words)
+    await meet(language, 'du-ruo')
+    const guan = await atTheQueue(language)
+    await guan.reviewQueue.open(words.du)
+    await guan.reviewOf.shows(words.next)
+    await guan.reviewOf.writeNote(words.note)
+    await handIn(language, 'du-ruo', { ...words, next: words.better }, 1)
+    await guan.reviewOf.approve()
+    await guan.reviewOf.shows(guan.say('review:changedSince'))
+    await guan.reviewOf.shows(guan.say('review:changed'))
+    await guan.reviewOf.shows(words.better)
+    await guan.reviewOf.approve()
+    await guan.reviewQueue.isOpen()
+    await guan.reviewQueue.lists(words.du, guan.say('review:queue.why.acknowledge'))
+    expect(guan.app.problems).toEqual([])
+  })
+
+  test('with another manager it is theirs, and the former one is told that it is gone', async () => {
+    await handIn(language, 'pan-xinyue', words)
+    const guan = await atTheQueue(language)
+    const { reference } = reviewOf(language, 'pan-xinyue')
+    await guan.reviewQueue.lists(words.pan, guan.say('review:queue.why.readAndBook'))
+    await world.cloud.call(openidOf('cheng-an'), peopleApi.changeManager, {
+      companyId: reference.companyId,
+      memberId: reference.memberId,
+      managerId: memberIdOf(language, 'gao-yuan'),
+      version: 1,
+    })
+    await guan.reviewQueue.open(words.pan)
+    await guan.reviewOf.shows(guan.say('review:gone'))
+    await guan.reviewOf.nowhereShows(words.possible)
+
+    const gao = await atTheQueue(language, 'gao-yuan')
+    await gao.reviewQueue.open(words.pan)
+    await gao.reviewOf.shows(words.possible)
+    expect([...guan.app.problems, ...gao.app.problems]).toEqual([])
+  })
 })
-void eventually
-void inTheCloud
