@@ -27,6 +27,12 @@ const keyResult = { 'zh-CN': '新客户首次见效所需天数', en: 'Days unti
 const manager = { 'zh-CN': '关舒', en: 'Guan Shu' } as const
 const objective = { 'zh-CN': '新客户头几周就尝到甜头', en: 'New customers taste success in their first weeks' } as const
 
+/** Of Shen Yu's team: who has handed in their OKRs Review, and who has talked about it. */
+const team = {
+  'zh-CN': { submitted: '顾南', held: '白杨' },
+  en: { submitted: 'Gu Nan', held: 'Bai Yang' },
+} as const
+
 /** Names, roles, states and contrast, on every screen and sheet. */
 describe.each<{ language: Language; colorScheme: 'light' | 'dark' }>([
   { language: 'zh-CN', colorScheme: 'light' },
@@ -124,6 +130,43 @@ describe.each<{ language: Language; colorScheme: 'light' | 'dark' }>([
     await reader.editor.writeTitle(objective[language])
     await reader.editor.openSharing()
     await findings.on('sharing')
+    expect(findings.all).toEqual({})
+  })
+
+  test('where an OKRs Review is written', async () => {
+    const reader = await readerInBrowser(world, 'jiang-lin', language, { colorScheme })
+    const findings = new Findings(reader)
+    await reader.today.goTo('me')
+    await reader.me.openMyReview()
+    await reader.myReview.stands(1, 'open')
+    await findings.on('my review')
+    await reader.myReview.write()
+    await findings.on('first question')
+    await reader.myReview.next()
+    await reader.myReview.asks('moved')
+    await findings.on('second question')
+    expect(findings.all).toEqual({})
+  })
+
+  test('where OKRs Reviews are read and approved', async () => {
+    const reader = await readerInBrowser(world, 'shen-yu', language, { colorScheme })
+    const findings = new Findings(reader)
+    await reader.today.goTo('me')
+    await reader.me.openReviewQueue()
+    await reader.reviewQueue.lists(team[language].submitted, reader.say('review:queue.why.readAndBook'))
+    await findings.on('queue')
+    await reader.reviewQueue.open(team[language].submitted)
+    await reader.reviewOf.isOpen(team[language].submitted)
+    await findings.on('submitted')
+    await reader.reviewOf.openTimes()
+    await findings.on('times')
+    await reader.reviewOf.closeSheet()
+    await reader.reviewOf.back()
+    await reader.reviewQueue.open(team[language].held)
+    await reader.reviewOf.stands(4, 'held')
+    await findings.on('held')
+    await reader.reviewOf.openReturning()
+    await findings.on('returning')
     expect(findings.all).toEqual({})
   })
 

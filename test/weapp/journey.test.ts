@@ -11,6 +11,7 @@ const lin = {
     objective: '新客户头几周就尝到甜头',
     words: '师傅 手机',
     found: '让一线师傅拿起手机就愿意用',
+    report: '顾南',
     written: '周一早上客户先想到我们',
     measured: '周一主动来问的客户',
   },
@@ -19,6 +20,7 @@ const lin = {
     objective: 'New customers taste success in their first weeks',
     words: 'technicians reach',
     found: 'Give technicians a tool they reach for by choice',
+    report: 'Gu Nan',
     written: 'Customers think of us first on Monday morning',
     measured: 'Customers who ask us on a Monday',
   },
@@ -88,6 +90,39 @@ describe.each<{ language: Language; intl: boolean }>([
     await okrs.search(words.words)
     await okrs.open(words.found)
     await objective.isOpen(words.found)
+    expect(weapp.problems).toEqual([])
+  })
+
+  test('an answer of the OKRs Review is written without network, survives a crash, and is sent', async () => {
+    const { weapp, today, me, myReview } = await open()
+    await today.goTo('me')
+    await me.openMyReview()
+    await myReview.write()
+    await weapp.goOffline()
+    await myReview.writeAnswer(words.written)
+    await myReview.isSaved('offline')
+    await weapp.goOnline()
+    await weapp.restart()
+    await today.isOpen()
+    await today.goTo('me')
+    await me.openMyReview()
+    await myReview.write()
+    expect(await myReview.answer.inputValue()).toBe(words.written)
+    await myReview.isSaved('cloud')
+    expect(weapp.problems).toEqual([])
+  })
+
+  test('a manager reads what was handed in, and wishes for a time', async () => {
+    const weapp = await world.onPhone(openidOf('shen-yu'), { language: language === 'en' ? 'en' : 'zh_CN', intl })
+    const { today, me, reviewQueue, reviewOf, say } = new Reader(weapp, language)
+    await today.isOpen()
+    await today.goTo('me')
+    await me.openReviewQueue()
+    await reviewQueue.lists(words.report, say('review:queue.why.readAndBook'))
+    await reviewQueue.open(words.report)
+    await reviewOf.wishForATime()
+    await reviewOf.isTold('review:meeting.proposed')
+    await reviewOf.stands(2, 'submitted')
     expect(weapp.problems).toEqual([])
   })
 

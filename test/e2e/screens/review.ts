@@ -3,10 +3,14 @@ import { Screen } from './screen'
 
 /** What both sides of an OKRs Review do: they agree on when to talk. */
 abstract class WithMeeting extends Screen {
+  async openTimes(): Promise<void> {
+    await this.button('review:meeting.wish').click()
+    await this.sheetIsOpen()
+  }
+
   /** Wishes for the first half hour that is offered. */
   async wishForATime(): Promise<void> {
-    await this.here.getByRole('button', { name: this.say('review:meeting.wish') }).click()
-    await this.sheetIsOpen()
+    await this.openTimes()
     const times = this.front.getByRole('group', { name: this.say('review:meeting.time') })
     await times.getByRole('button').first().click()
     await this.front.getByRole('button', { name: this.say('review:meeting.propose'), exact: true }).click()
