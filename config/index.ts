@@ -52,10 +52,15 @@ export default defineConfig<'webpack5'>({
     'process.env.TONGPIN_GALLERY': JSON.stringify(process.env.TONGPIN_GALLERY ?? ''),
     'process.env.TONGPIN_CLOUD_ENV': JSON.stringify(process.env.TONGPIN_CLOUD_ENV ?? ''),
   },
-  // With either option on, the browser build contains `"#field" in object`, which no browser parses.
+  // A Chinese character is three bytes as it is, and six escaped, which Taro's phone build would have.
+  // With either quoting option on, the browser build contains `"#field" in object`, which no browser parses.
   terser: {
     enable: true,
-    config: { ecma: 2017, compress: { passes: 2 }, output: { quote_keys: false, keep_quoted_props: false } },
+    config: {
+      ecma: 2017,
+      compress: { passes: 2 },
+      output: { ascii_only: false, quote_keys: false, keep_quoted_props: false },
+    },
   },
   mini: {
     compile: { include: translated },
