@@ -30,6 +30,9 @@ export const openMyReview = (): void => void Taro.navigateTo({ url: '/packages/r
 /** The reviews that wait for the reader. */
 export const openReviewQueue = (): void => void Taro.navigateTo({ url: '/packages/review/pages/queue/index' })
 
+/** How far the reviews of a department are. */
+export const openReviewStates = (): void => void Taro.navigateTo({ url: '/packages/review/pages/states/index' })
+
 /** What the reader took out of the lists. */
 export const openArchive = (): void => void Taro.navigateTo({ url: '/packages/okr/pages/archive/index' })
 

@@ -15,13 +15,16 @@ export const queue = handle(reviewApi.queue, async ({ input, actor }) => {
   const { items, after } = await reviewsFor(companyId, [id, ...principals], input.cycleId, input.after)
   // Whoever stands in for the reviewer of their own review does not review themselves.
   const others = items.filter(({ memberId }) => memberId !== id)
-  const persons = await people(
-    companyId,
-    others.map(({ memberId }) => memberId),
-  )
+  const named = member.standIn && member.standIn.until >= today ? member.standIn : undefined
+  const persons = await people(companyId, [
+    ...others.map(({ memberId }) => memberId),
+    ...(named ? [named.memberId] : []),
+  ])
+  const standIn = named && persons.find((person) => person.id === named.memberId)
   return {
     today,
     now: at,
+    standIn: named && standIn ? { person: standIn, from: named.from, until: named.until } : null,
     items: others.flatMap((found) => {
       const person = persons.find((each) => each.id === found.memberId)
       return person ? [{ review: reviewView(found), member: person }] : []

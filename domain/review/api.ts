@@ -48,7 +48,12 @@ export interface QueueItem {
   member: PersonView
 }
 
-export type ReviewQueue = Page<QueueItem> & { today: CivilDate; now: number }
+export type ReviewQueue = Page<QueueItem> & {
+  today: CivilDate
+  now: number
+  /** Who reviews for the reader while they are away; `null` where nobody is named, or it is over. */
+  standIn: { person: PersonView; from: CivilDate; until: CivilDate } | null
+}
 
 /** How far somebody's review is; all that anybody but the two can see. */
 export interface ReviewStateLine {

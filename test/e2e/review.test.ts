@@ -17,6 +17,10 @@ const talk = {
     guan: '关舒',
     du: '杜若',
     pan: '潘欣悦',
+    jian: '简宁',
+    feng: '冯朔',
+    standIn: '白杨',
+    content: '内容与品牌组',
     possible: '客户的师傅自己把导入做完了，以前每次都要等我们上门。',
     moved: '我把导入拆成三步写成清单，客户照着做，平均少等六天。',
     next: '每周一先看一遍关键结果，再排当周的拜访。',
@@ -30,6 +34,10 @@ const talk = {
     guan: 'Guan Shu',
     du: 'Du Ruo',
     pan: 'Pan Xinyue',
+    jian: 'Jian Ning',
+    feng: 'Feng Shuo',
+    standIn: 'Bai Yang',
+    content: 'Content and Brand',
     possible: 'Customers finish the import themselves; before, they waited for a visit each time.',
     moved: 'I split the import into three steps on one list. Customers follow it and wait six days less.',
     next: 'Read the key results each Monday before planning the visits of the week.',
@@ -235,5 +243,29 @@ describe.each(['zh-CN', 'en'] as const)('an OKRs Review from the first word to t
     await gao.reviewQueue.open(words.pan)
     await gao.reviewOf.shows(words.possible)
     expect([...guan.app.problems, ...gao.app.problems]).toEqual([])
+  })
+
+  test('whoever stands in has the queue while it lasts, and not after it was ended', async () => {
+    await handIn(language, 'jian-ning', words)
+    const feng = await atTheQueue(language, 'feng-shuo')
+    await feng.reviewQueue.nameStandIn(words.standIn)
+    const bai = await atTheQueue(language, 'bai-yang')
+    await bai.reviewQueue.open(words.jian)
+    await bai.reviewOf.shows(words.possible)
+    await bai.reviewOf.shows(bai.say('review:standsIn', { name: words.feng }))
+    await feng.reviewQueue.endStandIn()
+    await bai.reviewOf.back()
+    await bai.reviewQueue.nowhereShows(words.jian)
+    expect([...feng.app.problems, ...bai.app.problems]).toEqual([])
+  })
+
+  test('a champion sees how far each review is, and not a word of it', async () => {
+    const zhong = await readerInBrowser(world, 'zhong-qi', language)
+    await zhong.today.goTo('me')
+    await zhong.me.openReviewStates()
+    await zhong.reviewStates.chooseDepartment(words.content)
+    await zhong.reviewStates.lists(words.jian, 'submitted')
+    await zhong.reviewStates.nowhereShows(words.possible)
+    expect(zhong.app.problems).toEqual([])
   })
 })

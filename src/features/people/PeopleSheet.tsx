@@ -20,6 +20,8 @@ export interface PeopleSheetProps {
   subtitle?: string
   /** Those chosen when it opens. */
   chosen: readonly Person[]
+  /** Somebody who is not offered, such as the reader. */
+  without?: string
   several?: boolean
   /** Named for several; a single choice closes by itself. */
   done?: string
@@ -30,7 +32,7 @@ export interface PeopleSheetProps {
 
 /** Picks one colleague or several, by name. */
 export function PeopleSheet(props: PeopleSheetProps) {
-  const { open, companyId, title, subtitle, chosen, several, done, loading, onChoose, onClose } = props
+  const { open, companyId, title, subtitle, chosen, without, several, done, loading, onChoose, onClose } = props
   const [typed, setTyped] = useState('')
   const [search] = useRested(typed)
   const [picked, setPicked] = useState<readonly Person[]>(chosen)
@@ -54,7 +56,7 @@ export function PeopleSheet(props: PeopleSheetProps) {
       }
     >
       <PeoplePicker
-        people={members.items.map(pickable)}
+        people={members.items.filter(({ id }) => id !== without).map(pickable)}
         loading={members.isPending}
         chosen={picked}
         several={several}

@@ -19,6 +19,7 @@ import {
   openMyReview,
   openPerson,
   openReviewQueue,
+  openReviewStates,
   openWelcome,
   restartAtWelcome,
 } from '../../ways'
@@ -80,6 +81,9 @@ function Me({ member }: { member: Member }) {
         <Cell icon="okr" title={t('myOkrs')} onPress={() => openPerson(me.id)} />
         <Cell icon="doc" title={t('myReview')} onPress={openMyReview} />
         {me.reviewsOthers && <Cell icon="people" title={t('teamReviews')} onPress={openReviewQueue} />}
+        {isAllowed('seeReviewStates', me.roles) && (
+          <Cell icon="people" title={t('reviewStates')} onPress={openReviewStates} />
+        )}
         <Cell icon="inbox" title={t('archive')} onPress={openArchive} />
         {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
       </Card>

@@ -35,6 +35,10 @@ export class Me extends Screen {
     await this.open('me:teamReviews')
   }
 
+  async openReviewStates(): Promise<void> {
+    await this.open('me:reviewStates')
+  }
+
   async openArchive(): Promise<void> {
     await this.open('me:archive')
   }

@@ -118,6 +118,22 @@ export class ReviewQueue extends Screen {
     await this.line(name).click()
   }
 
+  /** Names somebody for a week, from today on. */
+  async nameStandIn(name: string): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(`^${this.say('review:standIn.nobody')}`) }).click()
+    await this.sheetIsOpen()
+    await this.entry(this.front, this.say('components:picker.search')).fill(name)
+    await this.front.getByRole('option', { name: new RegExp(`^${name}`) }).click()
+    await this.here.getByRole('dialog', { name: this.say('review:standIn.who') }).waitFor({ state: 'hidden' })
+    await this.choose(this.say('review:standIn.lengths.week'))
+    await this.isTold('review:standIn.named')
+  }
+
+  async endStandIn(): Promise<void> {
+    await this.button('review:standIn.end').click()
+    await this.isTold('review:standIn.ended')
+  }
+
   private line(name: string) {
     return this.here.getByRole('button', { name: new RegExp(`^${name}`) })
   }
@@ -152,5 +168,22 @@ export class ReviewOf extends WithMeeting {
 
   async approve(): Promise<void> {
     await this.button('review:approve').click()
+  }
+}
+
+/** How far the reviews of a department are. */
+export class ReviewStates extends Screen {
+  async chooseDepartment(name: string): Promise<void> {
+    await this.here
+      .getByRole('group', { name: this.say('review:states.title') })
+      .getByRole('button')
+      .first()
+      .click()
+    await this.choose(name)
+  }
+
+  async lists(name: string, state: string): Promise<void> {
+    const line = this.here.getByRole('list').locator('.cell').filter({ hasText: name })
+    await line.getByText(this.say(`review:state.${state}`)).waitFor()
   }
 }

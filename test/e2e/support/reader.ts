@@ -4,7 +4,7 @@ import { Editor } from '../screens/editor'
 import { Me } from '../screens/me'
 import { Objective } from '../screens/objective'
 import { Okrs } from '../screens/okrs'
-import { MyReview, ReviewOf, ReviewQueue } from '../screens/review'
+import { MyReview, ReviewOf, ReviewQueue, ReviewStates } from '../screens/review'
 import { Today } from '../screens/today'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
@@ -23,6 +23,7 @@ export class Reader<App extends Surface = Surface> {
   readonly myReview: MyReview
   readonly reviewQueue: ReviewQueue
   readonly reviewOf: ReviewOf
+  readonly reviewStates: ReviewStates
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -39,6 +40,7 @@ export class Reader<App extends Surface = Surface> {
     this.myReview = new MyReview(app, this.say)
     this.reviewQueue = new ReviewQueue(app, this.say)
     this.reviewOf = new ReviewOf(app, this.say)
+    this.reviewStates = new ReviewStates(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }

@@ -6,6 +6,7 @@ import { cycleById } from '@domain/okr/cycle'
 import { type QueueItem, reviewApi } from '@domain/review/api'
 import { reviewDeadline, reviewedCycle } from '@domain/review/cycle'
 import { Text, View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCallPages } from '../../../../cloud'
@@ -26,6 +27,7 @@ import { MemberPage } from '../../../../features/page/MemberPage'
 import { formatDateWithWeekday } from '../../../../i18n/format'
 import type { Member } from '../../../../session'
 import { grouped } from '../../parts/queue'
+import { useStandIn } from '../../parts/StandIn'
 import { Beads } from '../../parts/Stepper'
 import { whyText } from '../../parts/why'
 import { openReview } from '../../ways'
@@ -48,21 +50,29 @@ function Queue({ member }: { member: Member }) {
   const cycles = useCycleChoices(company, today).filter(({ value }) => (cycleById(value)?.firstDay ?? today) <= today)
   const list = useCallPages(reviewApi.queue, (after) => ({ companyId: company.id, cycleId, after }), { freshFor: 0 })
   useListGestures(list)
+  // Whoever comes back from a review finds the queue as it is then.
+  useDidShow(() => {
+    if (!list.isPending) void list.refresh()
+  })
   const now = list.pages[0]?.now ?? 0
+  const standIn = useStandIn({ member, standIn: list.pages[0]?.standIn ?? null, onChanged: list.refresh })
   const { waiting, onTheWay, done } = grouped(list.items, now)
   return (
     <PageFrame
       title={t('team')}
       leave="back"
       overlays={
-        <ChoiceSheet
-          open={choosing}
-          title={t('okrs:cycle.choose')}
-          items={cycles}
-          value={cycleId}
-          onChoose={setCycleId}
-          onClose={() => setChoosing(false)}
-        />
+        <>
+          <ChoiceSheet
+            open={choosing}
+            title={t('okrs:cycle.choose')}
+            items={cycles}
+            value={cycleId}
+            onChoose={setCycleId}
+            onClose={() => setChoosing(false)}
+          />
+          {standIn.sheets}
+        </>
       }
     >
       <QueueHead cycleId={cycleId} company={company} today={today} />
@@ -90,6 +100,7 @@ function Queue({ member }: { member: Member }) {
         </>
       )}
       <LockLine text={t('queuePrivate')} />
+      {standIn.section}
     </PageFrame>
   )
 }
