@@ -18,8 +18,8 @@ export const limits = {
   reason: 200,
   blocker: 140,
   /** Who could help with what blocks one key result, and who is told. */
-  helpers: 5,
-  told: 10,
+  helpers: 3,
+  told: 5,
 } as const
 
 export const levels = ['company', 'department', 'team', 'person'] as const
