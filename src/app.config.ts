@@ -10,7 +10,15 @@ export default defineAppConfig({
     { root: 'packages/people', pages: ['pages/welcome/index', 'pages/invite/index'] },
     {
       root: 'packages/review',
-      pages: ['pages/mine/index', 'pages/write/index', 'pages/queue/index', 'pages/read/index'],
+      pages: [
+        'pages/mine/index',
+        'pages/write/index',
+        'pages/queue/index',
+        'pages/read/index',
+        'pages/midQuarter/index',
+        'pages/midQuarterMine/index',
+        'pages/midQuarterTeam/index',
+      ],
     },
     ...gallery,
   ],

@@ -4,7 +4,7 @@ import { defineCall } from '../call'
 import type { ObjectiveView } from '../okr/api'
 import type { Page, PersonView } from '../people/api'
 import { idSchema, textSchema, versionSchema } from '../text'
-import { decidingsSchema } from './deciding'
+import { decidingsSchema } from './decisions'
 import type { MidQuarterState } from './midQuarter'
 
 /** One objective on a team's agenda. */

@@ -19,6 +19,7 @@ import {
   openMyReview,
   openPerson,
   openReviewQueue,
+  openTeamMidQuarter,
   openWelcome,
   restartAtWelcome,
 } from '../../ways'
@@ -80,6 +81,7 @@ function Me({ member }: { member: Member }) {
         <Cell icon="okr" title={t('myOkrs')} onPress={() => openPerson(me.id)} />
         <Cell icon="doc" title={t('myReview')} onPress={openMyReview} />
         {me.reviewsOthers && <Cell icon="people" title={t('teamReviews')} onPress={openReviewQueue} />}
+        {me.reviewsOthers && <Cell icon="people" title={t('teamMidQuarter')} onPress={openTeamMidQuarter} />}
         <Cell icon="inbox" title={t('archive')} onPress={openArchive} />
         {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
       </Card>
