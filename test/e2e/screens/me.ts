@@ -35,6 +35,10 @@ export class Me extends Screen {
     await this.open('me:teamReviews')
   }
 
+  async openTeamMidQuarter(): Promise<void> {
+    await this.open('me:teamMidQuarter')
+  }
+
   async openArchive(): Promise<void> {
     await this.open('me:archive')
   }

@@ -4,6 +4,7 @@ import { Editor } from '../screens/editor'
 import { Me } from '../screens/me'
 import { Objective } from '../screens/objective'
 import { Okrs } from '../screens/okrs'
+import { MidQuarter, MyMidQuarter, TeamMidQuarter } from '../screens/midQuarter'
 import { MyReview, ReviewOf, ReviewQueue } from '../screens/review'
 import { Today } from '../screens/today'
 import { Invite, Welcome } from '../screens/welcome'
@@ -23,6 +24,9 @@ export class Reader<App extends Surface = Surface> {
   readonly myReview: MyReview
   readonly reviewQueue: ReviewQueue
   readonly reviewOf: ReviewOf
+  readonly myMidQuarter: MyMidQuarter
+  readonly midQuarter: MidQuarter
+  readonly teamMidQuarter: TeamMidQuarter
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -39,6 +43,9 @@ export class Reader<App extends Surface = Surface> {
     this.myReview = new MyReview(app, this.say)
     this.reviewQueue = new ReviewQueue(app, this.say)
     this.reviewOf = new ReviewOf(app, this.say)
+    this.myMidQuarter = new MyMidQuarter(app, this.say)
+    this.midQuarter = new MidQuarter(app, this.say)
+    this.teamMidQuarter = new TeamMidQuarter(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }
