@@ -1,4 +1,5 @@
 import { okrApi } from '../../domain/okr/api'
+import { barriers } from '../support/axe'
 import { openidOf, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
@@ -72,6 +73,37 @@ describe('the day before the middle workday', () => {
 describe('the middle workday', () => {
   beforeAll(() => world.cloud.clock.move(new Date('2026-05-15T02:00:00Z')))
 
+  test.each([
+    { language: 'zh-CN', colorScheme: 'light' },
+    { language: 'en', colorScheme: 'dark' },
+  ] as const)('nothing stands in the way ($language, $colorScheme)', async ({ language, colorScheme }) => {
+    const { objective, keyResults } = told[language]
+    const reader = await readerInBrowser(world, 'lin-zhixia', language, { colorScheme })
+    const found: Record<string, string[]> = {}
+    const look = async (at: string) => {
+      const barred = await barriers(reader.app.page)
+      if (barred.length > 0) found[at] = barred
+    }
+    await reader.today.openMidQuarter()
+    await reader.myMidQuarter.lists(objective, 'due')
+    await look('my objectives')
+    await reader.myMidQuarter.open(objective)
+    await reader.midQuarter.asksFor(1, 3, keyResults[0])
+    for (const kind of ['keep', 'adjust', 'drop'] as const) {
+      await reader.midQuarter.decide(kind)
+      await look(kind)
+    }
+    await reader.midQuarter.next()
+    await reader.midQuarter.lacks('reason')
+    await look('a reason that is missing')
+    const manager = await guan(language)
+    await manager.teamMidQuarter.lists(objective, told[language].lin, 'due')
+    await manager.teamMidQuarter.talkAbout(keyResults[0])
+    const barred = await barriers(manager.app.page)
+    expect({ ...found, agenda: barred }).toEqual({ agenda: [] })
+    await leave(reader, manager)
+  })
+
   test.each(languages)('keep, adjust and drop: done, and the old thresholds stay visible (%s)', async (language) => {
     const words = told[language]
     const [first = '', second = '', third = ''] = words.keyResults
@@ -136,10 +168,11 @@ describe('the middle workday', () => {
   })
 
   test.each(languages)('the manager talks it through, eight minutes a key result (%s)', async (language) => {
-    const { objective, lin: owner, keyResults, blocker } = told[language]
+    const { objective, lin: owner, keyResults, blocker, dropped } = told[language]
     const manager = await guan(language)
     await manager.teamMidQuarter.lists(objective, owner, 'done')
     await manager.teamMidQuarter.shows(manager.say('review:midQuarter.blocked', { blocker }))
+    await manager.teamMidQuarter.shows(manager.say('review:midQuarter.reason', { reason: dropped }))
     await manager.teamMidQuarter.talkAbout(keyResults[0])
     await manager.teamMidQuarter.talkAbout(keyResults[1])
     await manager.teamMidQuarter.stopTalking()

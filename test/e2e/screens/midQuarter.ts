@@ -26,7 +26,7 @@ export class MidQuarter extends Screen {
   /** Waits for the page of a key result, the first being 1. */
   async asksFor(place: number, total: number, title: string): Promise<void> {
     await this.shows(this.say('review:midQuarter.place', { place, total }))
-    await this.here.getByRole('heading', { name: title }).waitFor()
+    await this.here.getByRole('group', { name: new RegExp(`^${escaped(title)}`) }).waitFor()
   }
 
   async decide(kind: 'keep' | 'adjust' | 'drop'): Promise<void> {

@@ -26,10 +26,9 @@ export function Decided({ review, people, today }: DecidedProps) {
           <View key={decision.keyResultId} className="answer" ariaRole="listitem">
             <View className="row between g2">
               <Text className="t-strong grow">{decision.title}</Text>
-              <Tag brand={decision.kind !== 'keep'} text={t(`midQuarter.kind.${decision.kind}`)} />
+              <DecisionTag decision={decision} />
             </View>
-            <Why decision={decision} />
-            <Help decision={decision} people={people} />
+            <Outcome decision={decision} people={people} />
           </View>
         ))}
       </View>
@@ -39,6 +38,20 @@ export function Decided({ review, people, today }: DecidedProps) {
     </>
   )
 }
+
+/** Which way it went, in a word. */
+export function DecisionTag({ decision }: { decision: MidQuarterDecision }) {
+  const { t } = useTranslation('review')
+  return <Tag brand={decision.kind !== 'keep'} text={t(`midQuarter.decided.${decision.kind}`)} />
+}
+
+/** What a decision says: old and new thresholds, why, what blocks, who could help and who was told. */
+export const Outcome = ({ decision, people }: { decision: MidQuarterDecision } & Pick<DecidedProps, 'people'>) => (
+  <>
+    <Why decision={decision} />
+    <Help decision={decision} people={people} />
+  </>
+)
 
 function Why({ decision }: { decision: MidQuarterDecision }) {
   const { t } = useTranslation('review')
@@ -59,8 +72,7 @@ function Why({ decision }: { decision: MidQuarterDecision }) {
   )
 }
 
-/** What blocks it, who could help and who was told. */
-export function Help({ decision, people }: { decision: MidQuarterDecision } & Pick<DecidedProps, 'people'>) {
+function Help({ decision, people }: { decision: MidQuarterDecision } & Pick<DecidedProps, 'people'>) {
   const { t } = useTranslation(['review', 'components'])
   const names = (ids: readonly string[]) => ids.map((id) => people.get(id)?.name ?? '').join(t('components:join'))
   const { blocker, helperIds, toldIds } = decision

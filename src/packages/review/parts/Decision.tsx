@@ -35,6 +35,9 @@ export function Decision({ keyResult, form, onChange, onAsk }: DecisionProps) {
     people.length === 0 ? t('midQuarter.nobody') : people.map(({ name }) => name).join(t('components:join'))
   return (
     <View className="stack g4">
+      <Text className="t-strong" ariaHidden>
+        {t('midQuarter.decide')}
+      </Text>
       <Segmented<Kind | ''>
         label={t('midQuarter.decide')}
         items={kinds.map((each) => ({
@@ -45,9 +48,9 @@ export function Decision({ keyResult, form, onChange, onAsk }: DecisionProps) {
         value={kind ?? ''}
         onChange={(chosen) => chosen !== '' && onChange({ kind: chosen })}
       />
-      <Text className="t-cap c2">
-        {kind === null ? (fixed ? t('midQuarter.milestone') : t('midQuarter.decide')) : t(`midQuarter.hint.${kind}`)}
-      </Text>
+      {(kind !== null || fixed) && (
+        <Text className="t-cap c2">{kind === null ? t('midQuarter.milestone') : t(`midQuarter.hint.${kind}`)}</Text>
+      )}
       {kind === 'adjust' && <Adjustment keyResult={keyResult} form={form} onChange={onChange} />}
       {(kind === 'adjust' || kind === 'drop') && (
         <TextField

@@ -165,12 +165,9 @@ function Reviewing({ member, page, reload }: ReviewingProps) {
           <View key={id} className={`question__bar${each <= at ? ' question__bar--on' : ''}`} />
         ))}
       </View>
-      <View className="row between row--wrap g2">
-        <Text className="t-cap c2">{t('midQuarter.place', { place: at + 1, total: keyResults.length })}</Text>
-        <Text className="t-cap c2">{objective.title}</Text>
-      </View>
+      <Text className="t-cap c2">{t('midQuarter.place', { place: at + 1, total: keyResults.length })}</Text>
       <Text className="question__title" ariaRole="heading" ariaLevel={2}>
-        {keyResult.title}
+        {objective.title}
       </Text>
       <View className="stack g4">
         <Card>

@@ -5,7 +5,7 @@ import { plainWeek } from '@domain/calendar/workdays'
 import { okrApi } from '@domain/okr/api'
 import { cycleOn } from '@domain/okr/cycle'
 import { midQuarterStateOf } from '@domain/review/midQuarter'
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
 import { useCall } from '../../../../cloud'
 import { Card } from '../../../../components/Card'
@@ -43,7 +43,9 @@ function Mine({ member }: { member: Member }) {
     .filter(({ state }) => state !== 'notNeeded')
   return (
     <PageFrame title={t('midQuarter.mine')} leave="back">
-      <Text className="t-sub c2 who">{cycleTitle(words, cycle, company.fiscalStartMonth)}</Text>
+      <View className="who">
+        <Text className="t-sub c2">{cycleTitle(words, cycle, company.fiscalStartMonth)}</Text>
+      </View>
       {mine.length === 0 ? (
         <EmptyState title={t('midQuarter.none')} text={t('midQuarter.noneHint')} />
       ) : (

@@ -19,7 +19,7 @@ import { peopleById, useWords, valueText } from '../../../../features/okr/presen
 import { MemberPage } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
 import { openMidQuarter } from '../../../../ways'
-import { Help } from '../../parts/Decided'
+import { DecisionTag, Outcome } from '../../parts/Decided'
 import { StateTag, useDayText } from '../../parts/halfway'
 import { Timer } from '../../parts/Timer'
 
@@ -45,7 +45,9 @@ function Team({ member }: { member: Member }) {
   const today = list.pages[0]?.today ?? member.today
   return (
     <PageFrame title={t('midQuarter.team')} leave="back">
-      <Text className="t-sub c2 who">{t('midQuarter.agenda.hint', { minutes: minutesPerKeyResult })}</Text>
+      <View className="who">
+        <Text className="t-sub c2">{t('midQuarter.agenda.hint', { minutes: minutesPerKeyResult })}</Text>
+      </View>
       {list.isPending ? (
         <Skeleton cards={2} />
       ) : list.error && list.items.length === 0 ? (
@@ -89,6 +91,7 @@ function Item({ item: { objective, state }, people, today, talking, onTalk }: It
   const owner = people.get(objective.ownerId)
   const isOnAgenda = state === 'due' || state === 'overdue' || state === 'done'
   const day = dayText(state, objective.cycleId, today)
+  const decisions = midQuarterOf(objective)?.decisions ?? []
   return (
     <View className="card" ariaRole="group" ariaLabel={objective.title}>
       <View
@@ -113,11 +116,22 @@ function Item({ item: { objective, state }, people, today, talking, onTalk }: It
           <Point
             key={keyResult.id}
             keyResult={keyResult}
-            decision={midQuarterOf(objective)?.decisions.find(({ keyResultId }) => keyResultId === keyResult.id)}
+            decision={decisions.find(({ keyResultId }) => keyResultId === keyResult.id)}
             people={people}
             talks={talking === keyResult.id}
             onTalk={onTalk}
           />
+        ))}
+      {decisions
+        .filter(({ kind }) => kind === 'drop')
+        .map((decision) => (
+          <View key={decision.keyResultId} className="answer">
+            <View className="row between g2">
+              <Text className="grow">{decision.title}</Text>
+              <DecisionTag decision={decision} />
+            </View>
+            <Outcome decision={decision} people={people} />
+          </View>
         ))}
     </View>
   )
@@ -144,10 +158,10 @@ function Point({ keyResult, decision, people, talks, onTalk }: PointProps) {
     <View className="answer" ariaRole="group" ariaLabel={title}>
       <View className="row between g2">
         <Text className="grow">{title}</Text>
-        {decision && <Text className="t-cap c2">{t(`midQuarter.kind.${decision.kind}`)}</Text>}
+        {decision && <DecisionTag decision={decision} />}
       </View>
       {standing && <Text className="t-cap c2 num">{standing.join(t('components:join'))}</Text>}
-      {decision && <Help decision={decision} people={people} />}
+      {decision && <Outcome decision={decision} people={people} />}
       <View className="row between g2">
         <Text className="t-cap c2">{t('midQuarter.agenda.atMost', { minutes: minutesPerKeyResult })}</Text>
         <Button
