@@ -27,6 +27,7 @@ export const failureCodes = [
   'bandUpsideDown',
   'milestoneNotAllowed',
   'reasonNeeded',
+  'noKeyResultLeft',
   'alignmentCircle',
   'undoTooLate',
   'meetingPast',

@@ -10,7 +10,16 @@ export default defineAppConfig({
     { root: 'packages/people', pages: ['pages/welcome/index', 'pages/invite/index'] },
     {
       root: 'packages/review',
-      pages: ['pages/mine/index', 'pages/write/index', 'pages/queue/index', 'pages/read/index', 'pages/states/index'],
+      pages: [
+        'pages/mine/index',
+        'pages/write/index',
+        'pages/queue/index',
+        'pages/read/index',
+        'pages/states/index',
+        'pages/midQuarter/index',
+        'pages/midQuarterMine/index',
+        'pages/midQuarterTeam/index',
+      ],
     },
     ...gallery,
   ],

@@ -33,6 +33,17 @@ export const openReviewQueue = (): void => void Taro.navigateTo({ url: '/package
 /** How far the reviews of a department are. */
 export const openReviewStates = (): void => void Taro.navigateTo({ url: '/packages/review/pages/states/index' })
 
+/** The mid-quarter review of an objective: to hold it, or to read what was decided. */
+export const openMidQuarter = (objectiveId: string): void =>
+  void Taro.navigateTo({ url: `/packages/review/pages/midQuarter/index?objective=${objectiveId}` })
+
+/** My own objectives, each with where its mid-quarter review stands. */
+export const openMyMidQuarter = (): void => void Taro.navigateTo({ url: '/packages/review/pages/midQuarterMine/index' })
+
+/** The agenda of the reader's team. */
+export const openTeamMidQuarter = (): void =>
+  void Taro.navigateTo({ url: '/packages/review/pages/midQuarterTeam/index' })
+
 /** What the reader took out of the lists. */
 export const openArchive = (): void => void Taro.navigateTo({ url: '/packages/okr/pages/archive/index' })
 

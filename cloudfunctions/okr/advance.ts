@@ -1,15 +1,10 @@
 import { Failure } from '@domain/failure'
 import type { Change, Objective } from '@domain/okr/model'
-import type { Acting } from '@domain/okr/lifecycle'
 import type { Action } from '@domain/people/permissions'
 import type { Actor } from '../platform/actor'
 import { type AuditedFields, leaveTrail } from '../platform/audit'
-import { newId } from '../platform/ids'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
-import { objectiveFor, refuseStale } from './access'
-
-/** Who acts, as the domain's rules want it. */
-export const actingAs = ({ id, at }: Actor): Acting => ({ byId: id, at, newId })
+import { objectiveFor, refuseStale } from '../platform/objectiveAccess'
 
 interface Step<From extends Objective> {
   /** The call, for the audit trail. */

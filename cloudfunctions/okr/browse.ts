@@ -10,8 +10,8 @@ import { handle } from '../platform/handle'
 import { _ } from '../platform/store/database'
 import { people, teamOf } from '../platform/store/members'
 import { publicObjectives, type Where } from '../platform/store/objectives'
-import { objectivesPerPage, pageOf } from './page'
-import { peopleOf } from './views'
+import { objectivesPerPage, pageOf } from '../platform/objectivePage'
+import { peopleOf } from '../platform/views'
 
 /**
  * How many objectives one call looks at for a health. Health changes with the day, so the index narrows and this

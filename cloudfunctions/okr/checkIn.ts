@@ -11,7 +11,7 @@ import { checkInBefore } from '../platform/store/checkIns'
 import { get } from '../platform/store/database'
 import { memberOf } from '../platform/store/members'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
-import { readable, relationsTo, relationsToKeyResult } from './access'
+import { readable, relationsTo, relationsToKeyResult } from '../platform/objectiveAccess'
 import { objectiveView } from '../platform/views'
 
 /** Records a check-in; a repeat under the same id is one check-in. */

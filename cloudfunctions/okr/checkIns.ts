@@ -5,7 +5,7 @@ import { handle } from '../platform/handle'
 import { checkInsOf } from '../platform/store/checkIns'
 import { people } from '../platform/store/members'
 import { objectiveOf } from '../platform/store/objectives'
-import { readable } from './access'
+import { readable } from '../platform/objectiveAccess'
 import { checkInView } from '../platform/views'
 
 const perPage = 50

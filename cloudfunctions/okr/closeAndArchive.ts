@@ -3,7 +3,8 @@ import { archive as archived, close as closed, restore as restored } from '@doma
 import type { ArchivedObjective, Change, DraftObjective, Objective, PublicObjective } from '@domain/okr/model'
 import { isArchived, isPublished } from '@domain/okr/states'
 import { handle } from '../platform/handle'
-import { actingAs, advance } from './advance'
+import { actingAs } from '../platform/actor'
+import { advance } from './advance'
 
 const isKept = (objective: Objective): objective is DraftObjective | PublicObjective => objective.state !== 'archived'
 

@@ -9,8 +9,9 @@ import { mayDo } from '../platform/allow'
 import type { AuditedFields } from '../platform/audit'
 import { handle } from '../platform/handle'
 import { objectiveOf } from '../platform/store/objectives'
-import { readable, relationsTo } from './access'
-import { actingAs, advance } from './advance'
+import { readable, relationsTo } from '../platform/objectiveAccess'
+import { actingAs } from '../platform/actor'
+import { advance } from './advance'
 import { refuseBadReferences, refuseCircleNow } from './writing'
 
 /** Rewrites a published objective. */

@@ -5,8 +5,9 @@ import { completed } from '@domain/okr/writing'
 import { mayDo } from '../platform/allow'
 import { handle } from '../platform/handle'
 import { objectiveOf } from '../platform/store/objectives'
-import { readable, relationsTo } from './access'
-import { actingAs, advance } from './advance'
+import { readable, relationsTo } from '../platform/objectiveAccess'
+import { actingAs } from '../platform/actor'
+import { advance } from './advance'
 import { refuseBadReferences } from './writing'
 
 /** Makes a draft public; what it refers to is looked up before, and the version keeps it the same draft. */

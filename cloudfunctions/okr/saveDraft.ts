@@ -8,7 +8,7 @@ import { allow } from '../platform/allow'
 import { handle } from '../platform/handle'
 import { colleagues } from '../platform/store/members'
 import { inTransaction } from '../platform/store/transaction'
-import { readable, refuseStale, relationsTo } from './access'
+import { readable, refuseStale, relationsTo } from '../platform/objectiveAccess'
 
 /** A draft that its owner is about to change. */
 function draftOf(objective: Objective): DraftObjective {

@@ -5,8 +5,8 @@ import { handle } from '../platform/handle'
 import { _ } from '../platform/store/database'
 import { people, peoplePage } from '../platform/store/members'
 import { publicObjectives } from '../platform/store/objectives'
-import { objectivesPerPage, pageOf } from './page'
-import { peopleOf } from './views'
+import { objectivesPerPage, pageOf } from '../platform/objectivePage'
+import { peopleOf } from '../platform/views'
 
 /** Objectives by words, and people by name: at most four reads. */
 export const search = handle(okrApi.search, async ({ input, actor }) => {

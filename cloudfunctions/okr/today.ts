@@ -3,10 +3,10 @@ import { okrApi } from '@domain/okr/api'
 import { handle } from '../platform/handle'
 import { people } from '../platform/store/members'
 import { draftsFor, publishedWith } from '../platform/store/objectives'
-import { isReadable } from './access'
+import { isReadable } from '../platform/objectiveAccess'
 import { fitting } from '../platform/bounded'
-import { objectiveView } from '../platform/views'
-import { draftView, peopleOf, peopleOfDraft } from './views'
+import { objectiveView, peopleOf } from '../platform/views'
+import { draftView, peopleOfDraft } from './views'
 
 /** Nobody works on more at once; whoever owns more finds the rest under OKRs. */
 const most = { objectives: 40, drafts: 20 }

@@ -1,5 +1,5 @@
 import type { ChangeView, DraftView } from '@domain/okr/api'
-import type { Change, DraftObjective, PublicObjective } from '@domain/okr/model'
+import type { Change, DraftObjective } from '@domain/okr/model'
 
 export function draftView({ index: _index, companyId: _companyId, ...view }: DraftObjective): DraftView {
   return view
@@ -8,15 +8,6 @@ export function draftView({ index: _index, companyId: _companyId, ...view }: Dra
 export function changeView({ companyId: _companyId, objectiveId: _objectiveId, ...view }: Change): ChangeView {
   return view
 }
-
-/** Everyone whose name a list shows with an objective. */
-export const peopleOf = ({ ownerId, keyResults }: PublicObjective): string[] => [
-  ownerId,
-  ...keyResults.flatMap((keyResult) => [
-    keyResult.ownerId,
-    ...(keyResult.lastCheckIn ? [keyResult.lastCheckIn.byId] : []),
-  ]),
-]
 
 /** Everyone whose name a draft shows. */
 export const peopleOfDraft = ({ ownerId, sharedWith, draft }: DraftObjective): string[] => [

@@ -1,6 +1,8 @@
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { Failure } from '@domain/failure'
+import type { Acting } from '@domain/okr/lifecycle'
 import { type Company, isActive, type Member } from '@domain/people/model'
+import { newId } from './ids'
 import { membership } from './store/members'
 
 /** An active member who is calling, with their company. */
@@ -26,3 +28,6 @@ export async function actorIn(companyId: string, openid: string, at: number): Pr
   if (!found || !isActive(found.member, today)) throw new Failure('notMember')
   return { id: found.member._id, openid, companyId, ...found, at, today }
 }
+
+/** Who acts, as the domain's rules want it. */
+export const actingAs = ({ id, at }: Pick<Actor, 'id' | 'at'>): Acting => ({ byId: id, at, newId })

@@ -10,3 +10,16 @@ export function objectiveView(objective: PublicObjective): ObjectiveView {
 export function checkInView({ companyId: _companyId, objectiveId: _objectiveId, ...view }: CheckIn): CheckInView {
   return view
 }
+
+/** Everyone whose name a list shows with an objective. */
+export const peopleOf = ({ ownerId, keyResults }: PublicObjective): string[] => [
+  ownerId,
+  ...keyResults.flatMap((keyResult) => [
+    keyResult.ownerId,
+    ...(keyResult.lastCheckIn ? [keyResult.lastCheckIn.byId] : []),
+  ]),
+]
+
+/** Who is named in what was decided on an objective at the middle of its cycle. */
+export const namedHalfway = ({ midQuarter }: Pick<PublicObjective, 'midQuarter'>): string[] =>
+  (midQuarter?.decisions ?? []).flatMap(({ helperIds, toldIds }) => [...helperIds, ...toldIds])

@@ -1,6 +1,7 @@
 import { serve } from '../platform/serve'
 import { saveAnswers, submit } from './answers'
 import { accept, hold, propose } from './meeting'
+import { midQuarterTeam, reviewMidQuarter } from './midQuarter'
 import { queue, states } from './queue'
 import { review } from './review'
 import { nameStandIn } from './standIn'
@@ -21,4 +22,6 @@ export const main = serve('review', [
   queue,
   states,
   nameStandIn,
+  reviewMidQuarter,
+  midQuarterTeam,
 ])

@@ -16,6 +16,10 @@ export const limits = {
   sharedWith: 20,
   note: 140,
   reason: 200,
+  blocker: 140,
+  /** Who could help with what blocks one key result, and who is told. */
+  helpers: 3,
+  told: 5,
 } as const
 
 export const levels = ['company', 'department', 'team', 'person'] as const
@@ -54,7 +58,7 @@ export interface MetricMeasure {
   stretch: number
 }
 
-const measureSchema: v.GenericSchema<KeyResultMeasure> = v.variant('type', [
+export const measureSchema: v.GenericSchema<KeyResultMeasure> = v.variant('type', [
   v.strictObject({
     type: v.literal('metric'),
     baseline: numberSchema,
@@ -193,6 +197,31 @@ export interface KeyResult extends KeyResultContent {
   addedOn?: CivilDate
 }
 
+/** What was decided on one key result halfway, with its title and thresholds as they were: it may be gone since. */
+export type MidQuarterDecision = {
+  keyResultId: string
+  title: string
+  /** What blocks it; empty where nothing does. */
+  blocker: string
+  /** Who could help. */
+  helperIds: string[]
+  /** Who is told of the decision. */
+  toldIds: string[]
+} & (
+  | { kind: 'keep' }
+  | { kind: 'adjust'; reason: string; before: KeyResultMeasure; after: KeyResultMeasure }
+  | { kind: 'drop'; reason: string }
+)
+
+/** The owner's review of an objective at the middle of its cycle; the rules are in `domain/review`. */
+export interface MidQuarterReview {
+  /** Milliseconds since 1970. */
+  at: number
+  byId: string
+  /** One for each key result that there was. */
+  decisions: MidQuarterDecision[]
+}
+
 /** What a check-in alone says of a key result; whether that is still news is for `domain/okr/health` to say. */
 export type SaidHealth = 'on-track' | 'caution' | 'off-track' | 'not-started'
 
@@ -242,6 +271,7 @@ export interface DraftObjective extends ObjectiveBase {
 interface Written extends ObjectiveBase, Omit<ObjectiveContent, 'keyResults' | 'cycleId'> {
   keyResults: KeyResult[]
   publishedAt: number
+  midQuarter?: MidQuarterReview
   index: ObjectiveIndex
 }
 

@@ -41,6 +41,7 @@ export const permissions = {
   /** Company objectives come from the top. */
   publishForCompany: { roles: ['sponsor', 'administrator'] },
   editPublished: { relations: ['owner'] },
+  reviewMidQuarter: { relations: ['owner'] },
   checkIn: { relations: ['owner', 'keyResultOwner', 'manager'] },
   undoCheckIn: { relations: ['author'] },
   close: { relations: ['owner'] },

@@ -1,6 +1,7 @@
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
+import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { noAnswers } from '../../domain/review/model'
 import {
   companyId,
@@ -32,6 +33,9 @@ const told = {
   note: '',
   basedOn: null,
 }
+
+const kept = (keyResultId: string) =>
+  ({ keyResultId, kind: 'keep', said: null, blocker: '', helperIds: [], toldIds: [] }) as const
 
 /** Every call of a member, about an objective and in a company. */
 const calls = (companyId: string, objectiveId: string) => {
@@ -78,6 +82,11 @@ const calls = (companyId: string, objectiveId: string) => {
     queue: [reviewApi.queue, { companyId, cycleId, ...reading }],
     states: [reviewApi.states, { companyId, cycleId, departmentId: engineering._id, ...reading }],
     nameStandIn: [reviewApi.nameStandIn, { companyId, standIn: null }],
+    reviewMidQuarter: [
+      midQuarterApi.reviewMidQuarter,
+      { ...to, version, decisions: keyResults.map(({ id }) => kept(id)) },
+    ],
+    midQuarterTeam: [midQuarterApi.midQuarterTeam, { companyId, ...reading }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -89,7 +98,12 @@ const reply = (openid: string, company: string, objectiveId: string, name: strin
 }
 
 test('the calls above are all calls of members', () => {
-  const declared = [...Object.values(okrApi), ...Object.values(peopleApi), ...Object.values(reviewApi)]
+  const declared = [
+    ...Object.values(okrApi),
+    ...Object.values(peopleApi),
+    ...Object.values(reviewApi),
+    ...Object.values(midQuarterApi),
+  ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())
 })
@@ -106,7 +120,7 @@ test.each(names)('%s tells nobody outside whether a company exists or a person w
 })
 
 const aboutObjectives = names.filter(([name]) =>
-  /objective|Draft|publish|edit|heckIn|close|archive$|restore/.test(name ?? ''),
+  /objective|Draft|publish|edit|heckIn|close|archive$|restore|reviewMidQuarter/.test(name ?? ''),
 )
 
 test.each(aboutObjectives)('%s tells nothing of objectives that are not for the caller', async (name) => {

@@ -2,7 +2,7 @@ import { newMember } from '../../cloudfunctions/people/newMember'
 import type { CallInput, CallOutput } from '../../domain/call'
 import { okrApi, type HealthFilter, type ObjectiveView, type Scope } from '../../domain/okr/api'
 import { indexOf } from '../../domain/okr/search'
-import type { PublishedObjective } from '../../domain/okr/model'
+import { limits, type PublishedObjective } from '../../domain/okr/model'
 import { civilDateAt } from '../../domain/calendar/civilDate'
 import { peopleApi } from '../../domain/people/api'
 import { companyId, engineering, foundCompanies, headOffice, memberIdOf, openidOf } from './support/company'
@@ -105,8 +105,26 @@ test('Today stays an answer that a function may give, however much somebody wrot
 })
 
 test("an objective's page stays one too, and its older check-ins follow where it ends", async () => {
-  const [objective] = series(1, { content: brimful() })
-  if (!objective) throw new Error('no objective')
+  const [published] = series(1, { content: brimful() })
+  if (!published) throw new Error('no objective')
+  const objective: PublishedObjective = {
+    ...published,
+    midQuarter: {
+      at: Date.parse('2026-11-17T02:00:00Z'),
+      byId: memberIdOf('owner'),
+      decisions: published.keyResults.map(({ id, title, measure }) => ({
+        keyResultId: id,
+        title,
+        kind: 'adjust',
+        reason: '满'.repeat(limits.reason),
+        before: measure,
+        after: measure,
+        blocker: '满'.repeat(limits.blocker),
+        helperIds: Array.from({ length: limits.helpers }, () => memberIdOf('colleague')),
+        toldIds: Array.from({ length: limits.told }, () => memberIdOf('manager')),
+      })),
+    },
+  }
   const below = series(50, { content: brimful([{ objectiveId: objective._id, keyResultId: null }]) })
   const said = Array.from({ length: 160 }, (_, index) => ({
     _id: fresh('checkIn'),

@@ -6,6 +6,7 @@ import { undoWindow } from '../../domain/okr/checkIn'
 import type { CheckIn, Objective, ObjectiveContent } from '../../domain/okr/model'
 import { civilDateAt } from '../../domain/calendar/civilDate'
 import { peopleApi } from '../../domain/people/api'
+import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import type { Role } from '../../domain/people/model'
 import { type Action, isAllowed, type Relation } from '../../domain/people/permissions'
 import {
@@ -52,6 +53,19 @@ const calls = {
   publish: on('publish', ['draft'], (openid, objective) => world.call(openid, okrApi.publish, at(objective))),
   edit: on('editPublished', ['published'], (openid, objective) =>
     world.call(openid, okrApi.edit, { ...at(objective), content: contentOf(objective), reason: '' }),
+  ),
+  reviewMidQuarter: on('reviewMidQuarter', ['published'], (openid, objective) =>
+    world.call(openid, midQuarterApi.reviewMidQuarter, {
+      ...at(objective),
+      decisions: keyResultsOf(objective).map(({ id }) => ({
+        keyResultId: id,
+        kind: 'keep' as const,
+        said: null,
+        blocker: '',
+        helperIds: [],
+        toldIds: [],
+      })),
+    }),
   ),
   close: on('close', ['published'], (openid, objective) => world.call(openid, okrApi.close, at(objective))),
   archive: on('archive', ['draft', 'published', 'closed'], (openid, objective) =>
@@ -212,6 +226,7 @@ const companyWide = {
   browse: (openid: string) =>
     world.call(openid, okrApi.browse, { companyId, scope: { kind: 'company' }, cycleId, health: null, after: null }),
   search: (openid: string) => world.call(openid, okrApi.search, { companyId, text: '客户', after: null }),
+  midQuarterTeam: (openid: string) => world.call(openid, midQuarterApi.midQuarterTeam, { companyId, after: null }),
   members: (openid: string) =>
     world.call(openid, peopleApi.members, { companyId, search: '', departmentId: null, after: null }),
   departments: (openid: string) => world.call(openid, peopleApi.departments, { companyId, after: null }),

@@ -4,6 +4,7 @@ import { failureCodes } from '../../domain/failure'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
+import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -12,7 +13,12 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
-const calls: [string, Call][] = [...Object.entries(okrApi), ...Object.entries(peopleApi), ...Object.entries(reviewApi)]
+const calls: [string, Call][] = [
+  ...Object.entries(okrApi),
+  ...Object.entries(peopleApi),
+  ...Object.entries(reviewApi),
+  ...Object.entries(midQuarterApi),
+]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {
   expect(call.name).toBe(key)

@@ -4,6 +4,7 @@ import { failureCodes } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
 import { peopleApi } from '@domain/people/api'
 import { reviewApi } from '@domain/review/api'
+import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { content, keyResult, rising } from './okr/fixtures'
 
 const companyId = 'company-1'
@@ -21,7 +22,9 @@ const written = content({
 })
 
 /** One good input of every call: what follows breaks each of its fields in turn. */
-const good: { [Name in keyof typeof okrApi | keyof typeof peopleApi | keyof typeof reviewApi]: unknown } = {
+const good: {
+  [Name in keyof typeof okrApi | keyof typeof peopleApi | keyof typeof reviewApi | keyof typeof midQuarterApi]: unknown
+} = {
   today: { companyId },
   browse: {
     companyId,
@@ -92,12 +95,41 @@ const good: { [Name in keyof typeof okrApi | keyof typeof peopleApi | keyof type
   queue: { companyId, cycleId: '2026-10-01.3', after: null },
   states: { companyId, cycleId: '2026-10-01.3', departmentId: 'department-1', after: null },
   nameStandIn: { companyId, standIn: { memberId: 'member-wang', from: '2026-12-01', until: '2026-12-31' } },
+  reviewMidQuarter: {
+    ...conditional,
+    decisions: [
+      {
+        keyResultId: 'keyresult-1',
+        kind: 'adjust',
+        measure: rising,
+        reason: '市场变了',
+        said: { value: 4, confidence: 6, basedOn: 'checkin-1' },
+        blocker: '接口没定',
+        helperIds: ['member-wang'],
+        toldIds: ['member-guan'],
+      },
+      {
+        keyResultId: 'keyresult-2',
+        kind: 'keep',
+        said: null,
+        blocker: '',
+        helperIds: [],
+        toldIds: [],
+      },
+    ],
+  },
+  midQuarterTeam: { companyId, after: null },
 }
 
 /** Fields that have a usual value. */
 const optional = new Set(['session.language'])
 
-const calls: readonly Call[] = [...Object.values(okrApi), ...Object.values(peopleApi), ...Object.values(reviewApi)]
+const calls: readonly Call[] = [
+  ...Object.values(okrApi),
+  ...Object.values(peopleApi),
+  ...Object.values(reviewApi),
+  ...Object.values(midQuarterApi),
+]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))
 

@@ -143,7 +143,7 @@ describe.each(['zh-CN', 'en'] as const)('an objective is written (%s)', (languag
     await objective.isTold('editor:saved')
     await objective.isOpen(wish.title)
     await objective.shows(new RegExp(wish.reason))
-    await objective.shows(say('objective:measure.metric', { baseline: 12, commit: 9, target: 5, stretch: 2 }))
+    await objective.shows(say('okr:scale.metric', { baseline: 12, commit: 9, target: 5, stretch: 2 }))
     expect(app.problems).toEqual([])
   })
 })

@@ -20,6 +20,7 @@ import {
   openPerson,
   openReviewQueue,
   openReviewStates,
+  openTeamMidQuarter,
   openWelcome,
   restartAtWelcome,
 } from '../../ways'
@@ -84,6 +85,7 @@ function Me({ member }: { member: Member }) {
         {isAllowed('seeReviewStates', me.roles) && (
           <Cell icon="people" title={t('reviewStates')} onPress={openReviewStates} />
         )}
+        {me.reviewsOthers && <Cell icon="people" title={t('teamMidQuarter')} onPress={openTeamMidQuarter} />}
         <Cell icon="inbox" title={t('archive')} onPress={openArchive} />
         {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
       </Card>

@@ -1,4 +1,5 @@
 import type { ObjectiveView, Today } from '@domain/okr/api'
+import { awaitsMidQuarter } from '@domain/review/midQuarter'
 import { View } from '@tarojs/components'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useQueue } from '../../cloud'
@@ -11,7 +12,7 @@ import { Days } from './Days'
 import { KeyResults } from './KeyResults'
 import { sectionsOf, waitingKeyResults } from './sections'
 import { Turn } from './Turn'
-import { openEditor, openObjective } from '../../ways'
+import { openEditor, openMyMidQuarter, openObjective } from '../../ways'
 
 interface Props {
   data: Today
@@ -50,10 +51,20 @@ export function Content({ data, member, setting, isFetching, onUpdate }: Props) 
     if (!isFetching) setHeld(new Set(latest.current))
   }, [isFetching])
   const row = { setting, myId: me.id, onUpdate }
+  const toReview = data.objectives.filter(
+    (objective) => objective.ownerId === me.id && awaitsMidQuarter(objective, setting.today, setting.calendar),
+  ).length
   const nothing = due.length === 0 && others.length === 0 && owned.length === 0
   return (
     <View>
       <Days company={company} today={setting.today} />
+      {toReview > 0 && (
+        <View className="today__halfway">
+          <Card>
+            <Cell icon="clock" title={t('today:midQuarter', { count: toReview })} onPress={openMyMidQuarter} />
+          </Card>
+        </View>
+      )}
       {due.length > 0 && (
         <Section title={t('today:due')} aside={dueText(t, wanting.length).trim()}>
           <KeyResults list={due} {...row} />

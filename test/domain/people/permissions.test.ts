@@ -15,6 +15,7 @@ const table = `
   publish               -      -        -      -        -        |  yes       -           -        -         -         -
   publishForCompany     -      -       yes     -       yes       |   -        -           -        -         -         -
   editPublished         -      -        -      -        -        |  yes       -           -        -         -         -
+  reviewMidQuarter      -      -        -      -        -        |  yes       -           -        -         -         -
   checkIn               -      -        -      -        -        |  yes      yes         yes       -         -         -
   undoCheckIn           -      -        -      -        -        |   -        -           -        -        yes         -
   close                 -      -        -      -        -        |  yes       -           -        -         -         -

@@ -39,6 +39,10 @@ export class Me extends Screen {
     await this.open('me:reviewStates')
   }
 
+  async openTeamMidQuarter(): Promise<void> {
+    await this.open('me:teamMidQuarter')
+  }
+
   async openArchive(): Promise<void> {
     await this.open('me:archive')
   }

@@ -33,6 +33,21 @@ export class Today extends Screen {
       .click()
   }
 
+  /** From the line that says how many objectives await their review. */
+  async openMidQuarter(): Promise<void> {
+    await this.midQuarter.click()
+  }
+
+  /** Waits until there is no such line, on a page that has been read. */
+  async asksForNoMidQuarter(): Promise<void> {
+    await this.here.getByRole('button').nth(5).waitFor()
+    await this.midQuarter.waitFor({ state: 'hidden' })
+  }
+
+  private get midQuarter(): Locator {
+    return this.here.getByRole('button', { name: new RegExp(`^${this.say('objective:midQuarter.title')}`) })
+  }
+
   async switchCompany(name: string, now: string): Promise<void> {
     await this.button('today:switchCompany', { company: now }).click()
     await this.choose(name)

@@ -5,6 +5,7 @@ import { Me } from '../screens/me'
 import { Objective } from '../screens/objective'
 import { Okrs } from '../screens/okrs'
 import { MyReview, ReviewOf, ReviewQueue, ReviewStates } from '../screens/review'
+import { MidQuarter, MyMidQuarter, TeamMidQuarter } from '../screens/midQuarter'
 import { Today } from '../screens/today'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
@@ -24,6 +25,9 @@ export class Reader<App extends Surface = Surface> {
   readonly reviewQueue: ReviewQueue
   readonly reviewOf: ReviewOf
   readonly reviewStates: ReviewStates
+  readonly myMidQuarter: MyMidQuarter
+  readonly midQuarter: MidQuarter
+  readonly teamMidQuarter: TeamMidQuarter
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -41,6 +45,9 @@ export class Reader<App extends Surface = Surface> {
     this.reviewQueue = new ReviewQueue(app, this.say)
     this.reviewOf = new ReviewOf(app, this.say)
     this.reviewStates = new ReviewStates(app, this.say)
+    this.myMidQuarter = new MyMidQuarter(app, this.say)
+    this.midQuarter = new MidQuarter(app, this.say)
+    this.teamMidQuarter = new TeamMidQuarter(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }

@@ -12,7 +12,7 @@ import { ChoiceSheet } from '../../../features/choice/ChoiceSheet'
 import { unitText } from '../../../features/okr/present'
 import { PeopleSheet } from '../../../features/people/PeopleSheet'
 import { ofType } from './draft'
-import { ThresholdField } from './ThresholdField'
+import { ThresholdField } from '../../../features/okr/ThresholdField'
 
 /** What is being chosen for which key result. */
 export type Asking = { what: 'type' | 'unit' | 'more'; keyResultId: string }

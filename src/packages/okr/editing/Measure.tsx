@@ -2,7 +2,7 @@ import type { DraftMeasure } from '@domain/okr/model'
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
 import { withThreshold } from './draft'
-import { ThresholdField } from './ThresholdField'
+import { ThresholdField } from '../../../features/okr/ThresholdField'
 
 export interface MeasureProps {
   measure: DraftMeasure

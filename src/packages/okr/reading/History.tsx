@@ -1,7 +1,6 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
 import { civilDateAt } from '@domain/calendar/civilDate'
 import type { ChangeView, CheckInView, ObjectiveView } from '@domain/okr/api'
-import type { KeyResultMeasure } from '@domain/okr/model'
 import type { PersonView } from '@domain/people/api'
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
@@ -9,7 +8,8 @@ import { Avatar } from '../../../components/Avatar'
 import { Button } from '../../../components/Button'
 import { Card, Section } from '../../../components/Card'
 import { unitText, useWords, valueText } from '../../../features/okr/present'
-import { formatDate, formatNumber } from '../../../i18n/format'
+import { scaleText } from '../../../features/okr/scale'
+import { formatDate } from '../../../i18n/format'
 
 export interface HistoryProps {
   objective: ObjectiveView
@@ -99,7 +99,7 @@ function ChangeLine({ change, name, today }: { change: ChangeView; name: string;
   const sideText = (side: 'before' | 'after'): string => {
     if (!change.keyResult) return ''
     const unit = change.keyResult.units && unitText(words, change.keyResult.units[side])
-    return [measureText(t, change.keyResult[side]), unit].filter(Boolean).join(' · ')
+    return [scaleText(words, change.keyResult[side]), unit].filter(Boolean).join(' · ')
   }
   return (
     <View className="reading-line" ariaRole="listitem">
@@ -123,24 +123,4 @@ function ChangeLine({ change, name, today }: { change: ChangeView; name: string;
       </View>
     </View>
   )
-}
-
-type ObjectiveWords = ReturnType<typeof useTranslation<'objective'>>['t']
-
-/** A measure in one line, so that both sides of a change can be read together. */
-function measureText(t: ObjectiveWords, measure: KeyResultMeasure): string {
-  switch (measure.type) {
-    case 'metric':
-      return t('measure.metric', {
-        baseline: formatNumber(measure.baseline),
-        commit: formatNumber(measure.commit),
-        target: formatNumber(measure.target),
-        stretch: formatNumber(measure.stretch),
-      })
-    case 'maintain':
-      return t('measure.maintain', { low: formatNumber(measure.low), high: formatNumber(measure.high) })
-    case 'baseline':
-    case 'milestone':
-      return t(`measure.${measure.type}`)
-  }
 }

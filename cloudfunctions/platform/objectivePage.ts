@@ -1,8 +1,8 @@
 import type { ObjectiveView } from '@domain/okr/api'
 import type { PublicObjective } from '@domain/okr/model'
 import type { Page } from '@domain/people/api'
-import { bytesOf } from '../platform/bounded'
-import { objectiveView } from '../platform/views'
+import { bytesOf } from './bounded'
+import { objectiveView } from './views'
 
 export const objectivesPerPage = 20
 
@@ -18,11 +18,13 @@ const mostBytes = 72_000
  * @param found in order, one more than is asked for where the read reached that far
  * @param exhausted whether the read found everything that is left
  * @param wanted which of them belong on the page at all
+ * @param most bytes of their text, less where a page names more people than they own
  */
 export function pageOf(
   found: readonly PublicObjective[],
   exhausted: boolean,
   wanted: (objective: PublicObjective) => boolean = () => true,
+  most = mostBytes,
 ): Page<ObjectiveView> & { shown: PublicObjective[] } {
   const shown: PublicObjective[] = []
   const items: ObjectiveView[] = []
@@ -32,7 +34,7 @@ export function pageOf(
     if (wanted(objective)) {
       const view = objectiveView(objective)
       bytes += bytesOf(view)
-      const full = items.length === objectivesPerPage || (items.length > 0 && bytes > mostBytes)
+      const full = items.length === objectivesPerPage || (items.length > 0 && bytes > most)
       if (full) return { items, shown, after }
       shown.push(objective)
       items.push(view)

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { NumberField } from '../../../components/NumberField'
-import { parseNumber } from '../../../i18n/format'
+import { NumberField } from '../../components/NumberField'
+import { parseNumber } from '../../i18n/format'
 
 export interface ThresholdFieldProps {
   label: string
