@@ -11,6 +11,7 @@ export default defineAppConfig({
     {
       root: 'packages/review',
       pages: [
+        'pages/hub/index',
         'pages/mine/index',
         'pages/write/index',
         'pages/queue/index',

@@ -24,14 +24,8 @@ export const goToEditor = (objectiveId: string): void =>
 export const openPerson = (memberId: string): void =>
   void Taro.navigateTo({ url: `/packages/okr/pages/person/index?id=${memberId}` })
 
-/** My own OKRs Review. */
-export const openMyReview = (): void => void Taro.navigateTo({ url: '/packages/review/pages/mine/index' })
-
-/** The reviews that wait for the reader. */
-export const openReviewQueue = (): void => void Taro.navigateTo({ url: '/packages/review/pages/queue/index' })
-
-/** How far the reviews of a department are. */
-export const openReviewStates = (): void => void Taro.navigateTo({ url: '/packages/review/pages/states/index' })
+/** Everything that is reviewed: one's own, the team's, and what was learned. */
+export const openReviews = (): void => void Taro.navigateTo({ url: '/packages/review/pages/hub/index' })
 
 /** The mid-quarter review of an objective: to hold it, or to read what was decided. */
 export const openMidQuarter = (objectiveId: string): void =>
@@ -39,10 +33,6 @@ export const openMidQuarter = (objectiveId: string): void =>
 
 /** My own objectives, each with where its mid-quarter review stands. */
 export const openMyMidQuarter = (): void => void Taro.navigateTo({ url: '/packages/review/pages/midQuarterMine/index' })
-
-/** The agenda of the reader's team. */
-export const openTeamMidQuarter = (): void =>
-  void Taro.navigateTo({ url: '/packages/review/pages/midQuarterTeam/index' })
 
 /** What the reader took out of the lists. */
 export const openArchive = (): void => void Taro.navigateTo({ url: '/packages/okr/pages/archive/index' })

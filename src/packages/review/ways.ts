@@ -5,6 +5,20 @@ const addressOf = (page: string, values: Record<string, string>): string =>
     .map(([name, value]) => `${name}=${value}`)
     .join('&')}`
 
+const open = (page: string): void => void Taro.navigateTo({ url: `/packages/review/pages/${page}/index` })
+
+/** My own OKRs Review. */
+export const openMyReview = (): void => open('mine')
+
+/** The reviews that wait for the reader. */
+export const openReviewQueue = (): void => open('queue')
+
+/** How far the reviews of a department are. */
+export const openReviewStates = (): void => open('states')
+
+/** The agenda of the reader's team. */
+export const openTeamMidQuarter = (): void => open('midQuarterTeam')
+
 /** Where the answers of a cycle are written. */
 export const openWriting = (cycleId: string): void =>
   void Taro.navigateTo({ url: addressOf('write', { cycle: cycleId }) })

@@ -13,17 +13,7 @@ import { CompanySheet } from '../../features/companies/CompanySwitch'
 import { MemberPage } from '../../features/page/MemberPage'
 import type { Member } from '../../session'
 import { signOut } from '../../session/signOut'
-import {
-  openArchive,
-  openInvite,
-  openMyReview,
-  openPerson,
-  openReviewQueue,
-  openReviewStates,
-  openTeamMidQuarter,
-  openWelcome,
-  restartAtWelcome,
-} from '../../ways'
+import { openArchive, openInvite, openPerson, openReviews, openWelcome, restartAtWelcome } from '../../ways'
 import { ProfileSheet } from './ProfileSheet'
 import { Settings } from './Settings'
 import './me.scss'
@@ -80,12 +70,7 @@ function Me({ member }: { member: Member }) {
       </View>
       <Card>
         <Cell icon="okr" title={t('myOkrs')} onPress={() => openPerson(me.id)} />
-        <Cell icon="doc" title={t('myReview')} onPress={openMyReview} />
-        {me.reviewsOthers && <Cell icon="people" title={t('teamReviews')} onPress={openReviewQueue} />}
-        {isAllowed('seeReviewStates', me.roles) && (
-          <Cell icon="people" title={t('reviewStates')} onPress={openReviewStates} />
-        )}
-        {me.reviewsOthers && <Cell icon="people" title={t('teamMidQuarter')} onPress={openTeamMidQuarter} />}
+        <Cell icon="doc" title={t('reviews')} onPress={openReviews} />
         <Cell icon="inbox" title={t('archive')} onPress={openArchive} />
         {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
       </Card>

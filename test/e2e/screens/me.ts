@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { Screen } from './screen'
 
 /** The reader's own page: profile, settings, companies. */
@@ -28,19 +29,19 @@ export class Me extends Screen {
   }
 
   async openMyReview(): Promise<void> {
-    await this.open('me:myReview')
+    await this.openReview('myReview')
   }
 
   async openReviewQueue(): Promise<void> {
-    await this.open('me:teamReviews')
+    await this.openReview('teamReviews')
   }
 
   async openReviewStates(): Promise<void> {
-    await this.open('me:reviewStates')
+    await this.openReview('reviewStates')
   }
 
   async openTeamMidQuarter(): Promise<void> {
-    await this.open('me:teamMidQuarter')
+    await this.openReview('teamMidQuarter')
   }
 
   async openArchive(): Promise<void> {
@@ -64,7 +65,20 @@ export class Me extends Screen {
     await this.open('me:signOut')
   }
 
+  /** Opens what is reviewed, from wherever the reader is: Me, or the list itself after coming back. */
+  private async openReview(entry: string): Promise<void> {
+    const title = this.here.getByRole('heading', { level: 1, name: this.say('review:hub.title') })
+    await title.or(this.entryTo('me:reviews')).first().waitFor()
+    if (!(await title.isVisible())) await this.open('me:reviews')
+    await title.waitFor()
+    await this.open(`review:hub.${entry}`)
+  }
+
   private async open(key: string): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say(key).replace(/[()]/g, '\\$&')}`) }).click()
+    await this.entryTo(key).click()
+  }
+
+  private entryTo(key: string): Locator {
+    return this.here.getByRole('button', { name: new RegExp(`^${this.say(key).replace(/[()]/g, '\\$&')}`) })
   }
 }
