@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, civilDateAt, weekdayOf } from '@domain/calendar/civilDate'
-import { plainWeek, workdayOnOrBefore } from '@domain/calendar/workdays'
+import { chinaCalendar } from '@domain/calendar/china'
+import { workdayOnOrBefore } from '@domain/calendar/workdays'
 import { type Cycle, paceOf } from '@domain/okr/cycle'
 import { officeDays, workingMoment } from './hours'
 import { type Random, randomOf } from './random'
@@ -82,7 +83,7 @@ const shares = new Map<string, number>()
 /** Share of the cycle's workdays that has passed; counted once a day, since thousands of check-ins ask. */
 function shareOn(day: CivilDate, cycle: Cycle): number {
   const key = `${cycle.id} ${day}`
-  const share = shares.get(key) ?? paceOf(cycle, day, plainWeek)
+  const share = shares.get(key) ?? paceOf(cycle, day, chinaCalendar)
   shares.set(key, share)
   return share
 }

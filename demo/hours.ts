@@ -1,26 +1,10 @@
 import { addDays, type CivilDate } from '@domain/calendar/civilDate'
-import { plainWeek, type WorkCalendar, workdayOnOrAfter, workdayOnOrBefore } from '@domain/calendar/workdays'
+import { chinaCalendar } from '@domain/calendar/china'
+import { type WorkCalendar, workdayOnOrAfter, workdayOnOrBefore } from '@domain/calendar/workdays'
 import { between, type Random } from './random'
 
-/** Festivals on fixed days, `MM-DD`: nobody at the demo company writes anything then. */
-const festivals = new Set([
-  '01-01',
-  '05-01',
-  '05-02',
-  '05-03',
-  '10-01',
-  '10-02',
-  '10-03',
-  '10-04',
-  '10-05',
-  '10-06',
-  '10-07',
-])
-
 /** When people at the demo company are at work. */
-export const officeDays: WorkCalendar = {
-  isWorkday: (date) => plainWeek.isWorkday(date) && !festivals.has(date.slice(5)),
-}
+export const officeDays: WorkCalendar = chinaCalendar
 
 /** The workday that many workdays after a day; before it where negative; 0 is the day itself, or the next workday. */
 export function workdayFrom(date: CivilDate, workdays: number): CivilDate {

@@ -1,4 +1,4 @@
-import { plainWeek } from '@domain/calendar/workdays'
+import { chinaCalendar } from '@domain/calendar/china'
 import { accept as accepted, hold as held, propose as proposed } from '@domain/review/lifecycle'
 import { reviewApi } from '@domain/review/api'
 import { handle } from '../platform/handle'
@@ -13,7 +13,7 @@ export const propose = handle(reviewApi.propose, async ({ input, actor }) => {
     name: 'propose',
     isDone: ({ review }) =>
       'proposal' in review && review.proposal?.startsAt === startsAt && review.proposal.byId === actor.id,
-    take: ({ review }) => ({ review: proposed(review, proposal, { at: actor.at, calendar: plainWeek }) }),
+    take: ({ review }) => ({ review: proposed(review, proposal, { at: actor.at, calendar: chinaCalendar }) }),
   })
 })
 

@@ -1,4 +1,4 @@
-import { plainWeek } from '@domain/calendar/workdays'
+import { chinaCalendar } from '@domain/calendar/china'
 import { Failure } from '@domain/failure'
 import { cycleOn } from '@domain/okr/cycle'
 import type { PublishedObjective } from '@domain/okr/model'
@@ -29,7 +29,7 @@ export const reviewMidQuarter = handle(midQuarterApi.reviewMidQuarter, async ({ 
     if (isPublic(found) && held && saysTheSame(held, decisions)) return found
     if (!isPublished(found)) throw new Failure('wrongState')
     refuseStale(found, version)
-    const decided = decide(found, decisions, actingAs(actor), plainWeek)
+    const decided = decide(found, decisions, actingAs(actor), chinaCalendar)
     // Only who may review learns whether a colleague exists.
     if (strangers) throw strangers
     await transaction.put('objectives', decided.objective)
@@ -96,7 +96,7 @@ export const midQuarterTeam = handle(midQuarterApi.midQuarterTeam, async ({ inpu
   return {
     items: shown.map((objective) => ({
       objective: objectiveView(objective),
-      state: midQuarterStateOf(objective, today, plainWeek),
+      state: midQuarterStateOf(objective, today, chinaCalendar),
     })),
     after,
     people: await people(companyId, [...shown.flatMap(peopleOf), ...shown.flatMap(namedHalfway)]),

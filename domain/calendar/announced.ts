@@ -22,8 +22,8 @@ export interface DaysOff {
 /** What the State Council has announced for a year. */
 export interface AnnouncedYear {
   year: number
-  /** The notice it comes from. */
-  notice: string
+  /** The day of the notice that it comes from, 国务院办公厅关于…年部分节假日安排的通知. */
+  announcedOn: CivilDate
   off: readonly DaysOff[]
   /** Days of weekends that are worked in return. */
   makeUp: readonly CivilDate[]
@@ -39,7 +39,7 @@ const off = (festival: Festival, from: string, until: string): DaysOff => ({
 export const announcedYears: readonly AnnouncedYear[] = [
   {
     year: 2025,
-    notice: '国务院办公厅关于2025年部分节假日安排的通知',
+    announcedOn: civilDate('2024-11-12'),
     off: [
       off('newYear', '2025-01-01', '2025-01-01'),
       off('springFestival', '2025-01-28', '2025-02-04'),
@@ -52,7 +52,7 @@ export const announcedYears: readonly AnnouncedYear[] = [
   },
   {
     year: 2026,
-    notice: '国务院办公厅关于2026年部分节假日安排的通知',
+    announcedOn: civilDate('2025-11-04'),
     off: [
       off('newYear', '2026-01-01', '2026-01-03'),
       off('springFestival', '2026-02-15', '2026-02-23'),

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDate, civilDateAt, weekdayOf } from '@domain/calendar/civilDate'
-import { plainWeek } from '@domain/calendar/workdays'
+import { chinaCalendar } from '@domain/calendar/china'
 import { cycleById, cycleOn } from '@domain/okr/cycle'
 import { type Health, healthOf } from '@domain/okr/health'
 import type { Objective, PublicObjective } from '@domain/okr/model'
@@ -12,7 +12,7 @@ const isPublic = (objective: Objective): objective is PublicObjective =>
   objective.state === 'published' || objective.state === 'closed'
 
 function healthsOf(objectives: Objective[], today: CivilDate): Map<Health, number> {
-  const setting = { today, cadence: usualCadence, calendar: plainWeek }
+  const setting = { today, cadence: usualCadence, calendar: chinaCalendar }
   const found = objectives
     .filter(isPublic)
     .filter(({ cycleId }) => cycleId === cycleOn(today, rhythm).id)
@@ -124,7 +124,7 @@ test('the same moment gives the same company', () => {
 test('the suggested member has several silent key results and a draft', () => {
   const { objectives } = buildDemo(new Date('2026-11-18T10:00:00+08:00'))
   const me = 'zh-member-lin-zhixia'
-  const setting = { today: civilDate('2026-11-18'), cadence: usualCadence, calendar: plainWeek }
+  const setting = { today: civilDate('2026-11-18'), cadence: usualCadence, calendar: chinaCalendar }
   const outdated = objectives
     .filter(isPublic)
     .flatMap((objective) =>

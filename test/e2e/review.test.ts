@@ -1,5 +1,6 @@
 import { addDays, civilDateAt } from '../../domain/calendar/civilDate'
-import { plainWeek, workdayOnOrAfter } from '../../domain/calendar/workdays'
+import { chinaCalendar } from '../../domain/calendar/china'
+import { workdayOnOrAfter } from '../../domain/calendar/workdays'
 import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
 import { reviewedCycle } from '../../domain/review/cycle'
@@ -83,7 +84,7 @@ async function handIn(language: Language, key: string, answers: Record<Question,
 async function meet(language: Language, key: string) {
   const { reference } = reviewOf(language, key)
   const startsAt = instantOf(
-    workdayOnOrAfter(addDays(civilDateAt(world.cloud.clock.now().getTime()), 1), plainWeek),
+    workdayOnOrAfter(addDays(civilDateAt(world.cloud.clock.now().getTime()), 1), chinaCalendar),
     600,
   )
   await world.cloud.call(openidOf('guan-shu'), reviewApi.propose, { ...reference, startsAt })

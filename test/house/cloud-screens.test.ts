@@ -1,5 +1,5 @@
 import { civilDate } from '../../domain/calendar/civilDate'
-import { plainWeek } from '../../domain/calendar/workdays'
+import { chinaCalendar } from '../../domain/calendar/china'
 import type { ObjectiveView } from '../../domain/okr/api'
 import type { KeyResult } from '../../domain/okr/model'
 import { usualCadence } from '../../domain/people/model'
@@ -8,7 +8,7 @@ import { sectionsOf } from '../../src/pages/today/sections'
 import { type Founding, problemsOf } from '../../src/packages/people/pages/welcome/founding'
 import { inviteTokenIn } from '../../src/packages/people/pages/welcome/inviteToken'
 
-const setting = { today: civilDate('2026-11-23'), cadence: usualCadence, calendar: plainWeek }
+const setting = { today: civilDate('2026-11-23'), cadence: usualCadence, calendar: chinaCalendar }
 
 /** Last checked in on a day; before 13 November it is overdue on the 23rd. */
 const keyResult = (id: string, ownerId: string, on: string): KeyResult => ({

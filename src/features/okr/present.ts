@@ -1,5 +1,5 @@
 import { type CivilDate } from '@domain/calendar/civilDate'
-import { plainWeek } from '@domain/calendar/workdays'
+import { chinaCalendar } from '@domain/calendar/china'
 import type { ObjectiveView } from '@domain/okr/api'
 import { type Cycle, cycleById, cycleName, paceOf } from '@domain/okr/cycle'
 import { countByHealth, type HealthSetting, healthOf } from '@domain/okr/health'
@@ -26,7 +26,7 @@ export interface Setting extends HealthSetting {
 export const settingOf = (company: Pick<CompanyView, 'cadence' | 'fiscalStartMonth'>, today: CivilDate): Setting => ({
   today,
   cadence: company.cadence,
-  calendar: plainWeek,
+  calendar: chinaCalendar,
   fiscalStartMonth: company.fiscalStartMonth,
 })
 

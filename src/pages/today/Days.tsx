@@ -1,5 +1,5 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
-import { plainWeek } from '@domain/calendar/workdays'
+import { chinaCalendar } from '@domain/calendar/china'
 import { cycleOn, workdayOfCycle } from '@domain/okr/cycle'
 import type { CompanyView } from '@domain/people/api'
 import { View } from '@tarojs/components'
@@ -23,14 +23,14 @@ export const Days = memo(function Days({ company, today }: Props) {
     <View className="stack g4">
       <CalendarStrip
         label={t('today:week')}
-        days={weekOf(t, today, weeks, plainWeek)}
+        days={weekOf(t, today, weeks, chinaCalendar)}
         onWeek={(by) => setWeeks((shown) => shown + by)}
       />
       <WorkdayRuler
-        days={rulerDays(cycle, today, plainWeek)}
+        days={rulerDays(cycle, today, chinaCalendar)}
         labels={rulerLabels(t, cycle)}
         left={cycleTitle(t, cycle, company.fiscalStartMonth)}
-        right={t('today:workday', { ...workdayOfCycle(cycle, today, plainWeek) })}
+        right={t('today:workday', { ...workdayOfCycle(cycle, today, chinaCalendar) })}
       />
     </View>
   )

@@ -74,7 +74,12 @@ describe('a year that is not announced', () => {
     const from = civilDate('2027-02-05')
     const until = civilDate('2027-02-11')
     const known = chinaCalendarOf([
-      { year: 2027, notice: '', off: [{ festival: 'springFestival', from, until }], makeUp: [civilDate('2027-02-20')] },
+      {
+        year: 2027,
+        announcedOn: civilDate('2026-11-24'),
+        off: [{ festival: 'springFestival', from, until }],
+        makeUp: [civilDate('2027-02-20')],
+      },
     ])
     expect(known.dayOf(civilDate('2027-02-10'))).toMatchObject({ isWorkday: false, certainty: 'announced' })
     expect(known.isWorkday(civilDate('2027-02-20'))).toBe(true)

@@ -1,4 +1,4 @@
-import { plainWeek } from '@domain/calendar/workdays'
+import { chinaCalendar } from '@domain/calendar/china'
 import { type ReviewPage, reviewApi } from '@domain/review/api'
 import { meetingMinutes } from '@domain/review/meeting'
 import { Text, View } from '@tarojs/components'
@@ -132,7 +132,7 @@ interface WishProps {
 function Wish({ open, now, reference, onClose, onWished }: WishProps) {
   const { t } = useTranslation('review')
   const words = useWords()
-  const days = offeredDaysFrom(now, plainWeek)
+  const days = offeredDaysFrom(now, chinaCalendar)
   const [chosenDay, setDay] = useState(days[0])
   const [slot, setSlot] = useState<number>()
   const propose = useSend(reviewApi.propose)

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
-import { plainWeek } from '@domain/calendar/workdays'
+import { chinaCalendar } from '@domain/calendar/china'
 import { cycleById } from '@domain/okr/cycle'
 import { type MidQuarterState, midQuarterDays } from '@domain/review/midQuarter'
 import { useTranslation } from 'react-i18next'
@@ -20,7 +20,7 @@ export function useDayText(): (state: MidQuarterState, cycleId: string, today: C
   return (state, cycleId, today) => {
     const cycle = cycleById(cycleId)
     if (!cycle) return undefined
-    const { from, dueUntil } = midQuarterDays(cycle, plainWeek)
+    const { from, dueUntil } = midQuarterDays(cycle, chinaCalendar)
     switch (state) {
       case 'ahead':
         return t('midQuarter.from', { day: formatDate(words, from, today) })

@@ -1,7 +1,7 @@
 import '../../words'
 import '../../review.scss'
 import { laterOf } from '@domain/calendar/civilDate'
-import { plainWeek } from '@domain/calendar/workdays'
+import { chinaCalendar } from '@domain/calendar/china'
 import { okrApi } from '@domain/okr/api'
 import { cycleOn } from '@domain/okr/cycle'
 import { midQuarterStateOf } from '@domain/review/midQuarter'
@@ -39,7 +39,7 @@ function Mine({ member }: { member: Member }) {
   const cycle = cycleOn(today, company)
   const mine = data.objectives
     .filter(({ ownerId, cycleId }) => ownerId === me.id && cycleId === cycle.id)
-    .map((objective) => ({ objective, state: midQuarterStateOf(objective, today, plainWeek) }))
+    .map((objective) => ({ objective, state: midQuarterStateOf(objective, today, chinaCalendar) }))
     .filter(({ state }) => state !== 'notNeeded')
   return (
     <PageFrame title={t('midQuarter.mine')} leave="back">

@@ -1,7 +1,8 @@
 import '../../words'
 import '../../review.scss'
 import type { CivilDate } from '@domain/calendar/civilDate'
-import { plainWeek, workdaysBetween } from '@domain/calendar/workdays'
+import { chinaCalendar } from '@domain/calendar/china'
+import { workdaysBetween } from '@domain/calendar/workdays'
 import { cycleById } from '@domain/okr/cycle'
 import { type QueueItem, reviewApi } from '@domain/review/api'
 import { reviewDeadline, reviewedCycle } from '@domain/review/cycle'
@@ -117,8 +118,8 @@ function QueueHead({ cycleId, company, today }: QueueHeadProps) {
   const words = useWords()
   const cycle = cycleById(cycleId)
   if (!cycle) return null
-  const due = reviewDeadline(cycle, plainWeek)
-  const left = workdaysBetween(today, due, plainWeek)
+  const due = reviewDeadline(cycle, chinaCalendar)
+  const left = workdaysBetween(today, due, chinaCalendar)
   return (
     <Card padded>
       <View className="row row--baseline row--wrap between g2">
