@@ -71,6 +71,7 @@ export default defineConfig<'webpack5'>({
     optimizeMainPackage: { enable: true },
     webpackChain(chain) {
       chain.output.set('environment', modernSyntax)
+      chain.resolve.alias.set('@tarojs/taro$', at('config/weapp/taro.js'))
       chain.plugin('missing-globals').use(ProvidePlugin, [
         {
           AbortController: [at('src/polyfill/abortController.ts'), 'AbortController'],
