@@ -61,7 +61,7 @@ function Line({ item: { request, person, words }, isTaken, onTake }: LineProps) 
           onPress={onTake}
         />
       </View>
-      <Text className="t-cap c2">{request.question}</Text>
+      <Text className="cell__text">{request.question}</Text>
       <View className="answer__text">
         <Text userSelect>{words}</Text>
       </View>

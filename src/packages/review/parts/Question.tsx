@@ -19,12 +19,12 @@ interface Props {
 export function Question({ page: { request }, person, title, text }: Props) {
   const { t } = useTranslation('feedback')
   return (
-    <>
+    <View className="stack g3">
       <View className="row g3">
         <Avatar name={person.name} memberId={person.id} left={person.left} />
         <View className="grow">
           <Text className="cell__title">{title}</Text>
-          <Text className="t-cap c2">{text}</Text>
+          <Text className="cell__text">{text}</Text>
         </View>
       </View>
       <Text className="question__title" ariaRole="heading" ariaLevel={2} userSelect>
@@ -38,7 +38,7 @@ export function Question({ page: { request }, person, title, text }: Props) {
           onPress={() => openObjective(request.objectiveId)}
         />
       </Card>
-    </>
+    </View>
   )
 }
 

@@ -24,8 +24,7 @@ export function Starts({ question, onChoose }: Props) {
   const offered = starts.map((start) => t(`asking.start.${start}`))
   if (question.trim() !== '' && !offered.includes(question)) return null
   return (
-    <>
-      <Section title={t('asking.starts')} />
+    <Section title={t('asking.starts')}>
       <Card>
         {offered
           .filter((text) => text !== question)
@@ -33,6 +32,6 @@ export function Starts({ question, onChoose }: Props) {
             <Cell key={text} title={text} after={<Taken />} onPress={() => onChoose(text)} />
           ))}
       </Card>
-    </>
+    </Section>
   )
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 
 /** A question being written; it may be longer than it can be, and lack anything. */
 export const askingFormSchema = v.object({
-  /** Made with the first letter, so that sending again after a lost answer is the same question. */
+  /** New at each change: the same sent again after a lost answer is one question, and other words are another. */
   requestId: v.string(),
   colleague: v.nullable(v.object({ memberId: v.string(), name: v.string() })),
   objectiveId: v.nullable(v.string()),

@@ -71,7 +71,8 @@ function Requests({ kind, companyId }: { kind: Kind; companyId: string }) {
   })
   if (list.isPending) return <Skeleton cards={2} />
   if (list.error && list.items.length === 0) return <FailedState onRetry={() => void list.refresh()} />
-  if (list.items.length === 0) return <EmptyState title={t(`none.${kind}`)} text={t(`none.${kind}Hint`)} />
+  if (list.items.length === 0 && !list.hasMore)
+    return <EmptyState title={t(`none.${kind}`)} text={t(`none.${kind}Hint`)} />
   return (
     <>
       <Card>

@@ -83,7 +83,7 @@ function Asking({ member, objectives, objectiveId }: AskingProps) {
   const change = (part: Partial<AskingForm>) => {
     setTrouble(undefined)
     setOpened(undefined)
-    keepForm({ ...form, ...part })
+    keepForm({ ...form, ...part, requestId: newId() })
   }
   const sheets = useAskingSheets({ companyId: company.id, myId: me.id, form, objectives, onChange: change })
   const onSend = async () => {
@@ -135,9 +135,9 @@ function Asking({ member, objectives, objectiveId }: AskingProps) {
           value={form.question}
           onChange={(question) => change({ question })}
         />
-        <Starts question={form.question} onChoose={(question) => change({ question })} />
         <Text className="t-cap c2">{t('asking.kept', { most: feedbackLimits.openRequests })}</Text>
       </View>
+      <Starts question={form.question} onChoose={(question) => change({ question })} />
     </PageFrame>
   )
 }
