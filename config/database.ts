@@ -55,6 +55,14 @@ export const collections: CollectionDeclaration[] = [
   collection('changes', index('byObjective', 'objectiveId', 'at')),
   collection('reviews', index('byReviewer', 'reviewerId', 'cycleId', 'queueOrder')),
   collection('reviewTexts'),
+  collection(
+    'feedbackRequests',
+    index('byAsker', 'askerId', 'order'),
+    index('byAskerState', 'askerId', 'state', 'order'),
+    index('byAskerCycle', 'askerId', 'cycleId', 'state', 'order'),
+    index('byColleague', 'colleagueId', 'state', 'order'),
+  ),
+  collection('feedbackTexts'),
   collection('locks'),
   collection('audit', index('byTime', 'at'), index('bySubject', 'subjectId', 'at')),
 ]

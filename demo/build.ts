@@ -2,6 +2,7 @@ import { civilDateAt } from '@domain/calendar/civilDate'
 import { type Language, languages } from '@domain/people/model'
 import { accounts, companyIdIn, companyIn, departmentsIn, membersIn, timesOn } from './company'
 import type { DemoDocuments } from './documents'
+import { feedbackIn } from './feedback'
 import { type ToldObjective, tell, tellDraft } from './objectives'
 import { currentDrafts, currentObjectives } from './okrs'
 import { beforeLastObjectives } from './past/before-last'
@@ -30,13 +31,9 @@ export function buildDemo(now: Date): DemoDocuments {
   const times = timesOn(civilDateAt(now.getTime()))
   const told = languages.flatMap((language) => toldIn(language, now))
   const objectives = told.map(({ objective }) => objective)
-  const reviews = languages.flatMap((language) =>
-    reviewsIn(
-      language,
-      objectives.filter(({ companyId }) => companyId === companyIdIn(language)),
-      now.getTime(),
-    ),
-  )
+  const objectivesIn = (language: Language) => objectives.filter(({ companyId }) => companyId === companyIdIn(language))
+  const reviews = languages.flatMap((language) => reviewsIn(language, objectivesIn(language), now.getTime()))
+  const feedback = languages.flatMap((language) => feedbackIn(language, objectivesIn(language), now.getTime()))
   return {
     accounts: accounts(),
     companies: languages.map((language) => companyIn(language, times)),
@@ -47,5 +44,7 @@ export function buildDemo(now: Date): DemoDocuments {
     changes: told.flatMap(({ changes }) => changes),
     reviews: reviews.map(({ review }) => review),
     reviewTexts: reviews.map(({ text }) => text),
+    feedbackRequests: feedback.map(({ request }) => request),
+    feedbackTexts: feedback.flatMap(({ text }) => text ?? []),
   }
 }

@@ -1,5 +1,7 @@
 import { serve } from '../platform/serve'
 import { saveAnswers, submit } from './answers'
+import { answerFeedback, askForFeedback, declineFeedback, withdrawFeedback } from './feedback'
+import { feedback, feedbackForMe, feedbackGiven, myFeedback } from './feedbackLists'
 import { accept, hold, propose } from './meeting'
 import { midQuarterTeam, reviewMidQuarter } from './midQuarter'
 import { queue, states } from './queue'
@@ -24,4 +26,12 @@ export const main = serve('review', [
   nameStandIn,
   reviewMidQuarter,
   midQuarterTeam,
+  askForFeedback,
+  answerFeedback,
+  declineFeedback,
+  withdrawFeedback,
+  feedback,
+  myFeedback,
+  feedbackForMe,
+  feedbackGiven,
 ])

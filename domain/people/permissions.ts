@@ -14,6 +14,10 @@ export type Relation =
   | 'author'
   /** reviews the owner, or stands in for who does */
   | 'reviewer'
+  /** asked a colleague for feedback */
+  | 'asker'
+  /** was asked for feedback */
+  | 'asked'
 
 interface Grant {
   /** Any of these roles suffices. */
@@ -53,6 +57,13 @@ export const permissions = {
   holdReview: { relations: ['reviewer'] },
   /** How far each review is, and nothing else. */
   seeReviewStates: { roles: ['champion', 'administrator'] },
+  askForFeedback: { relations: ['owner', 'keyResultOwner'] },
+  /** The question and where it stands. */
+  seeFeedback: { relations: ['asker', 'asked'] },
+  /** What was written back, also by its writer, belongs to who asked. */
+  readFeedback: { relations: ['asker'] },
+  answerFeedback: { relations: ['asked'] },
+  withdrawFeedback: { relations: ['asker'] },
   changeManager: { roles: ['administrator'] },
 } as const satisfies Record<string, Grant>
 

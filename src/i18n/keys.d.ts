@@ -7,6 +7,7 @@ import type today from '@locales/zh-CN/today.json'
 import type welcome from '@locales/zh-CN/welcome.json'
 import type errors from '@locales/zh-CN/errors.json'
 import type editor from '@locales/zh-CN/editor.json'
+import type feedback from '@locales/zh-CN/feedback.json'
 import type gallery from '@locales/zh-CN/gallery.json'
 import type me from '@locales/zh-CN/me.json'
 import type objective from '@locales/zh-CN/objective.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
       components: typeof components
       editor: typeof editor
       errors: typeof errors
+      feedback: typeof feedback
       gallery: typeof gallery
       me: typeof me
       objective: typeof objective

@@ -2,6 +2,7 @@ import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
+import { feedbackApi } from '../../domain/review/feedbackApi'
 import { noAnswers } from '../../domain/review/model'
 import {
   companyId,
@@ -87,6 +88,17 @@ const calls = (companyId: string, objectiveId: string) => {
       { ...to, version, decisions: keyResults.map(({ id }) => kept(id)) },
     ],
     midQuarterTeam: [midQuarterApi.midQuarterTeam, { companyId, ...reading }],
+    askForFeedback: [
+      feedbackApi.askForFeedback,
+      { ...to, requestId: 'request-any', colleagueId: memberIdOf('manager'), keyResultId: null, question: '缺什么？' },
+    ],
+    answerFeedback: [feedbackApi.answerFeedback, { companyId, requestId: 'request-any', answer: '样例' }],
+    declineFeedback: [feedbackApi.declineFeedback, { companyId, requestId: 'request-any', reason: '' }],
+    withdrawFeedback: [feedbackApi.withdrawFeedback, { companyId, requestId: 'request-any' }],
+    feedback: [feedbackApi.feedback, { companyId, requestId: 'request-any' }],
+    myFeedback: [feedbackApi.myFeedback, { companyId, ...reading }],
+    feedbackForMe: [feedbackApi.feedbackForMe, { companyId, ...reading }],
+    feedbackGiven: [feedbackApi.feedbackGiven, { companyId, cycleId }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -103,6 +115,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(peopleApi),
     ...Object.values(reviewApi),
     ...Object.values(midQuarterApi),
+    ...Object.values(feedbackApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())
@@ -120,7 +133,7 @@ test.each(names)('%s tells nobody outside whether a company exists or a person w
 })
 
 const aboutObjectives = names.filter(([name]) =>
-  /objective|Draft|publish|edit|heckIn|close|archive$|restore|reviewMidQuarter/.test(name ?? ''),
+  /objective|Draft|publish|edit|heckIn|close|archive$|restore|reviewMidQuarter|askForFeedback/.test(name ?? ''),
 )
 
 test.each(aboutObjectives)('%s tells nothing of objectives that are not for the caller', async (name) => {

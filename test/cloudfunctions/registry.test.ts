@@ -5,6 +5,7 @@ import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
+import { feedbackApi } from '../../domain/review/feedbackApi'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -18,6 +19,7 @@ const calls: [string, Call][] = [
   ...Object.entries(peopleApi),
   ...Object.entries(reviewApi),
   ...Object.entries(midQuarterApi),
+  ...Object.entries(feedbackApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {

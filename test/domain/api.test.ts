@@ -5,6 +5,7 @@ import { okrApi } from '@domain/okr/api'
 import { peopleApi } from '@domain/people/api'
 import { reviewApi } from '@domain/review/api'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
+import { feedbackApi } from '@domain/review/feedbackApi'
 import { content, keyResult, rising } from './okr/fixtures'
 
 const companyId = 'company-1'
@@ -23,7 +24,12 @@ const written = content({
 
 /** One good input of every call: what follows breaks each of its fields in turn. */
 const good: {
-  [Name in keyof typeof okrApi | keyof typeof peopleApi | keyof typeof reviewApi | keyof typeof midQuarterApi]: unknown
+  [Name in
+    | keyof typeof okrApi
+    | keyof typeof peopleApi
+    | keyof typeof reviewApi
+    | keyof typeof midQuarterApi
+    | keyof typeof feedbackApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -119,6 +125,20 @@ const good: {
     ],
   },
   midQuarterTeam: { companyId, after: null },
+  askForFeedback: {
+    ...reference,
+    requestId: 'request-1',
+    colleagueId: 'member-wang',
+    keyResultId: 'keyresult-1',
+    question: '我多做哪一件事，对你最有帮助？',
+  },
+  answerFeedback: { companyId, requestId: 'request-1', answer: '早一周把导入样例给我们' },
+  declineFeedback: { companyId, requestId: 'request-1', reason: '这周在发版' },
+  withdrawFeedback: { companyId, requestId: 'request-1' },
+  feedback: { companyId, requestId: 'request-1' },
+  myFeedback: { companyId, after: null },
+  feedbackForMe: { companyId, after: null },
+  feedbackGiven: { companyId, cycleId: '2026-10-01.3' },
 }
 
 /** Fields that have a usual value. */
@@ -129,6 +149,7 @@ const calls: readonly Call[] = [
   ...Object.values(peopleApi),
   ...Object.values(reviewApi),
   ...Object.values(midQuarterApi),
+  ...Object.values(feedbackApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

@@ -19,6 +19,20 @@ export const openReviewStates = (): void => open('states')
 /** The agenda of the reader's team. */
 export const openTeamMidQuarter = (): void => open('midQuarterTeam')
 
+/** What is asked of the reader, or what they asked. */
+export const openFeedback = (which: 'forMe' | 'mine' = 'forMe'): void =>
+  void Taro.navigateTo({ url: addressOf('feedback', { which }) })
+
+/** The same in the place of the page in front. */
+export const goToMyFeedback = (): void => void Taro.redirectTo({ url: addressOf('feedback', { which: 'mine' }) })
+
+/** Where a colleague is asked. */
+export const openAsking = (): void => open('feedbackAsk')
+
+/** One question, for its two: to answer it, or to read the answer. */
+export const openFeedbackAnswer = (requestId: string): void =>
+  void Taro.navigateTo({ url: addressOf('feedbackAnswer', { id: requestId }) })
+
 /** Where the answers of a cycle are written. */
 export const openWriting = (cycleId: string): void =>
   void Taro.navigateTo({ url: addressOf('write', { cycle: cycleId }) })

@@ -1,31 +1,45 @@
 import { type Action, isAllowed, permissions, type Relation } from '@domain/people/permissions'
 import { type Role, roles } from '@domain/people/model'
 
-const relations: readonly Relation[] = ['owner', 'keyResultOwner', 'manager', 'sharedWith', 'author', 'reviewer']
+const relations: readonly Relation[] = [
+  'owner',
+  'keyResultOwner',
+  'manager',
+  'sharedWith',
+  'author',
+  'reviewer',
+  'asker',
+  'asked',
+]
 
 /** Who may do what, as a person reads it; in the order of `roles`, then of `relations`. */
 const table = `
-                     member champion sponsor coach administrator | owner keyResultOwner manager sharedWith author reviewer
-  browse               yes    yes      yes     -       yes       |   -        -           -        -         -         -
-  readPublished        yes    yes      yes     -       yes       |  yes      yes          -       yes        -         -
-  createDraft          yes    yes      yes     -       yes       |   -        -           -        -         -         -
-  readDraft             -      -        -      -        -        |  yes       -           -       yes        -         -
-  writeDraft            -      -        -      -        -        |  yes       -           -        -         -         -
-  shareDraft            -      -        -      -        -        |  yes       -           -        -         -         -
-  publish               -      -        -      -        -        |  yes       -           -        -         -         -
-  publishForCompany     -      -       yes     -       yes       |   -        -           -        -         -         -
-  editPublished         -      -        -      -        -        |  yes       -           -        -         -         -
-  reviewMidQuarter      -      -        -      -        -        |  yes       -           -        -         -         -
-  checkIn               -      -        -      -        -        |  yes      yes         yes       -         -         -
-  undoCheckIn           -      -        -      -        -        |   -        -           -        -        yes         -
-  close                 -      -        -      -        -        |  yes       -           -        -         -         -
-  archive               -      -        -      -       yes       |  yes       -           -        -         -         -
-  invite                -     yes       -      -       yes       |   -        -           -        -         -         -
-  readReview            -      -        -      -        -        |  yes       -           -        -         -        yes
-  writeReview           -      -        -      -        -        |  yes       -           -        -         -         -
-  holdReview            -      -        -      -        -        |   -        -           -        -         -        yes
-  seeReviewStates       -     yes       -      -       yes       |   -        -           -        -         -         -
-  changeManager         -      -        -      -       yes       |   -        -           -        -         -         -
+                     member champion sponsor coach administrator | owner keyResultOwner manager sharedWith author reviewer asker asked
+  browse               yes    yes      yes     -       yes       |   -        -           -        -         -         -     -     -
+  readPublished        yes    yes      yes     -       yes       |  yes      yes          -       yes        -         -     -     -
+  createDraft          yes    yes      yes     -       yes       |   -        -           -        -         -         -     -     -
+  readDraft             -      -        -      -        -        |  yes       -           -       yes        -         -     -     -
+  writeDraft            -      -        -      -        -        |  yes       -           -        -         -         -     -     -
+  shareDraft            -      -        -      -        -        |  yes       -           -        -         -         -     -     -
+  publish               -      -        -      -        -        |  yes       -           -        -         -         -     -     -
+  publishForCompany     -      -       yes     -       yes       |   -        -           -        -         -         -     -     -
+  editPublished         -      -        -      -        -        |  yes       -           -        -         -         -     -     -
+  reviewMidQuarter      -      -        -      -        -        |  yes       -           -        -         -         -     -     -
+  checkIn               -      -        -      -        -        |  yes      yes         yes       -         -         -     -     -
+  undoCheckIn           -      -        -      -        -        |   -        -           -        -        yes         -     -     -
+  close                 -      -        -      -        -        |  yes       -           -        -         -         -     -     -
+  archive               -      -        -      -       yes       |  yes       -           -        -         -         -     -     -
+  invite                -     yes       -      -       yes       |   -        -           -        -         -         -     -     -
+  readReview            -      -        -      -        -        |  yes       -           -        -         -        yes     -     -
+  writeReview           -      -        -      -        -        |  yes       -           -        -         -         -     -     -
+  holdReview            -      -        -      -        -        |   -        -           -        -         -        yes     -     -
+  seeReviewStates       -     yes       -      -       yes       |   -        -           -        -         -         -     -     -
+  askForFeedback       -      -        -      -        -        |  yes      yes          -         -         -         -     -     -
+  seeFeedback          -      -        -      -        -        |   -        -           -         -         -         -    yes   yes
+  readFeedback         -      -        -      -        -        |   -        -           -         -         -         -    yes    -
+  answerFeedback       -      -        -      -        -        |   -        -           -         -         -         -     -    yes
+  withdrawFeedback     -      -        -      -        -        |   -        -           -         -         -         -    yes    -
+  changeManager         -      -        -      -       yes       |   -        -           -        -         -         -     -     -
 `
 const rows = table
   .trim()

@@ -44,6 +44,10 @@ export class Me extends Screen {
     await this.openReview('teamMidQuarter')
   }
 
+  async openFeedback(): Promise<void> {
+    await this.openInHub('feedback:title')
+  }
+
   async openArchive(): Promise<void> {
     await this.open('me:archive')
   }
@@ -65,13 +69,17 @@ export class Me extends Screen {
     await this.open('me:signOut')
   }
 
-  /** Opens what is reviewed, from wherever the reader is: Me, or the list itself after coming back. */
   private async openReview(entry: string): Promise<void> {
+    await this.openInHub(`review:hub.${entry}`)
+  }
+
+  /** Opens what is reviewed, from wherever the reader is: Me, or the list itself after coming back. */
+  private async openInHub(key: string): Promise<void> {
     const title = this.here.getByRole('heading', { level: 1, name: this.say('review:hub.title') })
     await title.or(this.entryTo('me:reviews')).first().waitFor()
     if (!(await title.isVisible())) await this.open('me:reviews')
     await title.waitFor()
-    await this.open(`review:hub.${entry}`)
+    await this.open(key)
   }
 
   private async open(key: string): Promise<void> {

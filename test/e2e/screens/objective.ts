@@ -31,6 +31,10 @@ export class Objective extends Screen {
     await this.confirm('objective:more.archive')
   }
 
+  async askAColleague(): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(`^${this.say('objective:ask.title')}`) }).click()
+  }
+
   async openMore(): Promise<void> {
     await this.button('objective:more.title').click()
     await this.sheetIsOpen()

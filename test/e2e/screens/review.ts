@@ -67,6 +67,15 @@ export class MyReview extends WithMeeting {
     await this.here.getByRole('heading', { name: this.say(`review:question.${question}`) }).waitFor()
   }
 
+  /** Puts what a colleague said into the answer in front. */
+  async takeIn(name: string): Promise<void> {
+    await this.button('feedback:given.takeNamed', { name }).click()
+    await this.here
+      .getByRole('button', { name: this.say('feedback:given.taken'), disabled: true })
+      .first()
+      .waitFor()
+  }
+
   async isSaved(where: 'cloud' | 'offline' | 'conflicted'): Promise<void> {
     await this.shows(this.say(`review:saving.${where}`))
   }

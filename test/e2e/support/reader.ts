@@ -1,5 +1,6 @@
 import type { PhoneLook } from '../../support/browser'
 import type { Surface } from '../../support/surface'
+import { Asking, Feedback, FeedbackAnswer } from '../screens/feedback'
 import { Editor } from '../screens/editor'
 import { Me } from '../screens/me'
 import { Objective } from '../screens/objective'
@@ -28,6 +29,9 @@ export class Reader<App extends Surface = Surface> {
   readonly myMidQuarter: MyMidQuarter
   readonly midQuarter: MidQuarter
   readonly teamMidQuarter: TeamMidQuarter
+  readonly feedback: Feedback
+  readonly asking: Asking
+  readonly feedbackAnswer: FeedbackAnswer
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -48,6 +52,9 @@ export class Reader<App extends Surface = Surface> {
     this.myMidQuarter = new MyMidQuarter(app, this.say)
     this.midQuarter = new MidQuarter(app, this.say)
     this.teamMidQuarter = new TeamMidQuarter(app, this.say)
+    this.feedback = new Feedback(app, this.say)
+    this.asking = new Asking(app, this.say)
+    this.feedbackAnswer = new FeedbackAnswer(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }

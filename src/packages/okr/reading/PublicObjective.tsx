@@ -12,6 +12,7 @@ import { Sheet } from '../../../components/Sheet'
 import { CloudBanner, useCheckIn } from '../../../features/checkIn'
 import { peopleById, settingOf } from '../../../features/okr/present'
 import type { Member } from '../../../session'
+import { AskColleague } from './AskColleague'
 import { Halfway } from './Halfway'
 import { History } from './History'
 import { KeyResults } from './KeyResults'
@@ -98,6 +99,7 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
         />
       </Section>
       <Halfway objective={objective} mine={objective.ownerId === member.me.id} setting={setting} />
+      <AskColleague objective={objective} myId={member.me.id} />
       {page.alignedFrom.length > 0 && (
         <Section title={t('supportedBy')}>
           <Card>

@@ -6,11 +6,11 @@ import { Cell } from '../../../../components/Cell'
 import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage } from '../../../../features/page/MemberPage'
 import { openMyMidQuarter } from '../../../../ways'
-import { openMyReview, openReviewQueue, openReviewStates, openTeamMidQuarter } from '../../ways'
+import { openFeedback, openMyReview, openReviewQueue, openReviewStates, openTeamMidQuarter } from '../../ways'
 
 /** Everything that is reviewed: the team's first for who has one, then one's own. */
 export default function HubPage() {
-  const { t } = useTranslation('review')
+  const { t } = useTranslation(['review', 'feedback'])
   return (
     <MemberPage leave="back" title={t('hub.title')}>
       {({ me }) => (
@@ -27,6 +27,7 @@ export default function HubPage() {
             <Card>
               <Cell icon="doc" title={t('hub.myReview')} onPress={openMyReview} />
               <Cell icon="clock" title={t('hub.myMidQuarter')} onPress={openMyMidQuarter} />
+              <Cell icon="ask" title={t('feedback:title')} onPress={() => openFeedback()} />
             </Card>
           </Section>
           {isAllowed('seeReviewStates', me.roles) && (
