@@ -55,6 +55,8 @@ export const collections: CollectionDeclaration[] = [
   collection('changes', index('byObjective', 'objectiveId', 'at')),
   collection('reviews', index('byReviewer', 'reviewerId', 'cycleId', 'queueOrder')),
   collection('reviewTexts'),
+  collection('lessons', index('byPiece', 'index.pieces', 'index.order'), index('byWriter', 'byId', 'index.order')),
+  collection('thanks', index('byLesson', 'lessonId', 'order')),
   collection('locks'),
   collection('audit', index('byTime', 'at'), index('bySubject', 'subjectId', 'at')),
 ]

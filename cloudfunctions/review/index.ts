@@ -1,10 +1,13 @@
 import { serve } from '../platform/serve'
 import { saveAnswers, submit } from './answers'
+import { lesson, saveLesson, shareLesson, withdrawLesson } from './lesson'
+import { lessons, myLessons, similarLessons } from './lessons'
 import { accept, hold, propose } from './meeting'
 import { midQuarterTeam, reviewMidQuarter } from './midQuarter'
 import { queue, states } from './queue'
 import { review } from './review'
 import { nameStandIn } from './standIn'
+import { lessonThanks, thankLesson } from './thanks'
 import { acknowledge, approve, saveNote, sendBack } from './verdict'
 
 /** The cloud function `review`. */
@@ -24,4 +27,13 @@ export const main = serve('review', [
   nameStandIn,
   reviewMidQuarter,
   midQuarterTeam,
+  lessons,
+  myLessons,
+  similarLessons,
+  lesson,
+  saveLesson,
+  withdrawLesson,
+  shareLesson,
+  thankLesson,
+  lessonThanks,
 ])

@@ -1,6 +1,7 @@
 import type { CheckIn, Change, Objective } from '@domain/okr/model'
 import type { Account, Company, Department, Invite, Member } from '@domain/people/model'
 import * as cloud from 'wx-server-sdk'
+import type { Lesson, Thanks } from '@domain/review/lesson'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { AuditEntry } from '../audit'
 
@@ -18,6 +19,8 @@ export interface Collections {
   changes: Change
   reviews: OkrReview
   reviewTexts: ReviewText
+  lessons: Lesson
+  thanks: Thanks
   audit: AuditEntry
   locks: Lock
 }
