@@ -1,6 +1,7 @@
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
+import { lessonApi } from '../../domain/review/lessonApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { noAnswers } from '../../domain/review/model'
 import {
@@ -44,6 +45,8 @@ const calls = (companyId: string, objectiveId: string) => {
   const { title, why, level, alignments } = content
   const keyResults = content.keyResults.map(({ lastCheckIn: _lastCheckIn, ...keyResult }) => keyResult)
   const reviewed = { companyId, memberId: memberIdOf('owner'), cycleId }
+  const about = { companyId, lessonId: 'lesson-any' }
+  const lesson = { title, learned: '先问', tags: [], departmentId: engineering._id, objectiveId: null }
   return {
     today: [okrApi.today, { companyId }],
     browse: [okrApi.browse, { companyId, scope: { kind: 'company' }, cycleId, health: null, ...reading }],
@@ -87,6 +90,15 @@ const calls = (companyId: string, objectiveId: string) => {
       { ...to, version, decisions: keyResults.map(({ id }) => kept(id)) },
     ],
     midQuarterTeam: [midQuarterApi.midQuarterTeam, { companyId, ...reading }],
+    lessons: [lessonApi.lessons, { companyId, text: '', departmentId: null, tag: null, ...reading }],
+    myLessons: [lessonApi.myLessons, { companyId, ...reading }],
+    similarLessons: [lessonApi.similarLessons, { companyId, title, keyResults: [] }],
+    lesson: [lessonApi.lesson, about],
+    saveLesson: [lessonApi.saveLesson, { ...about, version, lesson }],
+    withdrawLesson: [lessonApi.withdrawLesson, { ...about, version }],
+    shareLesson: [lessonApi.shareLesson, { ...about, version }],
+    thankLesson: [lessonApi.thankLesson, { ...about, thanked: true }],
+    lessonThanks: [lessonApi.lessonThanks, { ...about, ...reading }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -103,6 +115,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(peopleApi),
     ...Object.values(reviewApi),
     ...Object.values(midQuarterApi),
+    ...Object.values(lessonApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())

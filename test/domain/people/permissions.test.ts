@@ -25,6 +25,11 @@ const table = `
   writeReview           -      -        -      -        -        |  yes       -           -        -         -         -
   holdReview            -      -        -      -        -        |   -        -           -        -         -        yes
   seeReviewStates       -     yes       -      -       yes       |   -        -           -        -         -         -
+  shareLesson          yes    yes      yes     -       yes       |   -        -           -        -         -         -
+  readLessons          yes    yes      yes     -       yes       |   -        -           -        -         -         -
+  thankLesson          yes    yes      yes     -       yes       |   -        -           -        -         -         -
+  changeLesson          -      -        -      -        -        |   -        -           -        -        yes        -
+  seeThanks             -      -        -      -        -        |   -        -           -        -        yes        -
   changeManager         -      -        -      -       yes       |   -        -           -        -         -         -
 `
 const rows = table
