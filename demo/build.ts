@@ -2,6 +2,7 @@ import { civilDateAt } from '@domain/calendar/civilDate'
 import { type Language, languages } from '@domain/people/model'
 import { accounts, companyIdIn, companyIn, departmentsIn, membersIn, timesOn } from './company'
 import type { DemoDocuments } from './documents'
+import { lessonsIn } from './lessons'
 import { type ToldObjective, tell, tellDraft } from './objectives'
 import { currentDrafts, currentObjectives } from './okrs'
 import { beforeLastObjectives } from './past/before-last'
@@ -37,6 +38,14 @@ export function buildDemo(now: Date): DemoDocuments {
       now.getTime(),
     ),
   )
+  const learned = languages.map((language) =>
+    lessonsIn(
+      language,
+      objectives.filter(({ companyId }) => companyId === companyIdIn(language)),
+      times,
+      now.getTime(),
+    ),
+  )
   return {
     accounts: accounts(),
     companies: languages.map((language) => companyIn(language, times)),
@@ -47,5 +56,7 @@ export function buildDemo(now: Date): DemoDocuments {
     changes: told.flatMap(({ changes }) => changes),
     reviews: reviews.map(({ review }) => review),
     reviewTexts: reviews.map(({ text }) => text),
+    lessons: learned.flatMap(({ lessons }) => lessons),
+    thanks: learned.flatMap(({ thanks }) => thanks),
   }
 }

@@ -1,4 +1,5 @@
 import type { Change, CheckIn, Objective } from '@domain/okr/model'
+import type { Lesson, Thanks } from '@domain/review/lesson'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
@@ -13,4 +14,6 @@ export interface DemoDocuments {
   changes: Change[]
   reviews: OkrReview[]
   reviewTexts: ReviewText[]
+  lessons: Lesson[]
+  thanks: Thanks[]
 }

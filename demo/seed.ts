@@ -17,6 +17,8 @@ const order = [
   'changes',
   'reviews',
   'reviewTexts',
+  'lessons',
+  'thanks',
   'accounts',
   'companies',
 ] as const
@@ -31,6 +33,8 @@ const inCompanies = [
   'changes',
   'reviews',
   'reviewTexts',
+  'lessons',
+  'thanks',
   'audit',
 ] as const
 
@@ -79,6 +83,8 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   changes: documents.changes.length,
   reviews: documents.reviews.length,
   reviewTexts: documents.reviewTexts.length,
+  lessons: documents.lessons.length,
+  thanks: documents.thanks.length,
 })
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'
