@@ -1,5 +1,8 @@
+import enLessons from '@locales/en/lessons.json'
 import enReview from '@locales/en/review.json'
+import zhLessons from '@locales/zh-CN/lessons.json'
 import zhReview from '@locales/zh-CN/review.json'
 import { addWords } from '../../i18n'
 
+addWords('lessons', { 'zh-CN': zhLessons, en: enLessons })
 addWords('review', { 'zh-CN': zhReview, en: enReview })

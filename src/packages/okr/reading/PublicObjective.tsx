@@ -18,7 +18,7 @@ import { KeyResults } from './KeyResults'
 import { MoreSheet } from './MoreSheet'
 import { ObjectiveHead } from './ObjectiveHead'
 import { useOlderCheckIns } from './useOlderCheckIns'
-import { openObjective } from '../../../ways'
+import { openLessonWriting, openObjective } from '../../../ways'
 
 export interface PublicObjectiveProps {
   member: Member
@@ -98,6 +98,18 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
         />
       </Section>
       <Halfway objective={objective} mine={objective.ownerId === member.me.id} setting={setting} />
+      {objective.state === 'closed' && objective.ownerId === member.me.id && (
+        <Section title={t('lesson.title')}>
+          <Card>
+            <Cell
+              icon="comment"
+              title={t('lesson.write')}
+              text={t('lesson.hint')}
+              onPress={() => openLessonWriting({ text: '', objectiveId: objective._id, title: objective.title })}
+            />
+          </Card>
+        </Section>
+      )}
       {page.alignedFrom.length > 0 && (
         <Section title={t('supportedBy')}>
           <Card>

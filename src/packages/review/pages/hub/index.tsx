@@ -6,11 +6,11 @@ import { Cell } from '../../../../components/Cell'
 import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage } from '../../../../features/page/MemberPage'
 import { openMyMidQuarter } from '../../../../ways'
-import { openMyReview, openReviewQueue, openReviewStates, openTeamMidQuarter } from '../../ways'
+import { openLessons, openMyReview, openReviewQueue, openReviewStates, openTeamMidQuarter } from '../../ways'
 
 /** Everything that is reviewed: the team's first for who has one, then one's own. */
 export default function HubPage() {
-  const { t } = useTranslation('review')
+  const { t } = useTranslation(['review', 'lessons'])
   return (
     <MemberPage leave="back" title={t('hub.title')}>
       {({ me }) => (
@@ -29,10 +29,13 @@ export default function HubPage() {
               <Cell icon="clock" title={t('hub.myMidQuarter')} onPress={openMyMidQuarter} />
             </Card>
           </Section>
-          {isAllowed('seeReviewStates', me.roles) && (
+          {isAllowed('readLessons', me.roles) && (
             <Section title={t('hub.company')}>
               <Card>
-                <Cell icon="flag" title={t('hub.reviewStates')} onPress={openReviewStates} />
+                <Cell icon="comment" title={t('lessons:entry')} onPress={() => openLessons()} />
+                {isAllowed('seeReviewStates', me.roles) && (
+                  <Cell icon="flag" title={t('hub.reviewStates')} onPress={openReviewStates} />
+                )}
               </Card>
             </Section>
           )}
