@@ -29,19 +29,23 @@ export class Me extends Screen {
   }
 
   async openMyReview(): Promise<void> {
-    await this.openReview('myReview')
+    await this.openReview('review:hub.myReview')
   }
 
   async openReviewQueue(): Promise<void> {
-    await this.openReview('teamReviews')
+    await this.openReview('review:hub.teamReviews')
   }
 
   async openReviewStates(): Promise<void> {
-    await this.openReview('reviewStates')
+    await this.openReview('review:hub.reviewStates')
   }
 
   async openTeamMidQuarter(): Promise<void> {
-    await this.openReview('teamMidQuarter')
+    await this.openReview('review:hub.teamMidQuarter')
+  }
+
+  async openLessons(): Promise<void> {
+    await this.openReview('lessons:entry')
   }
 
   async openArchive(): Promise<void> {
@@ -71,7 +75,7 @@ export class Me extends Screen {
     await title.or(this.entryTo('me:reviews')).first().waitFor()
     if (!(await title.isVisible())) await this.open('me:reviews')
     await title.waitFor()
-    await this.open(`review:hub.${entry}`)
+    await this.open(entry)
   }
 
   private async open(key: string): Promise<void> {

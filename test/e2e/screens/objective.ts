@@ -31,6 +31,11 @@ export class Objective extends Screen {
     await this.confirm('objective:more.archive')
   }
 
+  /** From a closed objective of one's own to the lesson that it taught. */
+  async writeLesson(): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(`^${this.say('objective:lesson.write')}`) }).click()
+  }
+
   async openMore(): Promise<void> {
     await this.button('objective:more.title').click()
     await this.sheetIsOpen()

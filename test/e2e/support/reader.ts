@@ -1,6 +1,7 @@
 import type { PhoneLook } from '../../support/browser'
 import type { Surface } from '../../support/surface'
 import { Editor } from '../screens/editor'
+import { Lesson, Lessons, LessonWriting } from '../screens/lessons'
 import { Me } from '../screens/me'
 import { Objective } from '../screens/objective'
 import { Okrs } from '../screens/okrs'
@@ -28,6 +29,9 @@ export class Reader<App extends Surface = Surface> {
   readonly myMidQuarter: MyMidQuarter
   readonly midQuarter: MidQuarter
   readonly teamMidQuarter: TeamMidQuarter
+  readonly lessons: Lessons
+  readonly lesson: Lesson
+  readonly lessonWriting: LessonWriting
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -48,6 +52,9 @@ export class Reader<App extends Surface = Surface> {
     this.myMidQuarter = new MyMidQuarter(app, this.say)
     this.midQuarter = new MidQuarter(app, this.say)
     this.teamMidQuarter = new TeamMidQuarter(app, this.say)
+    this.lessons = new Lessons(app, this.say)
+    this.lesson = new Lesson(app, this.say)
+    this.lessonWriting = new LessonWriting(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }
