@@ -2,19 +2,17 @@ import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
 import { isPublic } from '@domain/okr/states'
 import { reviewedCycle } from '@domain/review/cycle'
+import { type Lesson, type LessonContent, thanksIdOf } from '@domain/review/lesson'
+import { lessonApi, type LessonPage } from '@domain/review/lessonApi'
 import {
   contentOf,
   departmentPathFor,
-  type Lesson,
-  type LessonContent,
   rewrite,
   share,
   shareAgain,
-  thanksIdOf,
   withdraw,
   type Written,
-} from '@domain/review/lesson'
-import { lessonApi, type LessonPage } from '@domain/review/lessonApi'
+} from '@domain/review/sharing'
 import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'

@@ -1,7 +1,9 @@
 import { queryTermsOf } from '@domain/okr/search'
-import { type Lesson, piecesFor } from '@domain/review/lesson'
+import type { Lesson } from '@domain/review/lesson'
 import { lessonApi, type LessonList } from '@domain/review/lessonApi'
+import { piecesFor } from '@domain/review/sharing'
 import { nearestLessons, tellingTermsOf } from '@domain/review/similar'
+import { similarApi } from '@domain/review/similarApi'
 import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { handle } from '../platform/handle'
@@ -45,7 +47,7 @@ async function listOf(found: readonly Lesson[], { companyId, today }: Actor): Pr
 const similar = { read: 100, shown: 5 }
 
 /** What was learned from something like an objective that is being written: three reads. */
-export const similarLessons = handle(lessonApi.similarLessons, async ({ input, actor }) => {
+export const similarLessons = handle(similarApi.similarLessons, async ({ input, actor }) => {
   allow(actor, 'readLessons')
   const terms = tellingTermsOf(input.title, input.keyResults)
   if (terms.length === 0) return { items: [], people: [] }

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import type { CivilDate } from '../calendar/civilDate'
 import { defineCall } from '../call'
-import { limits } from '../okr/model'
 import type { Page, PersonView } from '../people/api'
-import { idSchema, lineSchema, textSchema, versionSchema } from '../text'
+import { idSchema, textSchema, versionSchema } from '../text'
 import { lessonContentSchema, type SharedLesson, tagSchema, type WithdrawnLesson } from './lesson'
 
 /** A lesson as it reaches the phone: without what only the database needs. */
@@ -53,17 +52,6 @@ export const lessonApi = {
   ),
   /** What I wrote, also what I withdrew. */
   myLessons: defineCall<LessonList>()(lessonCall('myLessons', false, { companyId, after: cursor })),
-  /** What was learned from something like an objective that is being written, the nearest first; a handful. */
-  similarLessons: defineCall<{ items: LessonView[]; people: PersonView[] }>()(
-    lessonCall('similarLessons', false, {
-      companyId,
-      title: lineSchema(limits.objectiveTitle),
-      keyResults: v.pipe(
-        v.array(lineSchema(limits.keyResultTitle), 'wrongType'),
-        v.maxLength(limits.keyResults, 'tooMany'),
-      ),
-    }),
-  ),
   lesson: defineCall<LessonPage>()(lessonCall('lesson', false, reference)),
   /** Shares (version 0, under the client's own id) or rewrites a lesson. */
   saveLesson: defineCall<{ version: number }>()(

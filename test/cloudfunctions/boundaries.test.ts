@@ -2,6 +2,7 @@ import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
+import { similarApi } from '../../domain/review/similarApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { noAnswers } from '../../domain/review/model'
 import {
@@ -92,7 +93,7 @@ const calls = (companyId: string, objectiveId: string) => {
     midQuarterTeam: [midQuarterApi.midQuarterTeam, { companyId, ...reading }],
     lessons: [lessonApi.lessons, { companyId, text: '', departmentId: null, tag: null, ...reading }],
     myLessons: [lessonApi.myLessons, { companyId, ...reading }],
-    similarLessons: [lessonApi.similarLessons, { companyId, title, keyResults: [] }],
+    similarLessons: [similarApi.similarLessons, { companyId, title, keyResults: [] }],
     lesson: [lessonApi.lesson, about],
     saveLesson: [lessonApi.saveLesson, { ...about, version, lesson }],
     withdrawLesson: [lessonApi.withdrawLesson, { ...about, version }],
@@ -116,6 +117,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(reviewApi),
     ...Object.values(midQuarterApi),
     ...Object.values(lessonApi),
+    ...Object.values(similarApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())

@@ -1,6 +1,7 @@
 import type { CallInput } from '../../domain/call'
 import { type Lesson, lessonLimits, type Thanks } from '../../domain/review/lesson'
 import { lessonApi, type LessonList } from '../../domain/review/lessonApi'
+import { similarApi } from '../../domain/review/similarApi'
 import {
   companyId,
   engineering,
@@ -112,7 +113,7 @@ describe('search', () => {
     ${'搬家'}                       | ${[]}                 | ${[]}
     ${''}                           | ${[]}                 | ${[]}
   `('to "$title" with $keyResults similar is $found', async ({ title, keyResults, found }) => {
-    const answer = await world.call(reader, lessonApi.similarLessons, { companyId, title, keyResults })
+    const answer = await world.call(reader, similarApi.similarLessons, { companyId, title, keyResults })
     expect(answer.items.map((each) => each.title)).toEqual(found)
     expect(answer.people.map(({ id }) => id)).toEqual(found.length > 0 ? [memberIdOf('owner')] : [])
   })
@@ -164,7 +165,7 @@ describe('thanks', () => {
     const answers = async (person: Person) => ({
       list: await list({}, openidOf(person)),
       found: await list({ text: '客户' }, openidOf(person)),
-      similar: await world.call(openidOf(person), lessonApi.similarLessons, {
+      similar: await world.call(openidOf(person), similarApi.similarLessons, {
         companyId,
         title: '让新客户自己导完数据',
         keyResults: [],
@@ -245,7 +246,7 @@ describe('at any size', () => {
       'lessons by words in a department': () => list({ text: '客户', departmentId: engineering._id }, writer),
       myLessons: () => world.call(writer, lessonApi.myLessons, { companyId, after: null }),
       similarLessons: () =>
-        world.call(writer, lessonApi.similarLessons, {
+        world.call(writer, similarApi.similarLessons, {
           companyId,
           title: '让新客户自己导完数据',
           keyResults: ['客户上手'],

@@ -7,6 +7,7 @@ import type { CheckIn, Objective, ObjectiveContent } from '../../domain/okr/mode
 import { civilDateAt } from '../../domain/calendar/civilDate'
 import { peopleApi } from '../../domain/people/api'
 import { lessonApi } from '../../domain/review/lessonApi'
+import { similarApi } from '../../domain/review/similarApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import type { Role } from '../../domain/people/model'
 import { type Action, isAllowed, type Relation } from '../../domain/people/permissions'
@@ -232,7 +233,7 @@ const companyWide = {
     world.call(openid, lessonApi.lessons, { companyId, text: '', departmentId: null, tag: null, after: null }),
   myLessons: (openid: string) => world.call(openid, lessonApi.myLessons, { companyId, after: null }),
   similarLessons: (openid: string) =>
-    world.call(openid, lessonApi.similarLessons, { companyId, title: '让客户愿意留下来', keyResults: [] }),
+    world.call(openid, similarApi.similarLessons, { companyId, title: '让客户愿意留下来', keyResults: [] }),
   members: (openid: string) =>
     world.call(openid, peopleApi.members, { companyId, search: '', departmentId: null, after: null }),
   departments: (openid: string) => world.call(openid, peopleApi.departments, { companyId, after: null }),

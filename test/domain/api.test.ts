@@ -5,6 +5,7 @@ import { okrApi } from '@domain/okr/api'
 import { peopleApi } from '@domain/people/api'
 import { reviewApi } from '@domain/review/api'
 import { lessonApi } from '@domain/review/lessonApi'
+import { similarApi } from '@domain/review/similarApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { content, keyResult, rising } from './okr/fixtures'
 
@@ -29,7 +30,8 @@ const good: {
     | keyof typeof peopleApi
     | keyof typeof reviewApi
     | keyof typeof midQuarterApi
-    | keyof typeof lessonApi]: unknown
+    | keyof typeof lessonApi
+    | keyof typeof similarApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -156,6 +158,7 @@ const calls: readonly Call[] = [
   ...Object.values(reviewApi),
   ...Object.values(midQuarterApi),
   ...Object.values(lessonApi),
+  ...Object.values(similarApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

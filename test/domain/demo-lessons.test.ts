@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { contentOf, lessonContentSchema } from '@domain/review/lesson'
+import { lessonContentSchema } from '@domain/review/lesson'
+import { contentOf } from '@domain/review/sharing'
 import { nearestLessons, tellingTermsOf } from '@domain/review/similar'
 import { languages } from '@domain/people/model'
 import { buildDemo } from '../../demo/build'

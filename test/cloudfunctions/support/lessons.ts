@@ -1,5 +1,5 @@
-import { type Lesson, share, withdraw } from '../../../domain/review/lesson'
-import type { LessonContent, SharedLesson, Written } from '../../../domain/review/lesson'
+import type { Lesson, LessonContent, SharedLesson } from '../../../domain/review/lesson'
+import { share, withdraw, type Written } from '../../../domain/review/sharing'
 import { companyId, engineering, memberIdOf } from './company'
 import { cycleId, fresh } from './objectives'
 

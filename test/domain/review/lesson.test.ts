@@ -1,21 +1,17 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { queryTermsOf, termsOf } from '@domain/okr/search'
+import { distinctTags, lessonContentSchema, lessonLimits, tagKeyOf, tagsIn } from '@domain/review/lesson'
 import {
   contentOf,
   departmentPathFor,
-  distinctTags,
-  lessonContentSchema,
-  lessonLimits,
   piecesFor,
   rewrite,
   share,
   shareAgain,
-  tagKeyOf,
-  tagsIn,
   withdraw,
   type Written,
-} from '@domain/review/lesson'
+} from '@domain/review/sharing'
 
 const at = Date.parse('2026-11-18T02:00:00Z')
 const later = at + 60_000

@@ -1,6 +1,6 @@
 import { limits, type ObjectiveDraft } from '@domain/okr/model'
-import { lessonApi } from '@domain/review/lessonApi'
 import { tellingTermsOf } from '@domain/review/similar'
+import { similarApi } from '@domain/review/similarApi'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -41,7 +41,9 @@ export function Similar({ companyId, draft }: Props) {
   const [open, setOpen] = useState(false)
   const online = useOnline()
   const isTelling = tellingTermsOf(asked.title).length > 0
-  const { data } = useCall(lessonApi.similarLessons, online && isTelling ? { companyId, ...asked } : null, { freshFor })
+  const { data } = useCall(similarApi.similarLessons, online && isTelling ? { companyId, ...asked } : null, {
+    freshFor,
+  })
   if (!data || data.items.length === 0) return null
   const people = peopleById(data.people)
   return (
