@@ -1,6 +1,6 @@
 import { limits, type ObjectiveDraft } from '@domain/okr/model'
-import { tellingTermsOf } from '@domain/review/similar'
 import { similarApi } from '@domain/review/similarApi'
+import { lengthOf } from '@domain/text'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,6 +14,9 @@ import { peopleById } from '../../../features/okr/present'
 
 /** How long the title rests before lessons are looked for, ms: as long as a draft that is saved. */
 const rest = 1_200
+
+/** Fewer characters are similar to nothing; which of them tell something is for the cloud to say. */
+const fewest = 4
 
 /** An answer stays: a title that comes back is not asked for again. Milliseconds. */
 const freshFor = 30 * 60_000
@@ -40,10 +43,13 @@ export function Similar({ companyId, draft }: Props) {
     setAsked({ title, keyResults: draft.keyResults.map((each) => within(limits.keyResultTitle, each.title)) })
   const [open, setOpen] = useState(false)
   const online = useOnline()
-  const isTelling = tellingTermsOf(asked.title).length > 0
-  const { data } = useCall(similarApi.similarLessons, online && isTelling ? { companyId, ...asked } : null, {
-    freshFor,
-  })
+  const { data } = useCall(
+    similarApi.similarLessons,
+    online && lengthOf(asked.title) >= fewest ? { companyId, ...asked } : null,
+    {
+      freshFor,
+    },
+  )
   if (!data || data.items.length === 0) return null
   const people = peopleById(data.people)
   return (
