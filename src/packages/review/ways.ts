@@ -15,9 +15,13 @@ export const openReviewQueue = (): void => open('queue')
 
 /** What colleagues learned; those with one tag. */
 export const openLessons = (tag?: string): void =>
-  tag === undefined
-    ? open('lessons')
-    : void Taro.navigateTo({ url: addressOf('lessons', { tag: encodeURIComponent(tag) }) })
+  tag === undefined ? open('lessons') : void Taro.navigateTo({ url: addressOf('lessons', { tag: inAddress(tag) }) })
+
+/** Words in an address without a `%`: WeChat hands an address over as it is, a browser decodes it first. */
+const inAddress = (words: string): string => encodeURIComponent(words).replace(/~/g, '%7E').replace(/%/g, '~')
+
+/** The words that `openLessons` put into an address. */
+export const fromAddress = (value: string): string => decodeURIComponent(value.replace(/~/g, '%'))
 
 /** Where the writer of a lesson changes it. */
 export const openLessonEditing = (lessonId: string): void =>

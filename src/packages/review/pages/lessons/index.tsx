@@ -22,6 +22,7 @@ import { MemberPage } from '../../../../features/page/MemberPage'
 import { type Member, useDepartments } from '../../../../session'
 import { openLessonWriting } from '../../../../ways'
 import { LessonCard } from '../../parts/LessonCard'
+import { fromAddress } from '../../ways'
 
 /** What colleagues learned, by words, department and tag: `?tag=`. */
 export default function LessonsPage() {
@@ -29,7 +30,7 @@ export default function LessonsPage() {
   const { tag } = useRouter().params
   return (
     <MemberPage leave="back" title={t('title')}>
-      {(member) => <Lessons member={member} startTag={tag === undefined ? null : decodeURIComponent(tag)} />}
+      {(member) => <Lessons member={member} startTag={tag === undefined ? null : fromAddress(tag)} />}
     </MemberPage>
   )
 }
