@@ -63,6 +63,8 @@ export const collections: CollectionDeclaration[] = [
     index('byColleague', 'colleagueId', 'state', 'order'),
   ),
   collection('feedbackTexts'),
+  collection('lessons', index('byPiece', 'index.pieces', 'index.order'), index('byWriter', 'byId', 'index.order')),
+  collection('thanks', index('byLesson', 'lessonId', 'order')),
   collection('locks'),
   collection('audit', index('byTime', 'at'), index('bySubject', 'subjectId', 'at')),
 ]

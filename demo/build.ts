@@ -3,6 +3,7 @@ import { type Language, languages } from '@domain/people/model'
 import { accounts, companyIdIn, companyIn, departmentsIn, membersIn, timesOn } from './company'
 import type { DemoDocuments } from './documents'
 import { feedbackIn } from './feedback'
+import { lessonsIn } from './lessons'
 import { type ToldObjective, tell, tellDraft } from './objectives'
 import { currentDrafts, currentObjectives } from './okrs'
 import { beforeLastObjectives } from './past/before-last'
@@ -34,6 +35,7 @@ export function buildDemo(now: Date): DemoDocuments {
   const objectivesIn = (language: Language) => objectives.filter(({ companyId }) => companyId === companyIdIn(language))
   const reviews = languages.flatMap((language) => reviewsIn(language, objectivesIn(language), now.getTime()))
   const feedback = languages.flatMap((language) => feedbackIn(language, objectivesIn(language), now.getTime()))
+  const learned = languages.map((language) => lessonsIn(language, objectivesIn(language), times, now.getTime()))
   return {
     accounts: accounts(),
     companies: languages.map((language) => companyIn(language, times)),
@@ -46,5 +48,7 @@ export function buildDemo(now: Date): DemoDocuments {
     reviewTexts: reviews.map(({ text }) => text),
     feedbackRequests: feedback.map(({ request }) => request),
     feedbackTexts: feedback.flatMap(({ text }) => text ?? []),
+    lessons: learned.flatMap(({ lessons }) => lessons),
+    thanks: learned.flatMap(({ thanks }) => thanks),
   }
 }

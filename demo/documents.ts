@@ -1,5 +1,6 @@
 import type { Change, CheckIn, Objective } from '@domain/okr/model'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
+import type { Lesson, Thanks } from '@domain/review/lesson'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
@@ -16,4 +17,6 @@ export interface DemoDocuments {
   reviewTexts: ReviewText[]
   feedbackRequests: FeedbackRequest[]
   feedbackTexts: FeedbackText[]
+  lessons: Lesson[]
+  thanks: Thanks[]
 }

@@ -19,6 +19,8 @@ const order = [
   'reviewTexts',
   'feedbackRequests',
   'feedbackTexts',
+  'lessons',
+  'thanks',
   'accounts',
   'companies',
 ] as const
@@ -35,6 +37,8 @@ const inCompanies = [
   'reviewTexts',
   'feedbackRequests',
   'feedbackTexts',
+  'lessons',
+  'thanks',
   'audit',
 ] as const
 
@@ -85,6 +89,8 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   reviewTexts: documents.reviewTexts.length,
   feedbackRequests: documents.feedbackRequests.length,
   feedbackTexts: documents.feedbackTexts.length,
+  lessons: documents.lessons.length,
+  thanks: documents.thanks.length,
 })
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'

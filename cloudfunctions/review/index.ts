@@ -2,11 +2,14 @@ import { serve } from '../platform/serve'
 import { saveAnswers, submit } from './answers'
 import { answerFeedback, askForFeedback, declineFeedback, withdrawFeedback } from './feedback'
 import { feedback, feedbackForMe, feedbackGiven, myFeedback } from './feedbackLists'
+import { lesson, saveLesson, shareLesson, withdrawLesson } from './lesson'
+import { lessons, myLessons, similarLessons } from './lessons'
 import { accept, hold, propose } from './meeting'
 import { midQuarterTeam, reviewMidQuarter } from './midQuarter'
 import { queue, states } from './queue'
 import { review } from './review'
 import { nameStandIn } from './standIn'
+import { lessonThanks, thankLesson } from './thanks'
 import { acknowledge, approve, saveNote, sendBack } from './verdict'
 
 /** The cloud function `review`. */
@@ -34,4 +37,13 @@ export const main = serve('review', [
   myFeedback,
   feedbackForMe,
   feedbackGiven,
+  lessons,
+  myLessons,
+  similarLessons,
+  lesson,
+  saveLesson,
+  withdrawLesson,
+  shareLesson,
+  thankLesson,
+  lessonThanks,
 ])

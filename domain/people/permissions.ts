@@ -10,7 +10,7 @@ export type Relation =
   | 'manager'
   /** was shown the draft by its owner */
   | 'sharedWith'
-  /** made the check-in */
+  /** made the check-in, or wrote the lesson */
   | 'author'
   /** reviews the owner, or stands in for who does */
   | 'reviewer'
@@ -64,6 +64,12 @@ export const permissions = {
   readFeedback: { relations: ['asker'] },
   answerFeedback: { relations: ['asked'] },
   withdrawFeedback: { relations: ['asker'] },
+  /** What was learned is written by choice and read by all staff; only its writer changes it and learns who thanked. */
+  shareLesson: { roles: staff },
+  readLessons: { roles: staff },
+  thankLesson: { roles: staff },
+  changeLesson: { relations: ['author'] },
+  seeThanks: { relations: ['author'] },
   changeManager: { roles: ['administrator'] },
 } as const satisfies Record<string, Grant>
 

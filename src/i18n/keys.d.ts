@@ -9,6 +9,7 @@ import type errors from '@locales/zh-CN/errors.json'
 import type editor from '@locales/zh-CN/editor.json'
 import type feedback from '@locales/zh-CN/feedback.json'
 import type gallery from '@locales/zh-CN/gallery.json'
+import type lessons from '@locales/zh-CN/lessons.json'
 import type me from '@locales/zh-CN/me.json'
 import type objective from '@locales/zh-CN/objective.json'
 import type review from '@locales/zh-CN/review.json'
@@ -28,6 +29,7 @@ declare module 'i18next' {
       errors: typeof errors
       feedback: typeof feedback
       gallery: typeof gallery
+      lessons: typeof lessons
       me: typeof me
       objective: typeof objective
       okrs: typeof okrs

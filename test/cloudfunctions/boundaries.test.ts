@@ -1,6 +1,8 @@
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
+import { lessonApi } from '../../domain/review/lessonApi'
+import { similarApi } from '../../domain/review/similarApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { noAnswers } from '../../domain/review/model'
@@ -45,6 +47,8 @@ const calls = (companyId: string, objectiveId: string) => {
   const { title, why, level, alignments } = content
   const keyResults = content.keyResults.map(({ lastCheckIn: _lastCheckIn, ...keyResult }) => keyResult)
   const reviewed = { companyId, memberId: memberIdOf('owner'), cycleId }
+  const about = { companyId, lessonId: 'lesson-any' }
+  const lesson = { title, learned: '先问', tags: [], departmentId: engineering._id, objectiveId: null }
   return {
     today: [okrApi.today, { companyId }],
     browse: [okrApi.browse, { companyId, scope: { kind: 'company' }, cycleId, health: null, ...reading }],
@@ -99,6 +103,15 @@ const calls = (companyId: string, objectiveId: string) => {
     myFeedback: [feedbackApi.myFeedback, { companyId, ...reading }],
     feedbackForMe: [feedbackApi.feedbackForMe, { companyId, ...reading }],
     feedbackGiven: [feedbackApi.feedbackGiven, { companyId, cycleId }],
+    lessons: [lessonApi.lessons, { companyId, text: '', departmentId: null, tag: null, ...reading }],
+    myLessons: [lessonApi.myLessons, { companyId, ...reading }],
+    similarLessons: [similarApi.similarLessons, { companyId, title, keyResults: [] }],
+    lesson: [lessonApi.lesson, about],
+    saveLesson: [lessonApi.saveLesson, { ...about, version, lesson }],
+    withdrawLesson: [lessonApi.withdrawLesson, { ...about, version }],
+    shareLesson: [lessonApi.shareLesson, { ...about, version }],
+    thankLesson: [lessonApi.thankLesson, { ...about, thanked: true }],
+    lessonThanks: [lessonApi.lessonThanks, { ...about, ...reading }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -116,6 +129,8 @@ test('the calls above are all calls of members', () => {
     ...Object.values(reviewApi),
     ...Object.values(midQuarterApi),
     ...Object.values(feedbackApi),
+    ...Object.values(lessonApi),
+    ...Object.values(similarApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())

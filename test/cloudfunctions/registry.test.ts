@@ -4,6 +4,8 @@ import { failureCodes } from '../../domain/failure'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
+import { lessonApi } from '../../domain/review/lessonApi'
+import { similarApi } from '../../domain/review/similarApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { startWorld, type World } from './support/world'
@@ -20,6 +22,8 @@ const calls: [string, Call][] = [
   ...Object.entries(reviewApi),
   ...Object.entries(midQuarterApi),
   ...Object.entries(feedbackApi),
+  ...Object.entries(lessonApi),
+  ...Object.entries(similarApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {

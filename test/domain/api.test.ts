@@ -4,6 +4,8 @@ import { failureCodes } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
 import { peopleApi } from '@domain/people/api'
 import { reviewApi } from '@domain/review/api'
+import { lessonApi } from '@domain/review/lessonApi'
+import { similarApi } from '@domain/review/similarApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { feedbackApi } from '@domain/review/feedbackApi'
 import { content, keyResult, rising } from './okr/fixtures'
@@ -29,7 +31,9 @@ const good: {
     | keyof typeof peopleApi
     | keyof typeof reviewApi
     | keyof typeof midQuarterApi
-    | keyof typeof feedbackApi]: unknown
+    | keyof typeof feedbackApi
+    | keyof typeof lessonApi
+    | keyof typeof similarApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -139,6 +143,26 @@ const good: {
   myFeedback: { companyId, after: null },
   feedbackForMe: { companyId, after: null },
   feedbackGiven: { companyId, cycleId: '2026-10-01.3' },
+  lessons: { companyId, text: '续约', departmentId: 'department-1', tag: '客户', after: null },
+  myLessons: { companyId, after: null },
+  similarLessons: { companyId, title: '新客户很快用出价值', keyResults: ['新客户 30 天留存率'] },
+  lesson: { companyId, lessonId: 'lesson-0001' },
+  saveLesson: {
+    companyId,
+    lessonId: 'lesson-0001',
+    version: 0,
+    lesson: {
+      title: '先陪客户导一次数据',
+      learned: '陪着导一次就都会了',
+      tags: ['客户上手', '数据'],
+      departmentId: 'department-1',
+      objectiveId: 'objective-1',
+    },
+  },
+  withdrawLesson: { companyId, lessonId: 'lesson-0001', version: 1 },
+  shareLesson: { companyId, lessonId: 'lesson-0001', version: 2 },
+  thankLesson: { companyId, lessonId: 'lesson-0001', thanked: true },
+  lessonThanks: { companyId, lessonId: 'lesson-0001', after: null },
 }
 
 /** Fields that have a usual value. */
@@ -150,6 +174,8 @@ const calls: readonly Call[] = [
   ...Object.values(reviewApi),
   ...Object.values(midQuarterApi),
   ...Object.values(feedbackApi),
+  ...Object.values(lessonApi),
+  ...Object.values(similarApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

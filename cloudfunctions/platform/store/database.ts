@@ -2,6 +2,7 @@ import type { CheckIn, Change, Objective } from '@domain/okr/model'
 import type { Account, Company, Department, Invite, Member } from '@domain/people/model'
 import * as cloud from 'wx-server-sdk'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
+import type { Lesson, Thanks } from '@domain/review/lesson'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { AuditEntry } from '../audit'
 
@@ -21,6 +22,8 @@ export interface Collections {
   reviewTexts: ReviewText
   feedbackRequests: FeedbackRequest
   feedbackTexts: FeedbackText
+  lessons: Lesson
+  thanks: Thanks
   audit: AuditEntry
   locks: Lock
 }

@@ -57,6 +57,7 @@ export interface SdkTransaction<Collections> {
     doc(id: string): {
       get(): Promise<{ data: Collections[Name] | null }>
       set(options: { data: object }): Promise<unknown>
+      remove(): Promise<unknown>
     }
   }
 }

@@ -13,6 +13,24 @@ export const openMyReview = (): void => open('mine')
 /** The reviews that wait for the reader. */
 export const openReviewQueue = (): void => open('queue')
 
+/** What colleagues learned; those with one tag. */
+export const openLessons = (tag?: string): void =>
+  tag === undefined ? open('lessons') : void Taro.navigateTo({ url: addressOf('lessons', { tag: inAddress(tag) }) })
+
+/** Words in an address without a `%`: WeChat hands an address over as it is, a browser decodes it first. */
+const inAddress = (words: string): string => encodeURIComponent(words).replace(/~/g, '%7E').replace(/%/g, '~')
+
+/** The words that `openLessons` put into an address. */
+export const fromAddress = (value: string): string => decodeURIComponent(value.replace(/~/g, '%'))
+
+/** Where the writer of a lesson changes it. */
+export const openLessonEditing = (lessonId: string): void =>
+  void Taro.navigateTo({ url: addressOf('lessonWrite', { id: lessonId }) })
+
+/** The lesson in the place of where it was written. */
+export const goToLesson = (lessonId: string): void =>
+  void Taro.redirectTo({ url: addressOf('lesson', { id: lessonId }) })
+
 /** How far the reviews of a department are. */
 export const openReviewStates = (): void => open('states')
 

@@ -1,8 +1,11 @@
 import enFeedback from '@locales/en/feedback.json'
+import enLessons from '@locales/en/lessons.json'
 import enReview from '@locales/en/review.json'
 import zhFeedback from '@locales/zh-CN/feedback.json'
+import zhLessons from '@locales/zh-CN/lessons.json'
 import zhReview from '@locales/zh-CN/review.json'
 import { addWords } from '../../i18n'
 
 addWords('feedback', { 'zh-CN': zhFeedback, en: enFeedback })
+addWords('lessons', { 'zh-CN': zhLessons, en: enLessons })
 addWords('review', { 'zh-CN': zhReview, en: enReview })

@@ -29,23 +29,27 @@ export class Me extends Screen {
   }
 
   async openMyReview(): Promise<void> {
-    await this.openReview('myReview')
+    await this.openReview('review:hub.myReview')
   }
 
   async openReviewQueue(): Promise<void> {
-    await this.openReview('teamReviews')
+    await this.openReview('review:hub.teamReviews')
   }
 
   async openReviewStates(): Promise<void> {
-    await this.openReview('reviewStates')
+    await this.openReview('review:hub.reviewStates')
   }
 
   async openTeamMidQuarter(): Promise<void> {
-    await this.openReview('teamMidQuarter')
+    await this.openReview('review:hub.teamMidQuarter')
+  }
+
+  async openLessons(): Promise<void> {
+    await this.openReview('lessons:entry')
   }
 
   async openFeedback(): Promise<void> {
-    await this.openInHub('feedback:title')
+    await this.openReview('feedback:title')
   }
 
   async openArchive(): Promise<void> {
@@ -69,12 +73,8 @@ export class Me extends Screen {
     await this.open('me:signOut')
   }
 
-  private async openReview(entry: string): Promise<void> {
-    await this.openInHub(`review:hub.${entry}`)
-  }
-
   /** Opens what is reviewed, from wherever the reader is: Me, or the list itself after coming back. */
-  private async openInHub(key: string): Promise<void> {
+  private async openReview(key: string): Promise<void> {
     const title = this.here.getByRole('heading', { level: 1, name: this.say('review:hub.title') })
     await title.or(this.entryTo('me:reviews')).first().waitFor()
     if (!(await title.isVisible())) await this.open('me:reviews')

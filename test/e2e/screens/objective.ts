@@ -35,6 +35,11 @@ export class Objective extends Screen {
     await this.here.getByRole('button', { name: new RegExp(`^${this.say('objective:ask.title')}`) }).click()
   }
 
+  /** From a closed objective of one's own to the lesson that it taught. */
+  async writeLesson(): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(`^${this.say('objective:lesson.write')}`) }).click()
+  }
+
   async openMore(): Promise<void> {
     await this.button('objective:more.title').click()
     await this.sheetIsOpen()

@@ -2,6 +2,7 @@ import type { PhoneLook } from '../../support/browser'
 import type { Surface } from '../../support/surface'
 import { Asking, Feedback, FeedbackAnswer } from '../screens/feedback'
 import { Editor } from '../screens/editor'
+import { Lesson, Lessons, LessonWriting } from '../screens/lessons'
 import { Me } from '../screens/me'
 import { Objective } from '../screens/objective'
 import { Okrs } from '../screens/okrs'
@@ -32,6 +33,9 @@ export class Reader<App extends Surface = Surface> {
   readonly feedback: Feedback
   readonly asking: Asking
   readonly feedbackAnswer: FeedbackAnswer
+  readonly lessons: Lessons
+  readonly lesson: Lesson
+  readonly lessonWriting: LessonWriting
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -55,6 +59,9 @@ export class Reader<App extends Surface = Surface> {
     this.feedback = new Feedback(app, this.say)
     this.asking = new Asking(app, this.say)
     this.feedbackAnswer = new FeedbackAnswer(app, this.say)
+    this.lessons = new Lessons(app, this.say)
+    this.lesson = new Lesson(app, this.say)
+    this.lessonWriting = new LessonWriting(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }

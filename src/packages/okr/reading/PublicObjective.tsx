@@ -19,7 +19,7 @@ import { KeyResults } from './KeyResults'
 import { MoreSheet } from './MoreSheet'
 import { ObjectiveHead } from './ObjectiveHead'
 import { useOlderCheckIns } from './useOlderCheckIns'
-import { openObjective } from '../../../ways'
+import { openLessonWriting, openObjective } from '../../../ways'
 
 export interface PublicObjectiveProps {
   member: Member
@@ -100,6 +100,18 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
       </Section>
       <Halfway objective={objective} mine={objective.ownerId === member.me.id} setting={setting} />
       <AskColleague objective={objective} myId={member.me.id} />
+      {objective.state === 'closed' && objective.ownerId === member.me.id && (
+        <Section title={t('lesson.title')}>
+          <Card>
+            <Cell
+              icon="comment"
+              title={t('lesson.write')}
+              text={t('lesson.hint')}
+              onPress={() => openLessonWriting({ text: '', objectiveId: objective._id, title: objective.title })}
+            />
+          </Card>
+        </Section>
+      )}
       {page.alignedFrom.length > 0 && (
         <Section title={t('supportedBy')}>
           <Card>

@@ -6,11 +6,18 @@ import { Cell } from '../../../../components/Cell'
 import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage } from '../../../../features/page/MemberPage'
 import { openMyMidQuarter } from '../../../../ways'
-import { openFeedback, openMyReview, openReviewQueue, openReviewStates, openTeamMidQuarter } from '../../ways'
+import {
+  openFeedback,
+  openLessons,
+  openMyReview,
+  openReviewQueue,
+  openReviewStates,
+  openTeamMidQuarter,
+} from '../../ways'
 
 /** Everything that is reviewed: the team's first for who has one, then one's own. */
 export default function HubPage() {
-  const { t } = useTranslation(['review', 'feedback'])
+  const { t } = useTranslation(['review', 'feedback', 'lessons'])
   return (
     <MemberPage leave="back" title={t('hub.title')}>
       {({ me }) => (
@@ -30,10 +37,13 @@ export default function HubPage() {
               <Cell icon="ask" title={t('feedback:title')} onPress={() => openFeedback()} />
             </Card>
           </Section>
-          {isAllowed('seeReviewStates', me.roles) && (
+          {isAllowed('readLessons', me.roles) && (
             <Section title={t('hub.company')}>
               <Card>
-                <Cell icon="flag" title={t('hub.reviewStates')} onPress={openReviewStates} />
+                <Cell icon="comment" title={t('lessons:entry')} onPress={() => openLessons()} />
+                {isAllowed('seeReviewStates', me.roles) && (
+                  <Cell icon="flag" title={t('hub.reviewStates')} onPress={openReviewStates} />
+                )}
               </Card>
             </Section>
           )}
