@@ -1,6 +1,7 @@
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
+import { closingApi } from '../../domain/review/closingApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { noAnswers } from '../../domain/review/model'
 import {
@@ -37,6 +38,8 @@ const told = {
 const kept = (keyResultId: string) =>
   ({ keyResultId, kind: 'keep', said: null, blocker: '', helperIds: [], toldIds: [] }) as const
 
+const ended = (keyResultId: string) => ({ keyResultId, value: null, basedOn: null, learned: '先问清楚再动手' })
+
 /** Every call of a member, about an objective and in a company. */
 const calls = (companyId: string, objectiveId: string) => {
   const to = { companyId, objectiveId }
@@ -59,7 +62,6 @@ const calls = (companyId: string, objectiveId: string) => {
     checkIn: [okrApi.checkIn, { ...to, ...told }],
     undoCheckIn: [okrApi.undoCheckIn, { ...to, checkInId: told.checkInId }],
     checkIns: [okrApi.checkIns, { ...to, ...reading }],
-    close: [okrApi.close, { ...to, version }],
     archive: [okrApi.archive, { ...to, version }],
     archived: [okrApi.archived, { companyId }],
     restore: [okrApi.restore, { ...to, version }],
@@ -87,6 +89,13 @@ const calls = (companyId: string, objectiveId: string) => {
       { ...to, version, decisions: keyResults.map(({ id }) => kept(id)) },
     ],
     midQuarterTeam: [midQuarterApi.midQuarterTeam, { companyId, ...reading }],
+    close: [
+      closingApi.close,
+      { ...to, version, finals: keyResults.map(({ id }) => ended(id)), reason: '', onward: { kind: 'ends' } },
+    ],
+    carryOn: [closingApi.carryOn, { ...to, version, draftId: 'objective-next' }],
+    closingMine: [closingApi.closingMine, { companyId }],
+    cycleSummary: [closingApi.cycleSummary, { companyId, cycleId, ...reading }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -103,6 +112,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(peopleApi),
     ...Object.values(reviewApi),
     ...Object.values(midQuarterApi),
+    ...Object.values(closingApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())
@@ -120,7 +130,7 @@ test.each(names)('%s tells nobody outside whether a company exists or a person w
 })
 
 const aboutObjectives = names.filter(([name]) =>
-  /objective|Draft|publish|edit|heckIn|close|archive$|restore|reviewMidQuarter/.test(name ?? ''),
+  /objective|Draft|publish|edit|heckIn|close$|archive$|restore|reviewMidQuarter|carryOn/.test(name ?? ''),
 )
 
 test.each(aboutObjectives)('%s tells nothing of objectives that are not for the caller', async (name) => {

@@ -6,6 +6,7 @@ import { undoWindow } from '../../domain/okr/checkIn'
 import type { CheckIn, Objective, ObjectiveContent } from '../../domain/okr/model'
 import { civilDateAt } from '../../domain/calendar/civilDate'
 import { peopleApi } from '../../domain/people/api'
+import { closingApi } from '../../domain/review/closingApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import type { Role } from '../../domain/people/model'
 import { type Action, isAllowed, type Relation } from '../../domain/people/permissions'
@@ -67,7 +68,22 @@ const calls = {
       })),
     }),
   ),
-  close: on('close', ['published'], (openid, objective) => world.call(openid, okrApi.close, at(objective))),
+  close: on('close', ['published'], (openid, objective) =>
+    world.call(openid, closingApi.close, {
+      ...at(objective),
+      finals: keyResultsOf(objective).map(({ id }) => ({
+        keyResultId: id,
+        value: 70,
+        basedOn: null,
+        learned: '先问清楚再动手',
+      })),
+      reason: '',
+      onward: { kind: 'ends' },
+    }),
+  ),
+  carryOn: on('carryOn', ['closed'], (openid, objective) =>
+    world.call(openid, closingApi.carryOn, { ...at(objective), draftId: fresh('objective') }),
+  ),
   archive: on('archive', ['draft', 'published', 'closed'], (openid, objective) =>
     world.call(openid, okrApi.archive, at(objective)),
   ),

@@ -4,6 +4,7 @@ import { failureCodes } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
 import { peopleApi } from '@domain/people/api'
 import { reviewApi } from '@domain/review/api'
+import { closingApi } from '@domain/review/closingApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { content, keyResult, rising } from './okr/fixtures'
 
@@ -23,7 +24,12 @@ const written = content({
 
 /** One good input of every call: what follows breaks each of its fields in turn. */
 const good: {
-  [Name in keyof typeof okrApi | keyof typeof peopleApi | keyof typeof reviewApi | keyof typeof midQuarterApi]: unknown
+  [Name in
+    | keyof typeof okrApi
+    | keyof typeof peopleApi
+    | keyof typeof reviewApi
+    | keyof typeof midQuarterApi
+    | keyof typeof closingApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -47,10 +53,10 @@ const good: {
     confidence: 5,
     note: '',
     basedOn: null,
+    reason: '月报周五才出',
   },
   undoCheckIn: { ...reference, checkInId: 'checkin-1' },
   checkIns: { ...reference, after: null },
-  close: conditional,
   archive: conditional,
   archived: { companyId },
   restore: conditional,
@@ -119,16 +125,29 @@ const good: {
     ],
   },
   midQuarterTeam: { companyId, after: null },
+  close: {
+    ...conditional,
+    finals: [
+      { keyResultId: 'keyresult-1', value: 82, basedOn: 'checkin-1', learned: '先问清楚再动手' },
+      { keyResultId: 'keyresult-4', value: null, basedOn: null, learned: '没找到基线' },
+    ],
+    reason: '月报周五才出',
+    onward: { kind: 'carried', draftId: 'objective-2' },
+  },
+  carryOn: { ...conditional, draftId: 'objective-2' },
+  closingMine: { companyId },
+  cycleSummary: { companyId, cycleId: '2026-10-01.3', after: null },
 }
 
 /** Fields that have a usual value. */
-const optional = new Set(['session.language'])
+const optional = new Set(['session.language', 'checkIn.reason'])
 
 const calls: readonly Call[] = [
   ...Object.values(okrApi),
   ...Object.values(peopleApi),
   ...Object.values(reviewApi),
   ...Object.values(midQuarterApi),
+  ...Object.values(closingApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))
