@@ -34,6 +34,13 @@ export const openMidQuarter = (objectiveId: string): void =>
 /** My own objectives, each with where its mid-quarter review stands. */
 export const openMyMidQuarter = (): void => void Taro.navigateTo({ url: '/packages/review/pages/midQuarterMine/index' })
 
+/** Closing an objective, or reading what it ended with. */
+export const openClosing = (objectiveId: string): void =>
+  void Taro.navigateTo({ url: `/packages/review/pages/closing/index?objective=${objectiveId}` })
+
+/** My own objectives, each with whether it is closed. */
+export const openMyClosing = (): void => void Taro.navigateTo({ url: '/packages/review/pages/closingMine/index' })
+
 /** What the reader took out of the lists. */
 export const openArchive = (): void => void Taro.navigateTo({ url: '/packages/okr/pages/archive/index' })
 

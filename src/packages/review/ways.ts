@@ -19,6 +19,9 @@ export const openReviewStates = (): void => open('states')
 /** The agenda of the reader's team. */
 export const openTeamMidQuarter = (): void => open('midQuarterTeam')
 
+/** What the reader's team reached and learned in a cycle. */
+export const openSummary = (): void => open('summary')
+
 /** Where the answers of a cycle are written. */
 export const openWriting = (cycleId: string): void =>
   void Taro.navigateTo({ url: addressOf('write', { cycle: cycleId }) })

@@ -1,5 +1,6 @@
 import type { PhoneLook } from '../../support/browser'
 import type { Surface } from '../../support/surface'
+import { Closing, MyClosing, Summary } from '../screens/closing'
 import { Editor } from '../screens/editor'
 import { Me } from '../screens/me'
 import { Objective } from '../screens/objective'
@@ -28,6 +29,9 @@ export class Reader<App extends Surface = Surface> {
   readonly myMidQuarter: MyMidQuarter
   readonly midQuarter: MidQuarter
   readonly teamMidQuarter: TeamMidQuarter
+  readonly myClosing: MyClosing
+  readonly closing: Closing
+  readonly summary: Summary
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -48,6 +52,9 @@ export class Reader<App extends Surface = Surface> {
     this.myMidQuarter = new MyMidQuarter(app, this.say)
     this.midQuarter = new MidQuarter(app, this.say)
     this.teamMidQuarter = new TeamMidQuarter(app, this.say)
+    this.myClosing = new MyClosing(app, this.say)
+    this.closing = new Closing(app, this.say)
+    this.summary = new Summary(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }

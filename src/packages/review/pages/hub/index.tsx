@@ -5,8 +5,8 @@ import { Card, Section } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
 import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage } from '../../../../features/page/MemberPage'
-import { openMyMidQuarter } from '../../../../ways'
-import { openMyReview, openReviewQueue, openReviewStates, openTeamMidQuarter } from '../../ways'
+import { openMyClosing, openMyMidQuarter } from '../../../../ways'
+import { openMyReview, openReviewQueue, openReviewStates, openSummary, openTeamMidQuarter } from '../../ways'
 
 /** Everything that is reviewed: the team's first for who has one, then one's own. */
 export default function HubPage() {
@@ -27,6 +27,8 @@ export default function HubPage() {
             <Card>
               <Cell icon="doc" title={t('hub.myReview')} onPress={openMyReview} />
               <Cell icon="clock" title={t('hub.myMidQuarter')} onPress={openMyMidQuarter} />
+              <Cell icon="flag" title={t('hub.myClosing')} onPress={openMyClosing} />
+              <Cell icon="people" title={t('hub.teamSummary')} onPress={openSummary} />
             </Card>
           </Section>
           {isAllowed('seeReviewStates', me.roles) && (
