@@ -28,7 +28,9 @@ export default function HubPage() {
               <Cell icon="doc" title={t('hub.myReview')} onPress={openMyReview} />
               <Cell icon="clock" title={t('hub.myMidQuarter')} onPress={openMyMidQuarter} />
               <Cell icon="flag" title={t('hub.myClosing')} onPress={openMyClosing} />
-              <Cell icon="people" title={t('hub.teamSummary')} onPress={openSummary} />
+              {isAllowed('browse', me.roles) && (
+                <Cell icon="people" title={t('hub.teamSummary')} onPress={openSummary} />
+              )}
             </Card>
           </Section>
           {isAllowed('seeReviewStates', me.roles) && (
