@@ -7,15 +7,17 @@ import { lessonsIn } from './lessons'
 import { type ToldObjective, tell, tellDraft } from './objectives'
 import { currentDrafts, currentObjectives } from './okrs'
 import { beforeLastObjectives } from './past/before-last'
+import { beforeLastLessons } from './past/before-last/lessons'
 import { lastObjectives } from './past/last'
+import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
   const times = timesOn(civilDateAt(now.getTime()))
   const base = { language, now: now.getTime() }
-  const current = { ...base, cycle: times.current, all: currentObjectives }
-  const last = { ...base, cycle: times.last, all: lastObjectives }
-  const beforeLast = { ...base, cycle: times.beforeLast, all: beforeLastObjectives }
+  const current = { ...base, cycle: times.current, all: currentObjectives, lessons: {} }
+  const last = { ...base, cycle: times.last, all: lastObjectives, lessons: lastLessons }
+  const beforeLast = { ...base, cycle: times.beforeLast, all: beforeLastObjectives, lessons: beforeLastLessons }
   return [
     ...beforeLastObjectives.map((each) => tell(each, beforeLast)),
     ...lastObjectives.map((each) => tell(each, last)),

@@ -55,6 +55,12 @@ export function openLessonWriting(start?: LessonStart): void {
   keep(lessonStartKey, start ?? null)
   Taro.navigateTo({ url: '/packages/review/pages/lessonWrite/index' })
 }
+/** Closing an objective, or reading what it ended with. */
+export const openClosing = (objectiveId: string): void =>
+  void Taro.navigateTo({ url: `/packages/review/pages/closing/index?objective=${objectiveId}` })
+
+/** My own objectives, each with whether it is closed. */
+export const openMyClosing = (): void => void Taro.navigateTo({ url: '/packages/review/pages/closingMine/index' })
 
 /** What the reader took out of the lists. */
 export const openArchive = (): void => void Taro.navigateTo({ url: '/packages/okr/pages/archive/index' })

@@ -4,12 +4,14 @@ import { answerFeedback, askForFeedback, declineFeedback, withdrawFeedback } fro
 import { feedback, feedbackForMe, feedbackGiven, myFeedback } from './feedbackLists'
 import { lesson, saveLesson, shareLesson, withdrawLesson } from './lesson'
 import { lessons, myLessons, similarLessons } from './lessons'
+import { carryOn, close, closingMine } from './closing'
 import { accept, hold, propose } from './meeting'
 import { midQuarterTeam, reviewMidQuarter } from './midQuarter'
 import { queue, states } from './queue'
 import { review } from './review'
 import { nameStandIn } from './standIn'
 import { lessonThanks, thankLesson } from './thanks'
+import { cycleSummary } from './summary'
 import { acknowledge, approve, saveNote, sendBack } from './verdict'
 
 /** The cloud function `review`. */
@@ -46,4 +48,8 @@ export const main = serve('review', [
   shareLesson,
   thankLesson,
   lessonThanks,
+  close,
+  carryOn,
+  closingMine,
+  cycleSummary,
 ])

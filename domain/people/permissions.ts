@@ -49,6 +49,8 @@ export const permissions = {
   checkIn: { relations: ['owner', 'keyResultOwner', 'manager'] },
   undoCheckIn: { relations: ['author'] },
   close: { relations: ['owner'] },
+  /** In a draft for the next cycle. */
+  carryOn: { relations: ['owner'] },
   archive: { relations: ['owner'], roles: ['administrator'] },
   invite: { roles: ['champion', 'administrator'] },
   /** The text of a review belongs to two people. */

@@ -1,6 +1,7 @@
 import type common from '@locales/zh-CN/common.json'
 import type components from '@locales/zh-CN/components.json'
 import type checkIn from '@locales/zh-CN/checkIn.json'
+import type closing from '@locales/zh-CN/closing.json'
 import type cloud from '@locales/zh-CN/cloud.json'
 import type okr from '@locales/zh-CN/okr.json'
 import type today from '@locales/zh-CN/today.json'
@@ -35,6 +36,7 @@ declare module 'i18next' {
       okrs: typeof okrs
       review: typeof review
       checkIn: typeof checkIn
+      closing: typeof closing
       cloud: typeof cloud
       okr: typeof okr
       today: typeof today

@@ -8,6 +8,7 @@ import { civilDateAt } from '../../domain/calendar/civilDate'
 import { peopleApi } from '../../domain/people/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
+import { closingApi } from '../../domain/review/closingApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import type { Role } from '../../domain/people/model'
 import { type Action, isAllowed, type Relation } from '../../domain/people/permissions'
@@ -69,7 +70,22 @@ const calls = {
       })),
     }),
   ),
-  close: on('close', ['published'], (openid, objective) => world.call(openid, okrApi.close, at(objective))),
+  close: on('close', ['published'], (openid, objective) =>
+    world.call(openid, closingApi.close, {
+      ...at(objective),
+      finals: keyResultsOf(objective).map(({ id }) => ({
+        keyResultId: id,
+        value: 70,
+        basedOn: null,
+        learned: '先问清楚再动手',
+      })),
+      reason: '',
+      onward: { kind: 'ends' },
+    }),
+  ),
+  carryOn: on('carryOn', ['closed'], (openid, objective) =>
+    world.call(openid, closingApi.carryOn, { ...at(objective), draftId: fresh('objective') }),
+  ),
   archive: on('archive', ['draft', 'published', 'closed'], (openid, objective) =>
     world.call(openid, okrApi.archive, at(objective)),
   ),

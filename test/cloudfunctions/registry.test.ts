@@ -6,6 +6,7 @@ import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
+import { closingApi } from '../../domain/review/closingApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { startWorld, type World } from './support/world'
@@ -24,6 +25,7 @@ const calls: [string, Call][] = [
   ...Object.entries(feedbackApi),
   ...Object.entries(lessonApi),
   ...Object.entries(similarApi),
+  ...Object.entries(closingApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {

@@ -6,6 +6,7 @@ import { peopleApi } from '@domain/people/api'
 import { reviewApi } from '@domain/review/api'
 import { lessonApi } from '@domain/review/lessonApi'
 import { similarApi } from '@domain/review/similarApi'
+import { closingApi } from '@domain/review/closingApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { feedbackApi } from '@domain/review/feedbackApi'
 import { content, keyResult, rising } from './okr/fixtures'
@@ -33,7 +34,8 @@ const good: {
     | keyof typeof midQuarterApi
     | keyof typeof feedbackApi
     | keyof typeof lessonApi
-    | keyof typeof similarApi]: unknown
+    | keyof typeof similarApi
+    | keyof typeof closingApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -57,10 +59,10 @@ const good: {
     confidence: 5,
     note: '',
     basedOn: null,
+    reason: '月报周五才出',
   },
   undoCheckIn: { ...reference, checkInId: 'checkin-1' },
   checkIns: { ...reference, after: null },
-  close: conditional,
   archive: conditional,
   archived: { companyId },
   restore: conditional,
@@ -163,10 +165,22 @@ const good: {
   shareLesson: { companyId, lessonId: 'lesson-0001', version: 2 },
   thankLesson: { companyId, lessonId: 'lesson-0001', thanked: true },
   lessonThanks: { companyId, lessonId: 'lesson-0001', after: null },
+  close: {
+    ...conditional,
+    finals: [
+      { keyResultId: 'keyresult-1', value: 82, basedOn: 'checkin-1', learned: '先问清楚再动手' },
+      { keyResultId: 'keyresult-4', value: null, basedOn: null, learned: '没找到基线' },
+    ],
+    reason: '月报周五才出',
+    onward: { kind: 'carried', draftId: 'objective-2' },
+  },
+  carryOn: { ...conditional, draftId: 'objective-2' },
+  closingMine: { companyId },
+  cycleSummary: { companyId, cycleId: '2026-10-01.3', after: null },
 }
 
 /** Fields that have a usual value. */
-const optional = new Set(['session.language'])
+const optional = new Set(['session.language', 'checkIn.reason'])
 
 const calls: readonly Call[] = [
   ...Object.values(okrApi),
@@ -176,6 +190,7 @@ const calls: readonly Call[] = [
   ...Object.values(feedbackApi),
   ...Object.values(lessonApi),
   ...Object.values(similarApi),
+  ...Object.values(closingApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

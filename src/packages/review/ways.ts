@@ -50,6 +50,8 @@ export const openAsking = (): void => open('feedbackAsk')
 /** One question, for its two: to answer it, or to read the answer. */
 export const openFeedbackAnswer = (requestId: string): void =>
   void Taro.navigateTo({ url: addressOf('feedbackAnswer', { id: requestId }) })
+/** What the reader's team reached and learned in a cycle. */
+export const openSummary = (): void => open('summary')
 
 /** Where the answers of a cycle are written. */
 export const openWriting = (cycleId: string): void =>

@@ -28,6 +28,7 @@ const table = `
   checkIn              -       -        -      -         -       |  yes       yes         yes       -        -       -       -     -
   undoCheckIn          -       -        -      -         -       |   -         -           -        -       yes      -       -     -
   close                -       -        -      -         -       |  yes        -           -        -        -       -       -     -
+  carryOn              -       -        -      -         -       |  yes        -           -        -        -       -       -     -
   archive              -       -        -      -        yes      |  yes        -           -        -        -       -       -     -
   invite               -      yes       -      -        yes      |   -         -           -        -        -       -       -     -
   readReview           -       -        -      -         -       |  yes        -           -        -        -      yes      -     -

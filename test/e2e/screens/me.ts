@@ -52,6 +52,14 @@ export class Me extends Screen {
     await this.openReview('feedback:title')
   }
 
+  async openMyClosing(): Promise<void> {
+    await this.openReview('myClosing')
+  }
+
+  async openSummary(): Promise<void> {
+    await this.openReview('teamSummary')
+  }
+
   async openArchive(): Promise<void> {
     await this.open('me:archive')
   }

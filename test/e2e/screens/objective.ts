@@ -23,7 +23,6 @@ export class Objective extends Screen {
 
   async close(): Promise<void> {
     await this.chooseMore('objective:more.close')
-    await this.confirm('objective:more.close')
   }
 
   async archive(): Promise<void> {

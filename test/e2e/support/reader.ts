@@ -1,6 +1,7 @@
 import type { PhoneLook } from '../../support/browser'
 import type { Surface } from '../../support/surface'
 import { Asking, Feedback, FeedbackAnswer } from '../screens/feedback'
+import { Closing, MyClosing, Summary } from '../screens/closing'
 import { Editor } from '../screens/editor'
 import { Lesson, Lessons, LessonWriting } from '../screens/lessons'
 import { Me } from '../screens/me'
@@ -36,6 +37,9 @@ export class Reader<App extends Surface = Surface> {
   readonly lessons: Lessons
   readonly lesson: Lesson
   readonly lessonWriting: LessonWriting
+  readonly myClosing: MyClosing
+  readonly closing: Closing
+  readonly summary: Summary
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -62,6 +66,9 @@ export class Reader<App extends Surface = Surface> {
     this.lessons = new Lessons(app, this.say)
     this.lesson = new Lesson(app, this.say)
     this.lessonWriting = new LessonWriting(app, this.say)
+    this.myClosing = new MyClosing(app, this.say)
+    this.closing = new Closing(app, this.say)
+    this.summary = new Summary(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }

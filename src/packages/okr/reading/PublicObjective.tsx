@@ -13,13 +13,14 @@ import { CloudBanner, useCheckIn } from '../../../features/checkIn'
 import { peopleById, settingOf } from '../../../features/okr/present'
 import type { Member } from '../../../session'
 import { AskColleague } from './AskColleague'
+import { Ending } from './Ending'
 import { Halfway } from './Halfway'
 import { History } from './History'
 import { KeyResults } from './KeyResults'
 import { MoreSheet } from './MoreSheet'
 import { ObjectiveHead } from './ObjectiveHead'
 import { useOlderCheckIns } from './useOlderCheckIns'
-import { openLessonWriting, openObjective } from '../../../ways'
+import { openObjective } from '../../../ways'
 
 export interface PublicObjectiveProps {
   member: Member
@@ -98,20 +99,9 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
           onUpdate={checkIn.open}
         />
       </Section>
+      <Ending page={page} mine={objective.ownerId === member.me.id} setting={setting} />
       <Halfway objective={objective} mine={objective.ownerId === member.me.id} setting={setting} />
       <AskColleague objective={objective} myId={member.me.id} />
-      {objective.state === 'closed' && objective.ownerId === member.me.id && (
-        <Section title={t('lesson.title')}>
-          <Card>
-            <Cell
-              icon="comment"
-              title={t('lesson.write')}
-              text={t('lesson.hint')}
-              onPress={() => openLessonWriting({ text: '', objectiveId: objective._id, title: objective.title })}
-            />
-          </Card>
-        </Section>
-      )}
       {page.alignedFrom.length > 0 && (
         <Section title={t('supportedBy')}>
           <Card>

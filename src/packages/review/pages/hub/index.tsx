@@ -5,13 +5,14 @@ import { Card, Section } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
 import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage } from '../../../../features/page/MemberPage'
-import { openMyMidQuarter } from '../../../../ways'
+import { openMyClosing, openMyMidQuarter } from '../../../../ways'
 import {
   openFeedback,
   openLessons,
   openMyReview,
   openReviewQueue,
   openReviewStates,
+  openSummary,
   openTeamMidQuarter,
 } from '../../ways'
 
@@ -34,12 +35,14 @@ export default function HubPage() {
             <Card>
               <Cell icon="doc" title={t('hub.myReview')} onPress={openMyReview} />
               <Cell icon="clock" title={t('hub.myMidQuarter')} onPress={openMyMidQuarter} />
+              <Cell icon="flag" title={t('hub.myClosing')} onPress={openMyClosing} />
               <Cell icon="ask" title={t('feedback:title')} onPress={() => openFeedback()} />
             </Card>
           </Section>
           {isAllowed('readLessons', me.roles) && (
             <Section title={t('hub.company')}>
               <Card>
+                <Cell icon="people" title={t('hub.teamSummary')} onPress={openSummary} />
                 <Cell icon="comment" title={t('lessons:entry')} onPress={() => openLessons()} />
                 {isAllowed('seeReviewStates', me.roles) && (
                   <Cell icon="flag" title={t('hub.reviewStates')} onPress={openReviewStates} />
