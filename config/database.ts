@@ -55,6 +55,7 @@ export const collections: CollectionDeclaration[] = [
   collection('changes', index('byObjective', 'objectiveId', 'at')),
   collection('reviews', index('byReviewer', 'reviewerId', 'cycleId', 'queueOrder')),
   collection('reviewTexts'),
+  collection('annualTalks', index('byReader', 'sharing.withId', 'sharing.order')),
   collection('locks'),
   collection('audit', index('byTime', 'at'), index('bySubject', 'subjectId', 'at')),
 ]

@@ -1,9 +1,12 @@
 import { serve } from '../platform/serve'
 import { saveAnswers, submit } from './answers'
+import { annualTalk, gatherAnnualTalk, saveAnnualTalk, shareAnnualTalk, takeBackAnnualTalk } from './annualTalk'
+import { annualTalkPdf } from './annualTalkPdf'
 import { accept, hold, propose } from './meeting'
 import { midQuarterTeam, reviewMidQuarter } from './midQuarter'
 import { queue, states } from './queue'
 import { review } from './review'
+import { sharedAnnualTalk, sharedAnnualTalks } from './sharedAnnualTalk'
 import { nameStandIn } from './standIn'
 import { acknowledge, approve, saveNote, sendBack } from './verdict'
 
@@ -24,4 +27,12 @@ export const main = serve('review', [
   nameStandIn,
   reviewMidQuarter,
   midQuarterTeam,
+  annualTalk,
+  gatherAnnualTalk,
+  saveAnnualTalk,
+  shareAnnualTalk,
+  takeBackAnnualTalk,
+  annualTalkPdf,
+  sharedAnnualTalk,
+  sharedAnnualTalks,
 ])

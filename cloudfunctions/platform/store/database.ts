@@ -1,6 +1,7 @@
 import type { CheckIn, Change, Objective } from '@domain/okr/model'
 import type { Account, Company, Department, Invite, Member } from '@domain/people/model'
 import * as cloud from 'wx-server-sdk'
+import type { AnnualTalk } from '@domain/review/annualTalk'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { AuditEntry } from '../audit'
 
@@ -18,6 +19,7 @@ export interface Collections {
   changes: Change
   reviews: OkrReview
   reviewTexts: ReviewText
+  annualTalks: AnnualTalk
   audit: AuditEntry
   locks: Lock
 }

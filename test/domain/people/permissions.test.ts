@@ -24,6 +24,8 @@ const table = `
   readReview            -      -        -      -        -        |  yes       -           -        -         -        yes
   writeReview           -      -        -      -        -        |  yes       -           -        -         -         -
   holdReview            -      -        -      -        -        |   -        -           -        -         -        yes
+  writeAnnualTalk       -      -        -      -        -        |  yes       -           -        -         -         -
+  readSharedAnnualTalk  -      -        -      -        -        |   -        -           -        -         -        yes
   seeReviewStates       -     yes       -      -       yes       |   -        -           -        -         -         -
   changeManager         -      -        -      -       yes       |   -        -           -        -         -         -
 `
