@@ -5,8 +5,11 @@ import type { CivilDate } from '../calendar/civilDate'
 import { textSchema } from '../text'
 import { type OkrReview, reviewLimits, type ReviewText } from './model'
 
-/** Characters of what a member wants to say, and cycles that one document may hold: those of a year and of the next. */
-export const talkLimits = { wish: 3000, sections: 8 } as const
+/**
+ * Characters of what a member wants to say, and cycles that one document may hold: while a year's document is worked on,
+ * two years' worth of cycles pass its window, and a company that changes its rhythm has a few more.
+ */
+export const talkLimits = { wish: 3000, sections: 12 } as const
 
 /**
  * The words of one cycle as a document carries them. There are only words in it: the key result moved most is named by
@@ -24,8 +27,11 @@ export interface TalkSection {
   note: string
 }
 
-/** The same while the member works on it. The note is not theirs to rewrite: it is in, or left out. */
-export type GatheredSection = TalkSection & { withNote: boolean }
+/**
+ * The same while the member works on it. What they leave out stays here, so that it can be put back as they had edited
+ * it. The note is not theirs to rewrite: it is in, or left out.
+ */
+export type GatheredSection = TalkSection & { included: boolean; withNote: boolean }
 
 /** What others get to read, and what is printed. */
 export interface TalkDocument {
@@ -34,7 +40,7 @@ export interface TalkDocument {
   wish: string
 }
 
-/** What a member writes; a section that is not named any more is gone until it is gathered again. */
+/** What a member writes. */
 export const talkWritingSchema = v.strictObject({
   sections: v.pipe(
     v.array(
@@ -43,6 +49,7 @@ export const talkWritingSchema = v.strictObject({
         possible: textSchema(reviewLimits.answer),
         moved: textSchema(reviewLimits.answer),
         next: textSchema(reviewLimits.answer),
+        included: v.boolean('wrongType'),
         withNote: v.boolean('wrongType'),
       }),
       'wrongType',
@@ -140,6 +147,7 @@ export const approvedWords = (
   next: submitted?.next ?? '',
   keyResult: submitted?.movedKeyResult?.title ?? '',
   note,
+  included: true,
   withNote: true,
 })
 
@@ -163,11 +171,12 @@ export function gather(talk: AnnualTalk, found: readonly GatheredSection[]): Ann
   const added = found.filter(({ cycleId }) => !talk.sections.some((section) => section.cycleId === cycleId))
   if (added.length === 0) return talk
   const sections = [...talk.sections, ...added].sort((one, other) => (one.cycleId < other.cycleId ? -1 : 1))
-  return { ...talk, sections: sections.slice(-talkLimits.sections), version: talk.version + 1 }
+  return { ...talk, sections, version: talk.version + 1 }
 }
 
 /**
- * A document with the member's words in it. The agreed notes and titles stay as they were gathered.
+ * A document with the member's words in it. The agreed notes and titles stay as they were gathered, and so does a cycle
+ * that is not named: it was gathered on another device meanwhile.
  * @throws Failure `notAllowedValue` for a cycle that was not gathered, or is named twice
  */
 export function rewrite(talk: AnnualTalk, { sections, wish }: TalkWriting): AnnualTalk {
@@ -177,29 +186,24 @@ export function rewrite(talk: AnnualTalk, { sections, wish }: TalkWriting): Annu
       sections.findIndex((section) => section.cycleId === cycleId) !== place,
   )
   if (strange !== -1) throw new Failure('notAllowedValue', `sections.${strange}.cycleId`)
-  const kept = talk.sections.flatMap((section) => {
-    const written = sections.find(({ cycleId }) => cycleId === section.cycleId)
-    return written ? [{ ...section, ...written }] : []
-  })
-  return { ...talk, sections: kept, wish, version: talk.version + 1 }
+  const rewritten = talk.sections.map((section) => ({
+    ...section,
+    ...sections.find(({ cycleId }) => cycleId === section.cycleId),
+  }))
+  return { ...talk, sections: rewritten, wish, version: talk.version + 1 }
 }
 
 /** What a member has written in a document: what `rewrite` takes. */
 export const writingOf = ({ sections, wish }: Pick<AnnualTalk, 'sections' | 'wish'>): TalkWriting => ({
-  sections: sections.map(({ cycleId, possible, moved, next, withNote }) => ({
-    cycleId,
-    possible,
-    moved,
-    next,
-    withNote,
-  })),
+  sections: sections.map(({ keyResult: _keyResult, note: _note, ...written }) => written),
   wish,
 })
 
-/** A document as others read it; a cycle of which nothing is left is not in it. */
+/** A document as others read it: without what is left out, and without a cycle of which nothing is left. */
 export const documentOf = ({ sections, wish }: Pick<AnnualTalk, 'sections' | 'wish'>): TalkDocument => ({
   sections: sections
-    .map(({ withNote, note, keyResult, ...section }) => ({
+    .filter(({ included }) => included)
+    .map(({ included: _included, withNote, note, keyResult, ...section }) => ({
       ...section,
       keyResult: section.moved === '' ? '' : keyResult,
       note: withNote ? note : '',

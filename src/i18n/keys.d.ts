@@ -10,6 +10,7 @@ import type editor from '@locales/zh-CN/editor.json'
 import type gallery from '@locales/zh-CN/gallery.json'
 import type me from '@locales/zh-CN/me.json'
 import type objective from '@locales/zh-CN/objective.json'
+import type annualTalk from '@locales/zh-CN/annualTalk.json'
 import type review from '@locales/zh-CN/review.json'
 import type okrs from '@locales/zh-CN/okrs.json'
 
@@ -29,6 +30,7 @@ declare module 'i18next' {
       me: typeof me
       objective: typeof objective
       okrs: typeof okrs
+      annualTalk: typeof annualTalk
       review: typeof review
       checkIn: typeof checkIn
       cloud: typeof cloud

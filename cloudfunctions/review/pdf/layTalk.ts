@@ -67,6 +67,7 @@ export async function layTalk(talk: TalkToPrint, fontFile: Buffer): Promise<{ by
   for (const section of document.sections) laySection(page, section, words)
   if (document.wish !== '') {
     heading(page, words.wish)
+    pdf.moveDown(0.3)
     paragraph(page, document.wish)
   }
   numberPages(page, printing.of(`${title} · ${name}`))
@@ -162,7 +163,8 @@ function beside(page: Page, content: () => void): void {
   pdf.x = margin + 12
   content()
   pdf.x = margin
-  const top = pdf.bufferedPageRange().count === firstPage ? start : margin
+  // The text stands a little below where it begins, and so does its line.
+  const top = pdf.bufferedPageRange().count === firstPage ? start + 4 : margin
   pdf
     .moveTo(margin + 2, top)
     .lineTo(margin + 2, pdf.y - 2)

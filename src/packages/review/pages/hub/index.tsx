@@ -6,11 +6,18 @@ import { Cell } from '../../../../components/Cell'
 import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage } from '../../../../features/page/MemberPage'
 import { openMyMidQuarter } from '../../../../ways'
-import { openMyReview, openReviewQueue, openReviewStates, openTeamMidQuarter } from '../../ways'
+import {
+  openAnnualTalk,
+  openMyReview,
+  openReviewQueue,
+  openReviewStates,
+  openSharedAnnualTalks,
+  openTeamMidQuarter,
+} from '../../ways'
 
 /** Everything that is reviewed: the team's first for who has one, then one's own. */
 export default function HubPage() {
-  const { t } = useTranslation('review')
+  const { t } = useTranslation(['review', 'annualTalk'])
   return (
     <MemberPage leave="back" title={t('hub.title')}>
       {({ me }) => (
@@ -20,6 +27,7 @@ export default function HubPage() {
               <Card>
                 <Cell icon="people" title={t('hub.teamReviews')} onPress={openReviewQueue} />
                 <Cell icon="people" title={t('hub.teamMidQuarter')} onPress={openTeamMidQuarter} />
+                <Cell icon="doc" title={t('annualTalk:hub.team')} onPress={openSharedAnnualTalks} />
               </Card>
             </Section>
           )}
@@ -27,6 +35,7 @@ export default function HubPage() {
             <Card>
               <Cell icon="doc" title={t('hub.myReview')} onPress={openMyReview} />
               <Cell icon="clock" title={t('hub.myMidQuarter')} onPress={openMyMidQuarter} />
+              <Cell icon="doc" title={t('annualTalk:hub.mine')} onPress={() => openAnnualTalk()} />
             </Card>
           </Section>
           {isAllowed('seeReviewStates', me.roles) && (
