@@ -1,6 +1,7 @@
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
+import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { noAnswers } from '../../domain/review/model'
 import {
@@ -44,6 +45,7 @@ const calls = (companyId: string, objectiveId: string) => {
   const { title, why, level, alignments } = content
   const keyResults = content.keyResults.map(({ lastCheckIn: _lastCheckIn, ...keyResult }) => keyResult)
   const reviewed = { companyId, memberId: memberIdOf('owner'), cycleId }
+  const talk = { companyId, year: 2026 }
   return {
     today: [okrApi.today, { companyId }],
     browse: [okrApi.browse, { companyId, scope: { kind: 'company' }, cycleId, health: null, ...reading }],
@@ -87,6 +89,14 @@ const calls = (companyId: string, objectiveId: string) => {
       { ...to, version, decisions: keyResults.map(({ id }) => kept(id)) },
     ],
     midQuarterTeam: [midQuarterApi.midQuarterTeam, { companyId, ...reading }],
+    annualTalk: [annualTalkApi.annualTalk, { companyId, year: null }],
+    gatherAnnualTalk: [annualTalkApi.gatherAnnualTalk, { ...talk, version: 0 }],
+    saveAnnualTalk: [annualTalkApi.saveAnnualTalk, { ...talk, version: 0, words: { sections: [], wish: '' } }],
+    shareAnnualTalk: [annualTalkApi.shareAnnualTalk, { ...talk, version, withId: memberIdOf('manager') }],
+    takeBackAnnualTalk: [annualTalkApi.takeBackAnnualTalk, talk],
+    annualTalkPdf: [annualTalkApi.annualTalkPdf, { ...talk, version, language: 'zh-CN', from: 0 }],
+    sharedAnnualTalk: [annualTalkApi.sharedAnnualTalk, { ...talk, memberId: memberIdOf('owner') }],
+    sharedAnnualTalks: [annualTalkApi.sharedAnnualTalks, { companyId, ...reading }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -103,6 +113,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(peopleApi),
     ...Object.values(reviewApi),
     ...Object.values(midQuarterApi),
+    ...Object.values(annualTalkApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())

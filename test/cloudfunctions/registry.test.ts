@@ -4,6 +4,7 @@ import { failureCodes } from '../../domain/failure'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
+import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { startWorld, type World } from './support/world'
 
@@ -18,6 +19,7 @@ const calls: [string, Call][] = [
   ...Object.entries(peopleApi),
   ...Object.entries(reviewApi),
   ...Object.entries(midQuarterApi),
+  ...Object.entries(annualTalkApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {

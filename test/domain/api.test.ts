@@ -4,6 +4,7 @@ import { failureCodes } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
 import { peopleApi } from '@domain/people/api'
 import { reviewApi } from '@domain/review/api'
+import { annualTalkApi } from '@domain/review/annualTalkApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { content, keyResult, rising } from './okr/fixtures'
 
@@ -11,6 +12,7 @@ const companyId = 'company-1'
 const reference = { companyId, objectiveId: 'objective-1' }
 const conditional = { ...reference, version: 1 }
 const reviewed = { companyId, memberId: 'member-lin', cycleId: '2026-10-01.3' }
+const talk = { companyId, year: 2026 }
 const written = content({
   alignments: [{ objectiveId: 'objective-9', keyResultId: null }],
   keyResults: [
@@ -23,7 +25,12 @@ const written = content({
 
 /** One good input of every call: what follows breaks each of its fields in turn. */
 const good: {
-  [Name in keyof typeof okrApi | keyof typeof peopleApi | keyof typeof reviewApi | keyof typeof midQuarterApi]: unknown
+  [Name in
+    | keyof typeof okrApi
+    | keyof typeof peopleApi
+    | keyof typeof reviewApi
+    | keyof typeof midQuarterApi
+    | keyof typeof annualTalkApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -119,6 +126,30 @@ const good: {
     ],
   },
   midQuarterTeam: { companyId, after: null },
+  annualTalk: { companyId, year: 2026 },
+  gatherAnnualTalk: { ...talk, version: 1 },
+  saveAnnualTalk: {
+    ...talk,
+    version: 1,
+    words: {
+      sections: [
+        {
+          cycleId: '2026-10-01.3',
+          possible: '做成了',
+          moved: '推动了',
+          next: '接着做',
+          included: true,
+          withNote: false,
+        },
+      ],
+      wish: '想说的',
+    },
+  },
+  shareAnnualTalk: { ...talk, version: 1, withId: 'member-guan' },
+  takeBackAnnualTalk: talk,
+  annualTalkPdf: { ...talk, version: 1, language: 'en', from: 0 },
+  sharedAnnualTalk: { ...talk, memberId: 'member-lin' },
+  sharedAnnualTalks: { companyId, after: null },
 }
 
 /** Fields that have a usual value. */
@@ -129,6 +160,7 @@ const calls: readonly Call[] = [
   ...Object.values(peopleApi),
   ...Object.values(reviewApi),
   ...Object.values(midQuarterApi),
+  ...Object.values(annualTalkApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))
