@@ -153,7 +153,7 @@ async function talkIn(transaction: Transaction, { companyId, id }: Actor, year: 
 
 /** Saves the words; the trail says that it was begun, and nothing of what is in it. */
 async function keep(transaction: Transaction, actor: Actor, talk: AnnualTalk, isNew: boolean): Promise<void> {
-  await transaction.put('annualTalks', talk)
+  await transaction.put('annualTalks', { ...talk, updatedAt: actor.at })
   if (!isNew) return
   const after = { state: talk.sharing.state }
   await leaveTrail(transaction, actor, { action: 'beginAnnualTalk', subjectId: talk._id, before: {}, after })

@@ -29,6 +29,7 @@ export const annualTalkPdf = handle(annualTalkApi.annualTalkPdf, async ({ input,
     name: actor.member.name,
     company: actor.company.name,
     fiscalStartMonth: actor.company.fiscalStartMonth,
+    writtenAt: talk.updatedAt,
   })
   const base64 = bytes.toString('base64')
   const next = from + perPart

@@ -93,6 +93,8 @@ export interface AnnualTalk {
   sharing: TalkSharing
   /** Counts changes of the words, from 1; a write is conditional on it. */
   version: number
+  /** When the words were changed last, milliseconds since 1970. */
+  updatedAt: number
 }
 
 /** The id of a member's document of a fiscal year. */
@@ -161,6 +163,7 @@ export const emptyTalk = (companyId: string, memberId: string, year: number): An
   wish: '',
   sharing: { state: 'own' },
   version: 0,
+  updatedAt: 0,
 })
 
 /**
@@ -185,7 +188,7 @@ export function rewrite(talk: AnnualTalk, { sections, wish }: TalkWriting): Annu
       !talk.sections.some((section) => section.cycleId === cycleId) ||
       sections.findIndex((section) => section.cycleId === cycleId) !== place,
   )
-  if (strange !== -1) throw new Failure('notAllowedValue', `sections.${strange}.cycleId`)
+  if (strange !== -1) throw new Failure('notAllowedValue', `words.sections.${strange}.cycleId`)
   const rewritten = talk.sections.map((section) => ({
     ...section,
     ...sections.find(({ cycleId }) => cycleId === section.cycleId),

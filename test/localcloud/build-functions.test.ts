@@ -46,7 +46,7 @@ test('what is printed with is not loaded before somebody prints', () => {
   const bundle = JSON.stringify(join(outDir, 'review', 'printTalk.js'))
   const talk = { document: { sections: [], wish: '想说的' }, year: 2026, name: '林', company: '榆川', language: 'en' }
   const program = `
-    require(${bundle}).printTalk(${JSON.stringify({ ...talk, fiscalStartMonth: 1 })})
+    require(${bundle}).printTalk(${JSON.stringify({ ...talk, fiscalStartMonth: 1, writtenAt: 1 })})
       .then(({ bytes }) => console.log(bytes.subarray(0, 5).toString()))`
   // Elsewhere than in the folder, as the platform may start it.
   expect(execFileSync(process.execPath, ['-e', program], { cwd: root, encoding: 'utf8' }).trim()).toBe('%PDF-')

@@ -4,8 +4,6 @@ import { inflateSync } from 'node:zlib'
 export interface PdfText {
   pages: number
   text: string
-  /** Every name of a field in the file's objects, such as `Title`. */
-  fields: string[]
 }
 
 /**
@@ -26,7 +24,6 @@ export function readPdf(file: Buffer): PdfText {
   return {
     pages: [...source.matchAll(/\/Type \/Page\b(?!s)/g)].length,
     text: contents.map((content) => textIn(content, characters)).join('\n'),
-    fields: [...new Set([...source.matchAll(/\/([A-Z]\w*) /g)].map(([, name = '']) => name))],
   }
 }
 
@@ -43,8 +40,9 @@ function unpacked(body: Buffer): string {
 function charactersOf(map: string): Map<number, string> {
   const found = new Map<number, string>()
   for (const [, first = '', , list = ''] of map.matchAll(/<(\w+)>\s*<(\w+)>\s*\[([^\]]*)\]/g)) {
-    const texts = [...list.matchAll(/<(\w*)>/g)].map(([, code = '']) =>
-      Buffer.from(code, 'hex').swap16().toString('utf16le'),
+    // A ligature is several characters, with a space between them.
+    const texts = [...list.matchAll(/<([\w ]*)>/g)].map(([, code = '']) =>
+      Buffer.from(code.replace(/ /g, ''), 'hex').swap16().toString('utf16le'),
     )
     for (const [at, text] of texts.entries()) found.set(Number.parseInt(first, 16) + at, text)
   }

@@ -16,6 +16,8 @@ export interface TalkToPrint {
   language: Language
   /** Names the quarters. */
   fiscalStartMonth: number
+  /** The file's own date, milliseconds since 1970: that of the words, so that the same words give the same bytes. */
+  writtenAt: number
 }
 
 /** Points; A4 is 595 by 842. */
@@ -29,9 +31,6 @@ const colour = { ink: '#1f1a1e', quiet: '#6b626a', brand: '#5f3259', line: '#d9d
 const withHeading = 110
 const withLabel = 60
 
-/** The moment in every file, so that the same words give the same bytes; the day it is made is the reader's to see. */
-const noMoment = new Date(0)
-
 /**
  * Lays a document out on A4 pages, with real text in it: it can be searched, copied and read out.
  *
@@ -43,13 +42,14 @@ export async function layTalk(talk: TalkToPrint, fontFile: Buffer): Promise<{ by
   const words = wordsOf(language, talk.fiscalStartMonth)
   const printing = printingWith(fontFile)
   const title = printing.of(words.title)
+  const written = new Date(talk.writtenAt)
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: margin, left: margin, right: margin, bottom: margin + 20 },
     bufferPages: true,
     lang: language,
     displayTitle: true,
-    info: { Title: `${title} · ${printing.of(name)}`, CreationDate: noMoment, ModDate: noMoment },
+    info: { Title: `${title} · ${printing.of(name)}`, CreationDate: written, ModDate: written },
     // pdfkit's own default is a font without Chinese.
     font: '',
   })

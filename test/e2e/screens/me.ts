@@ -65,13 +65,21 @@ export class Me extends Screen {
     await this.open('me:signOut')
   }
 
+  async openAnnualTalk(): Promise<void> {
+    await this.openReview('annualTalk:hub.mine')
+  }
+
+  async openSharedAnnualTalks(): Promise<void> {
+    await this.openReview('annualTalk:hub.team')
+  }
+
   /** Opens what is reviewed, from wherever the reader is: Me, or the list itself after coming back. */
   private async openReview(entry: string): Promise<void> {
     const title = this.here.getByRole('heading', { level: 1, name: this.say('review:hub.title') })
     await title.or(this.entryTo('me:reviews')).first().waitFor()
     if (!(await title.isVisible())) await this.open('me:reviews')
     await title.waitFor()
-    await this.open(`review:hub.${entry}`)
+    await this.open(entry.includes(':') ? entry : `review:hub.${entry}`)
   }
 
   private async open(key: string): Promise<void> {
