@@ -39,13 +39,12 @@ export const annualTalk = handle(annualTalkApi.annualTalk, async ({ input, actor
   ])
   const approved = cyclesOf(reviews)
   const talk = talks.find((each) => each.year === year)
+  // An earlier document stays open to its writer, and gathers nothing more.
+  const cycles = year === talkYear(today, company) ? talkCycles(today, company, approved) : []
   return {
     today,
     year,
-    cycles: talkCycles(today, company, approved).map((cycle) => ({
-      cycleId: cycle.id,
-      approved: approved.includes(cycle.id),
-    })),
+    cycles: cycles.map((cycle) => ({ cycleId: cycle.id, approved: approved.includes(cycle.id) })),
     reviewer: reviewer && { id: reviewer._id, name: reviewer.name },
     talk: talk ? ownTalk(talk, reviewer?._id) : null,
     earlier: talks.some((each) => each.year === year - 1) ? year - 1 : null,

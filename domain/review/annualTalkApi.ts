@@ -29,7 +29,7 @@ export interface TalkPage {
   today: CivilDate
   /** The fiscal year that the document is of, named by the year that it ends in. */
   year: number
-  /** The past four quarters in the order of time, and whether each has a review that was approved. */
+  /** The past four quarters in the order of time, and whether each has a review that was approved; none of an earlier year. */
   cycles: { cycleId: string; approved: boolean }[]
   /** Who would read it; `null` where the company has named nobody above the member. */
   reviewer: { id: string; name: string } | null

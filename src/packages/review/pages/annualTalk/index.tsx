@@ -106,7 +106,11 @@ function Writing({ member, begun, page, reload, onGathered }: WritingProps) {
       return talk ? { words: writingOf(talk), version: talk.version } : undefined
     },
   })
-  const savedVersion = async () => ((await saved.flush()) ? saved.version() : undefined)
+  const savedVersion = async () => {
+    if (await saved.flush()) return saved.version()
+    showToast({ text: t('unsaved') })
+    return undefined
+  }
   const document = documentOf({ sections: written(page, saved.words), wish: saved.words.wish.trim() })
   const isWordless = document.sections.length === 0 && document.wish === ''
   const sharing = useSharing({

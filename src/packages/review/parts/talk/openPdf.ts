@@ -1,15 +1,18 @@
 import Taro from '@tarojs/taro'
 
+/** What the file systems of phones and computers do not take in a name. */
+const unwritable = /[\\/:*?"<>|]/g
+
 /**
  * Shows a PDF in WeChat's own reader, whose menu sends it on. WeChat opens only files, so it is written to the app's
- * folder on this phone, always in the same place: nothing piles up there.
+ * folder on this phone, over the one of the same name.
  *
  * @param base64 the whole file
- * @param _name what a browser saves it as; WeChat's reader shows the file's own name
- * @returns whether it was shown; WeCom, and WeChat on some computers, cannot
+ * @param name the file's, as whoever it is sent to sees it
+ * @returns `failed` where it cannot be shown: in WeCom, and in WeChat on some computers
  */
-export async function openPdf(base64: string, _name: string): Promise<'opened' | 'saved' | 'failed'> {
-  const filePath = `${Taro.env.USER_DATA_PATH}/annual-talk.pdf`
+export async function openPdf(base64: string, name: string): Promise<'opened' | 'saved' | 'failed'> {
+  const filePath = `${Taro.env.USER_DATA_PATH}/${name.replace(unwritable, '-')}`
   try {
     await new Promise((resolve, reject) =>
       Taro.getFileSystemManager().writeFile({
