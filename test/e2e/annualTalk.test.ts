@@ -135,12 +135,13 @@ describe.each(languages)('to the annual talk (%s)', (language) => {
 
     const seat = openidOf('lin-zhixia')
     const { talk, year } = await world.cloud.call(seat, annualTalkApi.annualTalk, { companyId: company, year: null })
-    const words = { sections: [], wish: edited }
+    const elsewhere = `${later}${later}`
+    const words = { sections: [], wish: elsewhere }
     const version = talk?.version ?? 0
     await world.cloud.call(seat, annualTalkApi.saveAnnualTalk, { companyId: company, year, version, words })
     await annualTalk.wish.fill(wish)
     await annualTalk.isSaved('conflicted')
-    await annualTalk.shows(edited)
+    await annualTalk.shows(elsewhere)
     await annualTalk.keepThis()
     await annualTalk.isSaved('cloud')
     const after = await world.cloud.call(seat, annualTalkApi.annualTalk, { companyId: company, year: null })
