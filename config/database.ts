@@ -65,6 +65,7 @@ export const collections: CollectionDeclaration[] = [
   collection('feedbackTexts'),
   collection('lessons', index('byPiece', 'index.pieces', 'index.order'), index('byWriter', 'byId', 'index.order')),
   collection('thanks', index('byLesson', 'lessonId', 'order')),
+  collection('annualTalks', index('byReader', 'sharing.withId', 'sharing.order')),
   collection('locks'),
   collection('audit', index('byTime', 'at'), index('bySubject', 'subjectId', 'at')),
 ]

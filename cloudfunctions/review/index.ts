@@ -5,10 +5,13 @@ import { feedback, feedbackForMe, feedbackGiven, myFeedback } from './feedbackLi
 import { lesson, saveLesson, shareLesson, withdrawLesson } from './lesson'
 import { lessons, myLessons, similarLessons } from './lessons'
 import { carryOn, close, closingMine } from './closing'
+import { annualTalk, gatherAnnualTalk, saveAnnualTalk, shareAnnualTalk, takeBackAnnualTalk } from './annualTalk'
+import { annualTalkPdf } from './annualTalkPdf'
 import { accept, hold, propose } from './meeting'
 import { midQuarterTeam, reviewMidQuarter } from './midQuarter'
 import { queue, states } from './queue'
 import { review } from './review'
+import { sharedAnnualTalk, sharedAnnualTalks } from './sharedAnnualTalk'
 import { nameStandIn } from './standIn'
 import { lessonThanks, thankLesson } from './thanks'
 import { cycleSummary } from './summary'
@@ -52,4 +55,12 @@ export const main = serve('review', [
   carryOn,
   closingMine,
   cycleSummary,
+  annualTalk,
+  gatherAnnualTalk,
+  saveAnnualTalk,
+  shareAnnualTalk,
+  takeBackAnnualTalk,
+  annualTalkPdf,
+  sharedAnnualTalk,
+  sharedAnnualTalks,
 ])

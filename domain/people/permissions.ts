@@ -57,6 +57,9 @@ export const permissions = {
   readReview: { relations: ['owner', 'reviewer'] },
   writeReview: { relations: ['owner'] },
   holdReview: { relations: ['reviewer'] },
+  /** What a member takes to the annual talk is theirs, and their reviewer's where they share it. */
+  writeAnnualTalk: { relations: ['owner'] },
+  readSharedAnnualTalk: { relations: ['reviewer'] },
   /** How far each review is, and nothing else. */
   seeReviewStates: { roles: ['champion', 'administrator'] },
   askForFeedback: { relations: ['owner', 'keyResultOwner'] },

@@ -13,6 +13,7 @@ import type gallery from '@locales/zh-CN/gallery.json'
 import type lessons from '@locales/zh-CN/lessons.json'
 import type me from '@locales/zh-CN/me.json'
 import type objective from '@locales/zh-CN/objective.json'
+import type annualTalk from '@locales/zh-CN/annualTalk.json'
 import type review from '@locales/zh-CN/review.json'
 import type okrs from '@locales/zh-CN/okrs.json'
 
@@ -34,6 +35,7 @@ declare module 'i18next' {
       me: typeof me
       objective: typeof objective
       okrs: typeof okrs
+      annualTalk: typeof annualTalk
       review: typeof review
       checkIn: typeof checkIn
       closing: typeof closing

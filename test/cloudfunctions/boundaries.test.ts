@@ -4,6 +4,7 @@ import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
 import { closingApi } from '../../domain/review/closingApi'
+import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { noAnswers } from '../../domain/review/model'
@@ -52,6 +53,7 @@ const calls = (companyId: string, objectiveId: string) => {
   const reviewed = { companyId, memberId: memberIdOf('owner'), cycleId }
   const about = { companyId, lessonId: 'lesson-any' }
   const lesson = { title, learned: '先问', tags: [], departmentId: engineering._id, objectiveId: null }
+  const talk = { companyId, year: 2026 }
   return {
     today: [okrApi.today, { companyId }],
     browse: [okrApi.browse, { companyId, scope: { kind: 'company' }, cycleId, health: null, ...reading }],
@@ -121,6 +123,14 @@ const calls = (companyId: string, objectiveId: string) => {
     carryOn: [closingApi.carryOn, { ...to, version, draftId: 'objective-next' }],
     closingMine: [closingApi.closingMine, { companyId }],
     cycleSummary: [closingApi.cycleSummary, { companyId, cycleId, ...reading }],
+    annualTalk: [annualTalkApi.annualTalk, { companyId, year: null }],
+    gatherAnnualTalk: [annualTalkApi.gatherAnnualTalk, { ...talk, version: 0 }],
+    saveAnnualTalk: [annualTalkApi.saveAnnualTalk, { ...talk, version: 0, words: { sections: [], wish: '' } }],
+    shareAnnualTalk: [annualTalkApi.shareAnnualTalk, { ...talk, version, withId: memberIdOf('manager') }],
+    takeBackAnnualTalk: [annualTalkApi.takeBackAnnualTalk, talk],
+    annualTalkPdf: [annualTalkApi.annualTalkPdf, { ...talk, version, language: 'zh-CN', from: 0 }],
+    sharedAnnualTalk: [annualTalkApi.sharedAnnualTalk, { ...talk, memberId: memberIdOf('owner') }],
+    sharedAnnualTalks: [annualTalkApi.sharedAnnualTalks, { companyId, ...reading }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -141,6 +151,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(lessonApi),
     ...Object.values(similarApi),
     ...Object.values(closingApi),
+    ...Object.values(annualTalkApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())

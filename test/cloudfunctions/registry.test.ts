@@ -7,6 +7,7 @@ import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
 import { closingApi } from '../../domain/review/closingApi'
+import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { startWorld, type World } from './support/world'
@@ -26,6 +27,7 @@ const calls: [string, Call][] = [
   ...Object.entries(lessonApi),
   ...Object.entries(similarApi),
   ...Object.entries(closingApi),
+  ...Object.entries(annualTalkApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {

@@ -7,6 +7,7 @@ import { reviewApi } from '@domain/review/api'
 import { lessonApi } from '@domain/review/lessonApi'
 import { similarApi } from '@domain/review/similarApi'
 import { closingApi } from '@domain/review/closingApi'
+import { annualTalkApi } from '@domain/review/annualTalkApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { feedbackApi } from '@domain/review/feedbackApi'
 import { content, keyResult, rising } from './okr/fixtures'
@@ -15,6 +16,7 @@ const companyId = 'company-1'
 const reference = { companyId, objectiveId: 'objective-1' }
 const conditional = { ...reference, version: 1 }
 const reviewed = { companyId, memberId: 'member-lin', cycleId: '2026-10-01.3' }
+const talk = { companyId, year: 2026 }
 const written = content({
   alignments: [{ objectiveId: 'objective-9', keyResultId: null }],
   keyResults: [
@@ -35,7 +37,8 @@ const good: {
     | keyof typeof feedbackApi
     | keyof typeof lessonApi
     | keyof typeof similarApi
-    | keyof typeof closingApi]: unknown
+    | keyof typeof closingApi
+    | keyof typeof annualTalkApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -177,6 +180,30 @@ const good: {
   carryOn: { ...conditional, draftId: 'objective-2' },
   closingMine: { companyId },
   cycleSummary: { companyId, cycleId: '2026-10-01.3', after: null },
+  annualTalk: { companyId, year: 2026 },
+  gatherAnnualTalk: { ...talk, version: 1 },
+  saveAnnualTalk: {
+    ...talk,
+    version: 1,
+    words: {
+      sections: [
+        {
+          cycleId: '2026-10-01.3',
+          possible: '做成了',
+          moved: '推动了',
+          next: '接着做',
+          included: true,
+          withNote: false,
+        },
+      ],
+      wish: '想说的',
+    },
+  },
+  shareAnnualTalk: { ...talk, version: 1, withId: 'member-guan' },
+  takeBackAnnualTalk: talk,
+  annualTalkPdf: { ...talk, version: 1, language: 'en', from: 0 },
+  sharedAnnualTalk: { ...talk, memberId: 'member-lin' },
+  sharedAnnualTalks: { companyId, after: null },
 }
 
 /** Fields that have a usual value. */
@@ -191,6 +218,7 @@ const calls: readonly Call[] = [
   ...Object.values(lessonApi),
   ...Object.values(similarApi),
   ...Object.values(closingApi),
+  ...Object.values(annualTalkApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

@@ -3,6 +3,7 @@ import type { Account, Company, Department, Invite, Member } from '@domain/peopl
 import * as cloud from 'wx-server-sdk'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
 import type { Lesson, Thanks } from '@domain/review/lesson'
+import type { AnnualTalk } from '@domain/review/annualTalk'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { AuditEntry } from '../audit'
 
@@ -24,6 +25,7 @@ export interface Collections {
   feedbackTexts: FeedbackText
   lessons: Lesson
   thanks: Thanks
+  annualTalks: AnnualTalk
   audit: AuditEntry
   locks: Lock
 }

@@ -64,3 +64,14 @@ export const openReview = (memberId: string, cycleId: string): void =>
 /** The same in the place of the one in front: several in a row without going back. */
 export const goToReview = (memberId: string, cycleId: string): void =>
   void Taro.redirectTo({ url: addressOf('read', { member: memberId, cycle: cycleId }) })
+
+/** What I take to the annual talk, of the year that is prepared now or of an earlier one. */
+export const openAnnualTalk = (year: number | null = null): void =>
+  year === null ? open('annualTalk') : void Taro.navigateTo({ url: addressOf('annualTalk', { year: String(year) }) })
+
+/** Who shared theirs with the reader. */
+export const openSharedAnnualTalks = (): void => open('annualTalkTeam')
+
+/** What somebody shared. */
+export const openSharedAnnualTalk = (memberId: string, year: number): void =>
+  void Taro.navigateTo({ url: addressOf('annualTalkRead', { member: memberId, year: String(year) }) })

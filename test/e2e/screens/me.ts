@@ -81,6 +81,14 @@ export class Me extends Screen {
     await this.open('me:signOut')
   }
 
+  async openAnnualTalk(): Promise<void> {
+    await this.openReview('annualTalk:hub.mine')
+  }
+
+  async openSharedAnnualTalks(): Promise<void> {
+    await this.openReview('annualTalk:hub.team')
+  }
+
   /** Opens what is reviewed, from wherever the reader is: Me, or the list itself after coming back. */
   private async openReview(key: string): Promise<void> {
     const title = this.here.getByRole('heading', { level: 1, name: this.say('review:hub.title') })

@@ -2,6 +2,7 @@ import type { PhoneLook } from '../../support/browser'
 import type { Surface } from '../../support/surface'
 import { Asking, Feedback, FeedbackAnswer } from '../screens/feedback'
 import { Closing, MyClosing, Summary } from '../screens/closing'
+import { AnnualTalk, SharedAnnualTalks } from '../screens/annualTalk'
 import { Editor } from '../screens/editor'
 import { Lesson, Lessons, LessonWriting } from '../screens/lessons'
 import { Me } from '../screens/me'
@@ -40,6 +41,8 @@ export class Reader<App extends Surface = Surface> {
   readonly myClosing: MyClosing
   readonly closing: Closing
   readonly summary: Summary
+  readonly annualTalk: AnnualTalk
+  readonly sharedAnnualTalks: SharedAnnualTalks
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -69,6 +72,8 @@ export class Reader<App extends Surface = Surface> {
     this.myClosing = new MyClosing(app, this.say)
     this.closing = new Closing(app, this.say)
     this.summary = new Summary(app, this.say)
+    this.annualTalk = new AnnualTalk(app, this.say)
+    this.sharedAnnualTalks = new SharedAnnualTalks(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }

@@ -7,18 +7,20 @@ import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage } from '../../../../features/page/MemberPage'
 import { openMyClosing, openMyMidQuarter } from '../../../../ways'
 import {
+  openAnnualTalk,
   openFeedback,
   openLessons,
   openMyReview,
   openReviewQueue,
   openReviewStates,
+  openSharedAnnualTalks,
   openSummary,
   openTeamMidQuarter,
 } from '../../ways'
 
 /** Everything that is reviewed: the team's first for who has one, then one's own. */
 export default function HubPage() {
-  const { t } = useTranslation(['review', 'feedback', 'lessons'])
+  const { t } = useTranslation(['review', 'feedback', 'lessons', 'annualTalk'])
   return (
     <MemberPage leave="back" title={t('hub.title')}>
       {({ me }) => (
@@ -28,6 +30,7 @@ export default function HubPage() {
               <Card>
                 <Cell icon="people" title={t('hub.teamReviews')} onPress={openReviewQueue} />
                 <Cell icon="people" title={t('hub.teamMidQuarter')} onPress={openTeamMidQuarter} />
+                <Cell icon="doc" title={t('annualTalk:hub.team')} onPress={openSharedAnnualTalks} />
               </Card>
             </Section>
           )}
@@ -37,6 +40,7 @@ export default function HubPage() {
               <Cell icon="clock" title={t('hub.myMidQuarter')} onPress={openMyMidQuarter} />
               <Cell icon="flag" title={t('hub.myClosing')} onPress={openMyClosing} />
               <Cell icon="ask" title={t('feedback:title')} onPress={() => openFeedback()} />
+              <Cell icon="doc" title={t('annualTalk:hub.mine')} onPress={() => openAnnualTalk()} />
             </Card>
           </Section>
           {isAllowed('readLessons', me.roles) && (
