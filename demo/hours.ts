@@ -1,10 +1,13 @@
 import { addDays, type CivilDate } from '@domain/calendar/civilDate'
 import { chinaCalendar } from '@domain/calendar/china'
+import { usualHours } from '@domain/calendar/hours'
 import { type WorkCalendar, workdayOnOrAfter, workdayOnOrBefore } from '@domain/calendar/workdays'
+import type { WorkingTime } from '@domain/review/meeting'
 import { between, type Random } from './random'
 
 /** When people at the demo company are at work. */
 export const officeDays: WorkCalendar = chinaCalendar
+export const officeTime: WorkingTime = { calendar: officeDays, hours: usualHours }
 
 /** The workday that many workdays after a day; before it where negative; 0 is the day itself, or the next workday. */
 export function workdayFrom(date: CivilDate, workdays: number): CivilDate {

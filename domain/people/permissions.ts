@@ -53,6 +53,8 @@ export const permissions = {
   holdReview: { relations: ['reviewer'] },
   /** How far each review is, and nothing else. */
   seeReviewStates: { roles: ['champion', 'administrator'] },
+  /** Its days, hours and check-in day: they move what everybody is asked for. */
+  changeCalendar: { roles: ['administrator'] },
   changeManager: { roles: ['administrator'] },
 } as const satisfies Record<string, Grant>
 

@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { addDays, type CivilDate, civilDate, daysFrom } from '@domain/calendar/civilDate'
-import {
-  plainWeek,
-  type WorkCalendar,
-  workdayOnOrAfter,
-  workdayOnOrBefore,
-  workdaysBetween,
-} from '@domain/calendar/workdays'
+import { type WorkCalendar, workdayOnOrAfter, workdayOnOrBefore, workdaysBetween } from '@domain/calendar/workdays'
+import { plainWeek } from './plainWeek'
 
 /** National Day 2026 as announced for the week: off from the 1st to the 7th, the Saturday after is worked. */
 const october: WorkCalendar = {

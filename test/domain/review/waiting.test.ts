@@ -1,12 +1,10 @@
 import { civilDate } from '@domain/calendar/civilDate'
-import { plainWeek } from '@domain/calendar/workdays'
 import { propose } from '@domain/review/lifecycle'
 import { queueOrderOf, waitingOf } from '@domain/review/waiting'
 import { reviewerIdOf, standInOn } from '@domain/review/reviewer'
-import { inState, member, monday, now, reviewer } from './fixtures'
+import { inState, member, monday, now, reviewer, time } from './fixtures'
 
-const wishedBy = (byId: string) =>
-  propose(inState.submitted, { startsAt: monday, byId }, { at: now, calendar: plainWeek })
+const wishedBy = (byId: string) => propose(inState.submitted, { startsAt: monday, byId }, { at: now, ...time })
 
 test.each`
   what                       | review                  | at                      | waits
