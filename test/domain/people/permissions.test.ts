@@ -25,6 +25,7 @@ const table = `
   writeReview           -      -        -      -        -        |  yes       -           -        -         -         -
   holdReview            -      -        -      -        -        |   -        -           -        -         -        yes
   seeReviewStates       -     yes       -      -       yes       |   -        -           -        -         -         -
+  changeCalendar        -      -        -      -       yes       |   -        -           -        -         -         -
   changeManager         -      -        -      -       yes       |   -        -           -        -         -         -
 `
 const rows = table

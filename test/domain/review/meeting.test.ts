@@ -36,7 +36,7 @@ test.each`
   from       | until      | first      | last
   ${9 * 60}  | ${18 * 60} | ${9 * 60}  | ${17 * 60 + 30}
   ${10 * 60} | ${19 * 60} | ${10 * 60} | ${18 * 60 + 30}
-  ${0}       | ${24 * 60} | ${0}       | ${23 * 60 + 30}
+  ${7 * 60}  | ${22 * 60} | ${7 * 60}  | ${21 * 60 + 30}
 `('every time that a company with hours from $from until $until offers is taken', ({ from, until, first, last }) => {
   const hours = { from, until }
   const slots = slotsIn(hours)
