@@ -1,5 +1,6 @@
 import { calendarApi } from '@domain/calendar/api'
 import { type CalendarRules, calendarOf } from '@domain/calendar/company'
+import { refuseShortDay } from '@domain/calendar/hours'
 import { type CalendarChange, changeRules, isMade } from '@domain/calendar/rules'
 import { Failure } from '@domain/failure'
 import type { Company } from '@domain/people/model'
@@ -37,6 +38,7 @@ export const changeCalendar = handle(calendarApi.changeCalendar, async ({ input,
 export const changeWorkingTime = handle(calendarApi.changeWorkingTime, async ({ input, actor }) => {
   allow(actor, 'changeCalendar')
   const { version, hours, cadence } = input
+  refuseShortDay(hours)
   const company = await inTransaction(async (transaction) => {
     const found = await companyIn(transaction, actor)
     const isRepeat =

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Failure } from '../failure'
 
 /** When a company works, in minutes of the day in Shanghai; `until` is where the day ends. */
 export interface WorkingHours {
@@ -23,10 +24,9 @@ const minuteSchema = v.pipe(
   v.multipleOf(hoursStep, 'notAllowedValue'),
 )
 
-export const workingHoursSchema = v.pipe(
-  v.strictObject({ from: minuteSchema, until: minuteSchema }),
-  v.forward(
-    v.check(({ from, until }) => until - from >= shortestDay, 'dayTooShort'),
-    ['until'],
-  ),
-)
+export const workingHoursSchema = v.strictObject({ from: minuteSchema, until: minuteSchema })
+
+/** @throws Failure `dayTooShort` where a day ends before it begins, or soon after */
+export function refuseShortDay({ from, until }: WorkingHours): void {
+  if (until - from < shortestDay) throw new Failure('dayTooShort', 'hours.until')
+}

@@ -3,7 +3,7 @@ import type { AnnouncedYear } from '@domain/calendar/announced'
 import { addDays, civilDate } from '@domain/calendar/civilDate'
 import { type CalendarRules, noRules } from '@domain/calendar/company'
 import type { CalendarException } from '@domain/calendar/exceptions'
-import { workingHoursSchema } from '@domain/calendar/hours'
+import { refuseShortDay, workingHoursSchema } from '@domain/calendar/hours'
 import { readNotice } from '@domain/calendar/notice'
 import { type CalendarChange, calendarChangeSchema, changeRules, isMade } from '@domain/calendar/rules'
 import { Failure } from '@domain/failure'
@@ -151,5 +151,10 @@ test.each`
   ${540.5}  | ${1080} | ${'wrongType'}
   ${'9:00'} | ${1080} | ${'wrongType'}
 `('hours from $from until $until: $code', ({ from, until, code }) => {
-  expect(v.safeParse(workingHoursSchema, { from, until }).issues?.[0].message).toBe(code)
+  const parsed = v.safeParse(workingHoursSchema, { from, until })
+  if (code !== 'dayTooShort') expect(parsed.issues?.[0].message).toBe(code)
+  if (!parsed.success) return
+  const check = () => refuseShortDay(parsed.output)
+  if (code === undefined) expect(check).not.toThrow()
+  else expect(check).toThrow(new Failure(code, 'hours.until'))
 })

@@ -1,5 +1,6 @@
 import type { PhoneLook } from '../../support/browser'
 import type { Surface } from '../../support/surface'
+import { Announcing, WorkCalendar } from '../screens/calendar'
 import { Editor } from '../screens/editor'
 import { Me } from '../screens/me'
 import { Objective } from '../screens/objective'
@@ -28,6 +29,8 @@ export class Reader<App extends Surface = Surface> {
   readonly myMidQuarter: MyMidQuarter
   readonly midQuarter: MidQuarter
   readonly teamMidQuarter: TeamMidQuarter
+  readonly calendar: WorkCalendar
+  readonly announcing: Announcing
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -48,6 +51,8 @@ export class Reader<App extends Surface = Surface> {
     this.myMidQuarter = new MyMidQuarter(app, this.say)
     this.midQuarter = new MidQuarter(app, this.say)
     this.teamMidQuarter = new TeamMidQuarter(app, this.say)
+    this.calendar = new WorkCalendar(app, this.say)
+    this.announcing = new Announcing(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }
