@@ -50,6 +50,12 @@ function inSeason({ festival, from, until }: DaysOff, year: number): boolean {
 const contains = ({ from, until }: Pick<DaysOff, 'from' | 'until'>, date: CivilDate): boolean =>
   from <= date && date <= until
 
+/** Whether a company may enter a year: the one that runs and the next, where the release does not know it. */
+export function canBeAnnounced(year: number, today: CivilDate): boolean {
+  const current = yearAndMonthOf(today).year
+  return !isBundled(year) && (year === current || year === current + 1)
+}
+
 const path = 'change.announcement'
 
 /**
@@ -61,9 +67,8 @@ const path = 'change.announcement'
  *   `festivalMissing` where a day that the law gives is worked
  */
 export function refuseAnnouncement({ year, announcedOn, off, makeUp }: AnnouncedYear, today: CivilDate): void {
-  const current = yearAndMonthOf(today).year
   if (isBundled(year)) throw new Failure('yearKnown', `${path}.year`)
-  if (year < current || year > current + 1) throw new Failure('notAllowedValue', `${path}.year`)
+  if (!canBeAnnounced(year, today)) throw new Failure('notAllowedValue', `${path}.year`)
   if (announcedOn > today) throw new Failure('notAllowedValue', `${path}.announcedOn`)
   off.forEach((each, place) => refuseFestival(each, year, off.slice(0, place), `${path}.off.${place}`))
   makeUp.forEach((date, place) => {

@@ -11,6 +11,8 @@ const days = {
   'zh-CN': { friday: '11月27日', monday: '11月30日', saturday: '11月28日', february: '2027年2月10日' },
   en: { friday: '27 Nov', monday: '30 Nov', saturday: '28 Nov', february: '10 Feb 2027' },
 } as const
+/** Whose 1:1 with Shen Yu is agreed on for that Friday. */
+const booked = { 'zh-CN': '罗小满', en: 'Luo Xiaoman' } as const
 const names = { 'zh-CN': '公司周年', en: 'Anniversary' } as const
 
 let world: World
@@ -49,7 +51,8 @@ describe.each(languages)('in %s', (language) => {
     const reader = await inCalendar(administrator, language)
     await reader.calendar.openDay(day.friday)
     await reader.calendar.setOff(name, 4)
-    await reader.calendar.isTold('calendar:saved')
+    // Somebody's 1:1 was booked for the Friday.
+    await reader.calendar.isTold('calendar:savedWithMeetings', { count: 1 })
     const off = reader.say('calendar:why.companyDayOff', { name })
     for (const each of [day.friday, day.saturday, day.monday]) await reader.calendar.says(each, off)
     await reader.calendar.startBigWeeks()
@@ -67,12 +70,20 @@ describe.each(languages)('in %s', (language) => {
     await colleague.today.goTo('today')
     await colleague.today.shows(new RegExp(colleague.say('components:calendar.rest')))
 
+    const manager = await readerInBrowser(world, 'shen-yu', language)
+    await manager.today.goTo('me')
+    await manager.me.openReviewQueue()
+    await manager.reviewQueue.lists(booked[language], manager.say('review:queue.why.rebook'))
+    await manager.reviewQueue.open(booked[language])
+    await manager.reviewOf.shows(manager.say('review:meeting.misplaced'))
+
     await reader.calendar.openDay(day.friday)
     await reader.calendar.remove(name)
     await reader.calendar.says(day.friday, reader.say('calendar:why.ordinary'))
     await reader.calendar.says(day.saturday, reader.say('calendar:why.alternatingSaturday'))
-    expect([...reader.app.problems, ...colleague.app.problems]).toEqual([])
-    await Promise.all([reader.app.close(), colleague.app.close()])
+    const readers = [reader, colleague, manager]
+    expect(readers.flatMap(({ app }) => app.problems)).toEqual([])
+    for (const { app } of readers) await app.close()
   })
 
   test('the notice for 2027 is pasted, read, and the year turns from provisional to announced', async () => {

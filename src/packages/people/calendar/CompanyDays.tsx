@@ -30,7 +30,7 @@ export function CompanyDays({ company, today, mayChange, changes }: Props) {
   return (
     <Section title={t('company.title')}>
       <View className="stack g3">
-        <Card list>
+        <Card>
           {shown.map((exception) => (
             <OwnDay key={exception.id} exception={exception} today={today} />
           ))}

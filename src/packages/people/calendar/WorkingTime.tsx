@@ -41,7 +41,7 @@ export function useWorkingTime({ company, mayChange, changes }: Props) {
   const minutesOf = (minutes: number[]) => minutes.map((each) => ({ value: String(each), text: clock(each) }))
   const section = (
     <Section title={t('time.title')}>
-      <Card list={!mayChange}>
+      <Card>
         <Cell title={t('time.from')} value={clock(hours.from)} {...open('from')} />
         <Cell title={t('time.until')} value={clock(hours.until)} {...open('until')} />
         <Cell title={t('time.weekday')} value={weekdayText(cadence.weekday)} {...open('weekday')} />

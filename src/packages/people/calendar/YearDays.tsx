@@ -1,6 +1,7 @@
-import { type AnnouncedYear, type DaysOff } from '@domain/calendar/announced'
-import { type CivilDate, daysBetween, yearAndMonthOf } from '@domain/calendar/civilDate'
+import type { AnnouncedYear, DaysOff } from '@domain/calendar/announced'
+import { type CivilDate, daysBetween } from '@domain/calendar/civilDate'
 import { isBundled, yearsKnownTo } from '@domain/calendar/company'
+import { canBeAnnounced } from '@domain/calendar/announcing'
 import { knowsMovingFestivals, statutoryDaysOff } from '@domain/calendar/provisional'
 import type { CompanyView } from '@domain/people/api'
 import { Text, View } from '@tarojs/components'
@@ -24,32 +25,37 @@ interface Props {
 /** What is known of a year: its festivals, the weekends worked in return, and how certain that is. */
 export function YearDays({ year, company, today, mayChange, changes }: Props) {
   const { t } = useTranslation('calendar')
-  const known = yearsKnownTo(company.calendar).find((each) => each.year === year)
-  const current = yearAndMonthOf(today).year
-  const canBeEntered = mayChange && !isBundled(year) && (year === current || year === current + 1)
+  const years = yearsKnownTo(company.calendar)
+  const known = years.find((each) => each.year === year)
+  const canBeEntered = (each: number) => mayChange && canBeAnnounced(each, today)
+  // The year after this one is announced while this one is looked at.
+  const awaited = [year, year + 1].find((each) => canBeEntered(each) && !years.some((one) => one.year === each))
   return (
     <Section title={t('holidays', { year })}>
       <View className="stack g3">
         <Certainty year={year} known={known} />
-        <Card list>
+        <Card>
           <Festivals off={known?.off ?? statutoryDaysOff(year)} />
           {known && known.makeUp.length > 0 && <MakeUp days={known.makeUp} />}
         </Card>
-        {canBeEntered && (
+        {awaited !== undefined && (
           <Button
             wide
-            kind={known ? 'line' : 'soft'}
-            label={t(known ? 'announce.again' : 'announce.open', { year })}
-            onPress={() => openAnnouncing(year)}
+            kind="soft"
+            label={t('announce.open', { year: awaited })}
+            onPress={() => openAnnouncing(awaited)}
           />
         )}
-        {canBeEntered && known && (
-          <Button
-            kind="text"
-            label={t('announce.withdraw', { year })}
-            loading={changes.isSending}
-            onPress={() => void changes.change({ kind: 'withdrawYear', year })}
-          />
+        {known && canBeEntered(year) && (
+          <>
+            <Button wide kind="line" label={t('announce.again', { year })} onPress={() => openAnnouncing(year)} />
+            <Button
+              kind="text"
+              label={t('announce.withdraw', { year })}
+              loading={changes.isSending}
+              onPress={() => void changes.change({ kind: 'withdrawYear', year })}
+            />
+          </>
         )}
       </View>
     </Section>

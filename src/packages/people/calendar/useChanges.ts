@@ -4,11 +4,11 @@ import type { CalendarChange } from '@domain/calendar/rules'
 import { peopleApi } from '@domain/people/api'
 import type { CheckInCadence } from '@domain/people/model'
 import { useTranslation } from 'react-i18next'
-import { refresh, sentenceFor, useSend } from '../../../cloud'
+import { refresh, useSend } from '../../../cloud'
 import { showToast } from '../../../components/Toast'
 import type { Member } from '../../../session'
 
-/** Changes the company's calendar and hours; what was changed meanwhile is read again before it is tried once more. */
+/** Changes the company's calendar and hours. */
 export function useChanges({ company }: Pick<Member, 'company'>) {
   const { t } = useTranslation('calendar')
   const calendar = useSend(calendarApi.changeCalendar)
@@ -21,17 +21,22 @@ export function useChanges({ company }: Pick<Member, 'company'>) {
       await refresh(peopleApi.session)
       showToast({ text: meetings > 0 ? t('savedWithMeetings', { count: meetings }) : t('saved') })
       return true
-    } catch (error) {
+    } catch {
+      // The screen shows `error`; what somebody else changed meanwhile is read before it is tried again.
       await refresh(peopleApi.session)
-      showToast({ text: sentenceFor(error) })
       return false
     }
   }
   return {
     change: (change: CalendarChange) => sent(calendar.send({ ...base, change })),
     setTime: (hours: WorkingHours, cadence: CheckInCadence) => sent(time.send({ ...base, hours, cadence })),
-    error: calendar.error,
-    reset: calendar.reset,
+    /** Why the last one did not arrive. */
+    error: calendar.error ?? time.error,
+    /** Lets go of the error. */
+    reset: () => {
+      calendar.reset()
+      time.reset()
+    },
     isSending: calendar.isSending || time.isSending,
   }
 }

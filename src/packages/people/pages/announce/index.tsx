@@ -140,14 +140,14 @@ function Preview({ announcement, company }: { announcement: AnnouncedYear; compa
   return (
     <>
       <Section title={t('announce.read', { year })}>
-        <Card list>
+        <Card>
           <Festivals off={off} />
           {makeUp.length > 0 && <MakeUp days={makeUp} />}
         </Card>
       </Section>
       <Section title={t('announce.changes', { count: changed.length })}>
         {changed.length > 0 && (
-          <Card list>
+          <Card>
             {changed.map(({ date, before, after: now }) => (
               <Cell
                 key={date}

@@ -5,6 +5,8 @@ import { calendarOf } from '@domain/calendar/company'
 import { isAllowed } from '@domain/people/permissions'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sentenceFor } from '../../../../cloud'
+import { Banner } from '../../../../components/Banner'
 import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
@@ -38,6 +40,9 @@ function Calendar({ member }: { member: Member }) {
     <PageFrame
       title={t('title')}
       leave="back"
+      banner={
+        changes.error && day === undefined ? <Banner kind="error" text={sentenceFor(changes.error)} /> : undefined
+      }
       overlays={
         <>
           <DaySheet
