@@ -30,7 +30,7 @@ const namesOf: readonly (readonly [Festival, RegExp])[] = [
 const heading = /(?:(?:元旦|春节|清明|劳动|端午|中秋|国庆)节?[、和与]?)+[:：]/g
 const title = /(\d{4})年(?:部分)?节假日/
 const signature = /国务院办公厅(\d{4})年(\d{1,2})月(\d{1,2})日/
-const dayText = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:[(（]([^)）]*)[)）])?(至)?/g
+const dayText = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:[(（]([^)）]*)[)）])?(至|到|[-—–~～])?/g
 const count = /共(\d{1,2})天/
 const weekdays: readonly RegExp[] = [/一/, /二/, /三/, /四/, /五/, /六/, /[日天]/]
 
@@ -115,7 +115,7 @@ function daysIn(sentence: string, year: number): SaidDay[] {
     lastYear = Number(saidYear ?? lastYear)
     lastMonth = Number(saidMonth ?? lastMonth)
     const date = dateText(lastYear, lastMonth, Number(day))
-    if (!isCivilDate(date)) throw new Unreadable({ kind: 'noSuchDay', text: text.replace(/至$/, '') })
+    if (!isCivilDate(date)) throw new Unreadable({ kind: 'noSuchDay', text: text.slice(0, text.length - (leads?.length ?? 0)) })
     refuseOtherWeekday(date, aside)
     return { date, leadsOn: leads !== undefined }
   })

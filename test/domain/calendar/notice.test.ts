@@ -39,7 +39,7 @@ test.each(announcedYears.map((year) => [year]))('the notice for $year is what th
 })
 
 test('a notice that is pasted in part, or typed by hand, is read with the year that was chosen', () => {
-  const typed = '元旦：１月１日至３日放假，共３天。1月4日(周日)上班\n春节:2月15日至23日放假;2月14日、28日上班'
+  const typed = '元旦：１月１日至３日放假，共３天。1月4日(周日)上班\n春节:2月15日—2月23日放假;2月14日、28日上班'
   expect(announcementIn(typed)).toEqual({
     ...otherwise,
     off: [
