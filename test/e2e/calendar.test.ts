@@ -81,6 +81,8 @@ describe.each(languages)('in %s', (language) => {
     await reader.calendar.remove(name)
     await reader.calendar.says(day.friday, reader.say('calendar:why.ordinary'))
     await reader.calendar.says(day.saturday, reader.say('calendar:why.alternatingSaturday'))
+    await reader.calendar.stopBigWeeks()
+    await reader.calendar.says(day.saturday, reader.say('calendar:why.weekend'))
     const readers = [reader, colleague, manager]
     expect(readers.flatMap(({ app }) => app.problems)).toEqual([])
     for (const { app } of readers) await app.close()

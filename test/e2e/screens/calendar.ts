@@ -32,12 +32,6 @@ export class WorkCalendar extends Screen {
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
-  async setWorked(name: string): Promise<void> {
-    await this.entry(this.front, this.say('calendar:workday.name')).fill(name)
-    await this.front.getByRole('button', { name: this.say('calendar:workday.save'), exact: true }).click()
-    await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
-  }
-
   async remove(name: string): Promise<void> {
     await this.front.getByRole('button', { name: this.say('calendar:removeNamed', { name }), exact: true }).click()
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
@@ -54,6 +48,11 @@ export class WorkCalendar extends Screen {
     const saturdays = this.here.getByRole('group', { name: this.say('calendar:weeks.choose') })
     await saturdays.getByRole('button').first().click()
     await this.button('calendar:weeks.stopNamed').waitFor()
+  }
+
+  async stopBigWeeks(): Promise<void> {
+    await this.button('calendar:weeks.stopNamed').click()
+    await this.button('calendar:weeks.startNamed').waitFor()
   }
 
   async setHours(what: 'from' | 'until' | 'weekday' | 'everyWeeks', option: string): Promise<void> {
