@@ -1,6 +1,7 @@
 import { messageOf } from '../../cloudfunctions/platform/reply'
 import type { Call } from '../../domain/call'
 import { failureCodes } from '../../domain/failure'
+import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
@@ -21,6 +22,7 @@ afterAll(() => world.end())
 const calls: [string, Call][] = [
   ...Object.entries(okrApi),
   ...Object.entries(peopleApi),
+  ...Object.entries(calendarApi),
   ...Object.entries(reviewApi),
   ...Object.entries(midQuarterApi),
   ...Object.entries(feedbackApi),

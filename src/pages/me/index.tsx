@@ -13,7 +13,15 @@ import { CompanySheet } from '../../features/companies/CompanySwitch'
 import { MemberPage } from '../../features/page/MemberPage'
 import type { Member } from '../../session'
 import { signOut } from '../../session/signOut'
-import { openArchive, openInvite, openPerson, openReviews, openWelcome, restartAtWelcome } from '../../ways'
+import {
+  openArchive,
+  openCalendar,
+  openInvite,
+  openPerson,
+  openReviews,
+  openWelcome,
+  restartAtWelcome,
+} from '../../ways'
 import { ProfileSheet } from './ProfileSheet'
 import { Settings } from './Settings'
 import './me.scss'
@@ -72,6 +80,7 @@ function Me({ member }: { member: Member }) {
         <Cell icon="okr" title={t('myOkrs')} onPress={() => openPerson(me.id)} />
         <Cell icon="doc" title={t('reviews')} onPress={openReviews} />
         <Cell icon="inbox" title={t('archive')} onPress={openArchive} />
+        <Cell icon="today" title={t('calendar')} onPress={openCalendar} />
         {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
       </Card>
       <Settings />
