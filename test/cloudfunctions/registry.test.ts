@@ -63,6 +63,17 @@ test.each(failureCodes.map((code) => [code]))('%s is told as a whole sentence in
 })
 
 test.each`
+  bound        | written
+  ${999}       | ${'999'}
+  ${-1e12}     | ${'-1,000,000,000,000'}
+  ${1e12}      | ${'1,000,000,000,000'}
+  ${1234.5678} | ${'1,234.5678'}
+`('the bound $bound is written $written', ({ bound, written }) => {
+  const told = messageOf({ code: 'tooLarge', field: 'value', details: { bound } }, 'en')
+  expect(told).toBe(`The value cannot be above ${written}.`)
+})
+
+test.each`
   field                           | chinese                            | english
   ${'draft.title'}                | ${'请填写标题。'}                  | ${'Please fill in the title.'}
   ${'content.keyResults.1.title'} | ${'请填写第 2 个关键结果的标题。'} | ${'Please fill in the title of key result 2.'}
