@@ -81,6 +81,7 @@ function Fields({ gathered, written, onChange }: Omit<Props, 'title'>) {
         value={written.possible}
         onChange={(possible) => onChange({ possible })}
       />
+      {keyResult !== '' && <Text className="t-sub c2">{t('review:asked.movedTitle', { title: keyResult })}</Text>}
       <TextField
         label={t('review:asked.moved')}
         lines={2}
@@ -88,7 +89,6 @@ function Fields({ gathered, written, onChange }: Omit<Props, 'title'>) {
         value={written.moved}
         onChange={(moved) => onChange({ moved })}
       />
-      {keyResult !== '' && <Text className="t-sub c2">{t('review:asked.movedTitle', { title: keyResult })}</Text>}
       <TextField
         label={t('review:asked.next')}
         lines={2}
