@@ -115,8 +115,8 @@ function daysIn(sentence: string, year: number): SaidDay[] {
     lastYear = Number(saidYear ?? lastYear)
     lastMonth = Number(saidMonth ?? lastMonth)
     const date = dateText(lastYear, lastMonth, Number(day))
-    if (!isCivilDate(date))
-      throw new Unreadable({ kind: 'noSuchDay', text: text.slice(0, text.length - (leads?.length ?? 0)) })
+    const said = text.slice(0, text.length - (leads?.length ?? 0))
+    if (!isCivilDate(date)) throw new Unreadable({ kind: 'noSuchDay', text: said })
     refuseOtherWeekday(date, aside)
     return { date, leadsOn: leads !== undefined }
   })
