@@ -272,9 +272,11 @@ describe('a message', () => {
     provoke({ delay: 6000 })
     await timers.fire()
     expect((await reminderOf(world, dueKey('owner')))?.delivery).toMatchObject({ state: 'failed', code: 'unconfirmed' })
+    // This one does arrive, late.
+    await eventually(async () => timers.messages().length === 1)
     world.moveTo('2026-11-27T03:00:00Z')
     await timers.fire()
-    expect(timers.messages().length).toBeLessThanOrEqual(1)
+    expect(timers.messages()).toHaveLength(1)
     expect((await contactOf(world, 'owner'))?.left.due).toBe(2)
   })
 

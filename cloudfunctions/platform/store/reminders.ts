@@ -17,7 +17,7 @@ export async function knownOf(companyId: string, keys: readonly string[]): Promi
     const found = await find('reminders', {
       where: { companyId, _id: _.in(asked) },
       limit: asked.length,
-      without: ['path', 'order', 'occasion', 'subjectId', 'due'],
+      only: ['delivery.state', 'shelf', 'on'],
     })
     for (const { _id, delivery, shelf, on } of found) {
       known.set(_id, delivery.state === 'suppressed' && shelf === 'hidden' ? 'suppressed' : on)
