@@ -1,5 +1,6 @@
 import type { Reminder } from '../../domain/reminder/model'
 import { newContact, reserved } from '../../domain/reminder/contact'
+import { begin, submit } from '../../domain/review/lifecycle'
 import { civilDate } from '../../domain/calendar/civilDate'
 import {
   companyId,
@@ -154,6 +155,45 @@ describe('the hourly timer', () => {
       state: 'suppressed',
       reason: 'departmentWithoutOkrs',
     })
+  })
+
+  test('a clock that jumps back and ahead again plans nothing twice, and waits for nobody', async () => {
+    await world.seed('objectives', [waiting('owner')])
+    const keys = async () => (await remindersOf(world, 'owner')).map(({ _id }) => _id).sort()
+    await timers.fire()
+    const before = await keys()
+    world.moveTo('2026-11-26T03:00:00Z')
+    expect(await timers.fire()).toMatchObject({ state: 'over' })
+    world.moveTo('2026-11-27T03:00:00Z')
+    expect(await timers.fire()).toMatchObject({ state: 'over' })
+    expect((await keys()).filter((key) => before.includes(key))).toEqual(before)
+    expect(timers.messages()).toEqual([])
+  })
+
+  test('a review that waits is spoken of to who stands in for its reviewer', async () => {
+    const member = (person: string) => world.stored<{ _id: string }>('members', { _id: memberIdOf(person) })
+    const [manager] = await member('manager')
+    const standIn = { memberId: memberIdOf('colleague'), from: '2026-11-20', until: '2026-12-04' }
+    await world.replace('members', { ...manager, _id: memberIdOf('manager'), standIn })
+    const written = Date.parse('2026-11-24T02:00:00Z')
+    const beginning = {
+      companyId,
+      memberId: memberIdOf('owner'),
+      cycleId: '2026-10-01.3',
+      reviewerId: memberIdOf('manager'),
+      departmentPath: engineering.path,
+    }
+    const review = submit(begin(beginning, written), written)
+    await world.seed('reviews', [review])
+    await timers.fire()
+    const [told] = (await remindersOf(world, 'colleague')).filter(({ kind }) => kind === 'readReview')
+    expect(told).toMatchObject({
+      step: 'due',
+      subjectId: review._id,
+      path: '/packages/review/pages/read/index?member=member-owner&cycle=2026-10-01.3',
+    })
+    const [away] = (await remindersOf(world, 'manager')).filter(({ kind }) => kind === 'readReview')
+    expect(away?.delivery).toEqual({ state: 'suppressed', reason: 'onLeave' })
   })
 
   test('costs one read of each collection a page of people, and one write for all that is new', async () => {
