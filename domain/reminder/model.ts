@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { CivilDate } from '../calendar/civilDate'
-import { civilDateSchema } from '../calendar/civilDate'
+import { type CivilDate, civilDateSchema } from '../calendar/civilDate'
 import { languageSchema } from '../people/model'
 import type { Step, OccasionKind } from './occasions'
 import type { TemplateName } from './templates'

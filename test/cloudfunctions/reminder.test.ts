@@ -118,6 +118,16 @@ describe('the hourly timer', () => {
     expect(await reminderOf(world, dueKey('owner'))).toBeDefined()
   })
 
+  test('an hour with nothing to do costs one read of the companies and one of how far they are', async () => {
+    await timers.fire()
+    world.moveTo('2026-11-27T02:00:00Z')
+    const { operations } = await world.counted(() => timers.fire())
+    expect(operations.filter((operation) => !/reminderRounds|Transaction/.test(operation))).toEqual([
+      'database.getDocument companies _id 2',
+      'database.getDocument reminderRuns _id 2',
+    ])
+  })
+
   test('what stands in the way is kept with the reason, hidden, and comes back when it is gone', async () => {
     const [member] = await world.stored<{ _id: string }>('members', { _id: memberIdOf('owner') })
     const away = { hours: null, leave: { from: '2026-11-27', until: '2026-11-27' }, weeklyMost: null, language: null }

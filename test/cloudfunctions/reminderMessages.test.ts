@@ -154,6 +154,7 @@ describe('a message', () => {
     day: '2026-11-27',
     doneUpTo: -1,
     going: { of: 'everybody', upTo: 540, after: null },
+    later: [],
     mayWait: true,
     nudging: false,
     trouble: null,
