@@ -3,6 +3,7 @@ import type { CivilDate } from '../calendar/civilDate'
 import type { CalendarRules } from '../calendar/company'
 import type { WorkingHours } from '../calendar/hours'
 import type { CycleRhythm } from '../okr/cycle'
+import type { Reminding, ReminderRules } from '../reminder/model'
 import { lineSchema } from '../text'
 
 /** What a person does in the rollout; everyone who works at the company is a `member` too. */
@@ -55,10 +56,15 @@ export interface Company extends CycleRhythm {
   calendar: CalendarRules
   /** Whether a key result may be done-or-not (a deployment parameter). */
   milestonesAllowed: boolean
+  /** What it has set for reminders; absent where the usual rules apply. */
+  reminderRules?: ReminderRules
   /** Milliseconds since 1970. */
   createdAt: number
   version: number
 }
+
+/** Whether a department uses OKRs: one that does not is neither reminded nor counted. */
+export type OkrUse = 'yes' | 'later' | 'no'
 
 /** One node of a company's tree of departments. */
 export interface Department {
@@ -71,6 +77,8 @@ export interface Department {
   order: number
   /** The member who leads it; stands in for a missing manager. Absent where nobody is named. */
   headId?: string
+  /** Absent where the department above says it; `yes` where none does. */
+  okrs?: OkrUse
 }
 
 /** Where a membership stands. A person who left keeps name and history, and has no access. */
@@ -104,6 +112,8 @@ export interface Member {
   standing: MemberStanding
   /** Named for a leave of absence; absent where there is none. */
   standIn?: StandIn
+  /** How they want to be reminded; absent until they say so. */
+  reminding?: Reminding
   /** The last day of an outside coach. */
   endsOn: CivilDate | null
   createdAt: number

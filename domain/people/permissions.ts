@@ -77,6 +77,10 @@ export const permissions = {
   seeThanks: { relations: ['author'] },
   /** Its days, hours and check-in day: they move what everybody is asked for. */
   changeCalendar: { roles: ['administrator'] },
+  /** Who cannot be reached, what was suppressed and what failed: states alone. */
+  seeReminderStates: { roles: ['champion', 'administrator'] },
+  nudge: { roles: ['champion'] },
+  setReminderRules: { roles: ['administrator'] },
   changeManager: { roles: ['administrator'] },
 } as const satisfies Record<string, Grant>
 

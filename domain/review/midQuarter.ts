@@ -53,9 +53,17 @@ export function midQuarterOf({ cycleId, midQuarter }: Reviewable): MidQuarterRev
 /** Where the review of an objective stands on a day. */
 export function midQuarterStateOf(objective: Reviewable, today: CivilDate, calendar: WorkCalendar): MidQuarterState {
   const cycle = cycleById(objective.cycleId)
-  if (!cycle) return 'notNeeded'
+  return cycle ? midQuarterStateIn(cycle, midQuarterDays(cycle, calendar), objective, today) : 'notNeeded'
+}
+
+/** The same, where the cycle and its days are known: of a whole company they are looked up once. */
+export function midQuarterStateIn(
+  cycle: Cycle,
+  { from, dueUntil }: MidQuarterDays,
+  objective: Reviewable,
+  today: CivilDate,
+): MidQuarterState {
   if (midQuarterOf(objective)) return 'done'
-  const { from, dueUntil } = midQuarterDays(cycle, calendar)
   if (civilDateAt(objective.publishedAt) > from) return 'notNeeded'
   if (objective.state === 'closed') return civilDateAt(objective.closedAt) < from ? 'notNeeded' : 'missed'
   if (today < from) return 'ahead'

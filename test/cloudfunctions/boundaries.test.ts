@@ -1,6 +1,8 @@
 import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
+import { reminderApi } from '../../domain/reminder/api'
+import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
@@ -140,6 +142,21 @@ const calls = (companyId: string, objectiveId: string) => {
     annualTalkPdf: [annualTalkApi.annualTalkPdf, { ...talk, version, language: 'zh-CN', from: 0 }],
     sharedAnnualTalk: [annualTalkApi.sharedAnnualTalk, { ...talk, memberId: memberIdOf('owner') }],
     sharedAnnualTalks: [annualTalkApi.sharedAnnualTalks, { companyId, ...reading }],
+    inbox: [reminderApi.inbox, { companyId, ...reading }],
+    unread: [reminderApi.unread, { companyId }],
+    markRead: [reminderApi.markRead, { companyId, reminderIds: ['checkIn:2026-11-27:due:member-owner'] }],
+    reminding: [reminderApi.reminding, { companyId }],
+    saveReminding: [reminderApi.saveReminding, { companyId, version, reminding: usualReminding }],
+    keepLanguage: [reminderApi.keepLanguage, { companyId, language: 'en' }],
+    grant: [reminderApi.grant, { companyId, grantId: 'grant-any1', accepted: ['due'] }],
+    saveReminderRules: [reminderApi.saveReminderRules, { companyId, version, rules: usualRules }],
+    unreachable: [reminderApi.unreachable, { companyId, ...reading }],
+    troubles: [reminderApi.troubles, { companyId, about: 'failed', ...reading }],
+    nudge: [
+      reminderApi.nudge,
+      { companyId, nudgeId: 'nudge-any1', departmentId: engineering._id, text: '周五一起更新' },
+    ],
+    nudges: [reminderApi.nudges, { companyId, ...reading }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -162,6 +179,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(similarApi),
     ...Object.values(closingApi),
     ...Object.values(annualTalkApi),
+    ...Object.values(reminderApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())

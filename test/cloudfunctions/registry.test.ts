@@ -4,6 +4,7 @@ import { failureCodes } from '../../domain/failure'
 import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
+import { reminderApi } from '../../domain/reminder/api'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
@@ -30,6 +31,7 @@ const calls: [string, Call][] = [
   ...Object.entries(similarApi),
   ...Object.entries(closingApi),
   ...Object.entries(annualTalkApi),
+  ...Object.entries(reminderApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {
@@ -47,7 +49,7 @@ test.each`
   ${{ call: null }}
   ${{}}
 `('$request is an unknown call', async ({ request }) => {
-  for (const capability of ['okr', 'people', 'review']) {
+  for (const capability of ['okr', 'people', 'review', 'reminder']) {
     const reply = await world.raw('o-anyone', capability, request)
     expect(reply.failure).toEqual({ code: 'unknownCall', message: '当前版本不支持这个操作，请更新小程序后再试。' })
   }

@@ -83,9 +83,12 @@ describe.each(languages)('what was learned goes from one who did it to one who s
     await lin.objective.writeLesson()
     const { lessonWriting } = lin
     await lessonWriting.shows(words.objective)
+    // It begins with what the closing taught, which everybody reads there already.
+    expect(await lessonWriting.learned.inputValue()).not.toBe('')
     await lessonWriting.share()
     await lessonWriting.lacks('title')
     await lessonWriting.title.fill(words.title)
+    await lessonWriting.learned.fill('')
     await lessonWriting.share()
     await lessonWriting.lacks('learned')
     await lessonWriting.learned.fill(words.learned)

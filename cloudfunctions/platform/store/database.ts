@@ -4,8 +4,13 @@ import * as cloud from 'wx-server-sdk'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
 import type { Lesson, Thanks } from '@domain/review/lesson'
 import type { AnnualTalk } from '@domain/review/annualTalk'
+import type { Contact } from '@domain/reminder/contact'
+import type { Reminder } from '@domain/reminder/model'
+import type { Nudge } from '@domain/reminder/nudging'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { AuditEntry } from '../audit'
+import type { Grant } from './contacts'
+import type { ReminderRun, Round } from './reminderRuns'
 
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
 
@@ -26,6 +31,12 @@ export interface Collections {
   lessons: Lesson
   thanks: Thanks
   annualTalks: AnnualTalk
+  reminders: Reminder
+  contacts: Contact
+  grants: Grant
+  nudges: Nudge
+  reminderRuns: ReminderRun
+  reminderRounds: Round
   audit: AuditEntry
   locks: Lock
 }
@@ -51,16 +62,19 @@ export interface Find {
   limit: number
   /** Fields that are not wanted. */
   without?: readonly string[]
+  /** Fields that are wanted, where most are not: the caller looks at no other. */
+  only?: readonly string[]
 }
 
 /** Documents that match: one read. */
 export async function find<Name extends keyof Collections>(
   name: Name,
-  { where, orderBy = [], limit, without = [] }: Find,
+  { where, orderBy = [], limit, without = [], only = [] }: Find,
 ): Promise<Collections[Name][]> {
   let query = database.collection(name).where(where)
   for (const [field, direction] of orderBy) query = query.orderBy(field, direction)
   if (without.length > 0) query = query.field(Object.fromEntries(without.map((field) => [field, false])))
+  if (only.length > 0) query = query.field(Object.fromEntries(only.map((field) => [field, true])))
   const { data } = await query.limit(limit).get()
   return data
 }
@@ -72,4 +86,40 @@ export async function get<Name extends keyof Collections>(
 ): Promise<Collections[Name] | undefined> {
   const [document] = await find(name, { where: { _id: id }, limit: 1 })
   return document
+}
+
+const taken = /duplicate key|E11000/i
+
+/** Whether a write was refused because a document with its id is there. */
+export const isTaken = (error: unknown): boolean =>
+  ['errMsg', 'message'].some((key) => taken.test(String(Object(error)[key] ?? '')))
+
+/**
+ * Adds documents that may be there already: one write, or where one is there, one for each.
+ * @returns those that are new
+ */
+export async function addMissing<Name extends keyof Collections>(
+  name: Name,
+  documents: readonly Collections[Name][],
+): Promise<Collections[Name][]> {
+  if (documents.length === 0) return []
+  try {
+    await database.collection(name).add({ data: documents })
+    return [...documents]
+  } catch (error) {
+    if (!isTaken(error)) throw error
+  }
+  const added: Collections[Name][] = []
+  for (const document of documents) if (await addIfMissing(name, document)) added.push(document)
+  return added
+}
+
+async function addIfMissing<Name extends keyof Collections>(name: Name, document: Collections[Name]): Promise<boolean> {
+  try {
+    await database.collection(name).add({ data: document })
+    return true
+  } catch (error) {
+    if (isTaken(error)) return false
+    throw error
+  }
 }

@@ -48,6 +48,9 @@ const table = `
   changeLesson            -       -        -      -         -       |   -         -           -        -       yes      -       -     -
   seeThanks               -       -        -      -         -       |   -         -           -        -       yes      -       -     -
   changeCalendar          -       -        -      -        yes      |   -         -           -        -        -       -       -     -
+  seeReminderStates       -      yes       -      -        yes      |   -         -           -        -        -       -       -     -
+  nudge                   -      yes       -      -         -       |   -         -           -        -        -       -       -     -
+  setReminderRules        -       -        -      -        yes      |   -         -           -        -        -       -       -     -
   changeManager           -       -        -      -        yes      |   -         -           -        -        -       -       -     -
 `
 const rows = table
