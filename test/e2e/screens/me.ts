@@ -53,11 +53,11 @@ export class Me extends Screen {
   }
 
   async openMyClosing(): Promise<void> {
-    await this.openReview('myClosing')
+    await this.openReview('review:hub.myClosing')
   }
 
   async openSummary(): Promise<void> {
-    await this.openReview('teamSummary')
+    await this.openReview('review:hub.teamSummary')
   }
 
   async openArchive(): Promise<void> {
