@@ -31,6 +31,11 @@ const inCompanies = [
   'changes',
   'reviews',
   'reviewTexts',
+  'reminders',
+  'contacts',
+  'grants',
+  'nudges',
+  'reminderRuns',
   'audit',
 ] as const
 
