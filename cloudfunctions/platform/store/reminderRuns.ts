@@ -19,8 +19,8 @@ export interface ReminderRun {
   later: number[]
   /** Whether messages may be waiting: set before any is planned, so that it outlives a killed process. */
   mayWait: boolean
-  /** Whether a champion's words wait. */
-  nudging: boolean
+  /** The nudge that was said last, until all are spread. */
+  nudging: string | null
   /** What went wrong last: the kind of error, never its text. */
   trouble: { at: number; name: string } | null
 }
@@ -46,7 +46,7 @@ export const noRun = (companyId: string): ReminderRun => ({
   going: null,
   later: [],
   mayWait: false,
-  nudging: false,
+  nudging: null,
   trouble: null,
 })
 
@@ -72,4 +72,10 @@ export async function keepRun(
   // Nothing was changed, or nothing is there.
   if ((await of().limit(1).get()).data.length > 0) return
   await database.collection('reminderRuns').add({ data: { ...noRun(companyId), ...fields } })
+}
+
+/** Notes that all nudges are spread, up to the one that was the last when it began: one write. */
+export async function nudgesSpread(companyId: string, upTo: string): Promise<void> {
+  const run = database.collection('reminderRuns').where({ _id: companyId, nudging: upTo })
+  await run.update({ data: { nudging: null } })
 }
