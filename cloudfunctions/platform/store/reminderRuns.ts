@@ -1,5 +1,5 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
-import { _, database, find, get } from './database'
+import { _, addMissing, database, find } from './database'
 
 /**
  * How far the planning of a company's day is: everybody whose hours begin by a minute, then those whose own begin
@@ -57,9 +57,6 @@ export async function runsOf(companyIds: readonly string[]): Promise<Map<string,
   return new Map(found.map((run) => [run._id, run]))
 }
 
-export const runOf = async (companyId: string): Promise<ReminderRun> =>
-  (await get('reminderRuns', companyId)) ?? noRun(companyId)
-
 /** Keeps some fields, whatever others write meanwhile: one write, two for the first of a company. */
 export async function keepRun(
   companyId: string,
@@ -71,7 +68,9 @@ export async function keepRun(
   if (stats.updated > 0) return
   // Nothing was changed, or nothing is there.
   if ((await of().limit(1).get()).data.length > 0) return
-  await database.collection('reminderRuns').add({ data: { ...noRun(companyId), ...fields } })
+  const added = await addMissing('reminderRuns', [{ ...noRun(companyId), ...fields }])
+  // Another round was first with it.
+  if (added.length === 0) await of().update({ data })
 }
 
 /** Notes that all nudges are spread, up to the one that was the last when it began: one write. */
