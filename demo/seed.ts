@@ -39,6 +39,11 @@ const inCompanies = [
   'feedbackTexts',
   'lessons',
   'thanks',
+  'reminders',
+  'contacts',
+  'grants',
+  'nudges',
+  'reminderRuns',
   'audit',
 ] as const
 

@@ -58,7 +58,7 @@ export const nudge = handle(reminderApi.nudge, async ({ input, actor }) => {
     })
     return already + 1
   })
-  await keepRun(companyId, { nudging: true })
+  await keepRun(companyId, { nudging: nudgeId })
   return { leftThisWeek: leftAfter(count) }
 })
 

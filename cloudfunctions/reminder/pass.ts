@@ -21,7 +21,7 @@ const progressOf = ({ day, doneUpTo, going, later }: ReminderRun, today: CivilDa
 
 /** Whether there is anything to do for a company in its hours: most hours there is not, and nothing is read. */
 export const hasWork = (run: ReminderRun, now: number): boolean =>
-  run.mayWait || run.nudging || nextPass(progressOf(run, civilDateAt(now)), minuteOfDay(now)) !== undefined
+  run.mayWait || run.nudging !== null || nextPass(progressOf(run, civilDateAt(now)), minuteOfDay(now)) !== undefined
 
 /**
  * Plans a company's day as far as it has come: everybody once, at the first hour of the timer inside the company's;

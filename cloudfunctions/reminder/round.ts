@@ -1,7 +1,7 @@
 import { type Company } from '@domain/people/model'
 import { logUnexpected } from '../platform/log'
 import { _, database, find } from '../platform/store/database'
-import { keepRun, noRun, type ReminderRun, type Round, runsOf } from '../platform/store/reminderRuns'
+import { keepRun, noRun, nudgesSpread, type ReminderRun, type Round, runsOf } from '../platform/store/reminderRuns'
 import { inTransaction } from '../platform/store/transaction'
 import type { Budget } from './budget'
 import { companyDay } from './companyDay'
@@ -111,6 +111,7 @@ async function remind(company: Company, run: ReminderRun, now: number, budget: B
   const mayWait = isWaiting || !planned.isSettled || nudged?.isSettled === false
   // What there was no time to send is sent by the next piece, not by the next hour's.
   if (!planned.isFinished || (!planned.isSettled && budget.isSpent())) return false
-  await keepRun(company._id, { mayWait, nudging: nudged?.isFinished === false })
+  await keepRun(company._id, { mayWait })
+  if (nudged?.isFinished && run.nudging) await nudgesSpread(company._id, run.nudging)
   return nudged?.isFinished !== false
 }

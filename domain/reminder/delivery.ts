@@ -17,8 +17,8 @@ const final: readonly number[] = [40037, 43107, 41030, 47003]
 const noneLeft = 43101
 const badOpenid = 40003
 
-/** Minutes until the next try: after the last there is none. */
-const pauses = [10, 30, 90, 240] as const
+/** Minutes until the next try, a little less than whole hours of the timer: after the last there is none. */
+const pauses = [10, 50, 110, 230] as const
 
 /**
  * What becomes of a reminder whose message WeChat did not refuse. What may have arrived is never sent again: a message

@@ -156,7 +156,7 @@ describe('a message', () => {
     going: { of: 'everybody', upTo: 540, after: null },
     later: [],
     mayWait: true,
-    nudging: false,
+    nudging: null,
     trouble: null,
   }
 

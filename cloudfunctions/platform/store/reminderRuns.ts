@@ -1,5 +1,5 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
-import { _, database, find, get } from './database'
+import { _, addMissing, database, find } from './database'
 
 /**
  * How far the planning of a company's day is: everybody whose hours begin by a minute, then those whose own begin
@@ -19,8 +19,8 @@ export interface ReminderRun {
   later: number[]
   /** Whether messages may be waiting: set before any is planned, so that it outlives a killed process. */
   mayWait: boolean
-  /** Whether a champion's words wait. */
-  nudging: boolean
+  /** The nudge that was said last, until all are spread. */
+  nudging: string | null
   /** What went wrong last: the kind of error, never its text. */
   trouble: { at: number; name: string } | null
 }
@@ -46,7 +46,7 @@ export const noRun = (companyId: string): ReminderRun => ({
   going: null,
   later: [],
   mayWait: false,
-  nudging: false,
+  nudging: null,
   trouble: null,
 })
 
@@ -56,9 +56,6 @@ export async function runsOf(companyIds: readonly string[]): Promise<Map<string,
   const found = await find('reminderRuns', { where: { _id: _.in([...companyIds]) }, limit: companyIds.length })
   return new Map(found.map((run) => [run._id, run]))
 }
-
-export const runOf = async (companyId: string): Promise<ReminderRun> =>
-  (await get('reminderRuns', companyId)) ?? noRun(companyId)
 
 /** Keeps some fields, whatever others write meanwhile: one write, two for the first of a company. */
 export async function keepRun(
@@ -71,5 +68,13 @@ export async function keepRun(
   if (stats.updated > 0) return
   // Nothing was changed, or nothing is there.
   if ((await of().limit(1).get()).data.length > 0) return
-  await database.collection('reminderRuns').add({ data: { ...noRun(companyId), ...fields } })
+  const added = await addMissing('reminderRuns', [{ ...noRun(companyId), ...fields }])
+  // Another round was first with it.
+  if (added.length === 0) await of().update({ data })
+}
+
+/** Notes that all nudges are spread, up to the one that was the last when it began: one write. */
+export async function nudgesSpread(companyId: string, upTo: string): Promise<void> {
+  const run = database.collection('reminderRuns').where({ _id: companyId, nudging: upTo })
+  await run.update({ data: { nudging: null } })
 }

@@ -20,9 +20,9 @@ const refusedWith = (code: number, attempts = 0) =>
 test.each`
   attempts | minutes
   ${0}     | ${10}
-  ${1}     | ${30}
-  ${2}     | ${90}
-  ${3}     | ${240}
+  ${1}     | ${50}
+  ${2}     | ${110}
+  ${3}     | ${230}
 `('after $attempts tries the next one waits $minutes minutes', ({ attempts, minutes }) => {
   const { delivery, contact } = refusedWith(-1, attempts)
   expect(delivery).toEqual({ ...planned(attempts + 1), nextAt: 2000 + minutes * 60_000 })
