@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
-import { ProvidePlugin } from 'webpack'
+import { NormalModuleReplacementPlugin, ProvidePlugin } from 'webpack'
 
 const root = path.resolve(__dirname, '..')
 const at = (...parts: string[]) => path.join(root, ...parts)
@@ -47,7 +47,7 @@ export default defineConfig<'webpack5'>({
   cache: { enable: false },
   logger: { quiet: true, stats: false },
   alias: { '@domain': at('domain'), '@locales': at('locales'), '@config': at('config') },
-  plugins: [at('config/plugins/accessibility.ts')],
+  plugins: [at('config/plugins/elements.ts')],
   defineConstants: {
     'process.env.TONGPIN_GALLERY': JSON.stringify(process.env.TONGPIN_GALLERY ?? ''),
     'process.env.TONGPIN_CLOUD_ENV': JSON.stringify(process.env.TONGPIN_CLOUD_ENV ?? ''),
@@ -71,6 +71,13 @@ export default defineConfig<'webpack5'>({
     optimizeMainPackage: { enable: true },
     webpackChain(chain) {
       chain.output.set('environment', modernSyntax)
+      chain.resolve.alias.set('@tarojs/taro$', at('config/weapp/taro.js'))
+      chain
+        .plugin('elements-in-use')
+        .use(NormalModuleReplacementPlugin, [
+          /@tarojs[\\/]shared[\\/]dist[\\/]components\.js$/,
+          at('config/weapp/components.js'),
+        ])
       chain.plugin('missing-globals').use(ProvidePlugin, [
         {
           AbortController: [at('src/polyfill/abortController.ts'), 'AbortController'],

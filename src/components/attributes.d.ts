@@ -2,7 +2,7 @@ import 'react'
 import '@tarojs/components/types/common'
 
 /**
- * ARIA on Taro's base elements. Taro types and emits next to none: on phones config/plugins/accessibility.ts puts
+ * ARIA on Taro's base elements. Taro types and emits next to none: on phones config/plugins/elements.ts puts
  * them into the templates, in the browser h5/attributes.h5.ts makes them real attributes.
  */
 declare module '@tarojs/components/types/common' {

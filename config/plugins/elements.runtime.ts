@@ -1,13 +1,10 @@
-import { hooks, mergeInternalComponents } from '@tarojs/shared'
-import attributes from './accessibility.json'
+import { hostConfig } from '@tarojs/plugin-platform-weapp/dist/runtime-utils'
+import { hooks, internalComponents, mergeReconciler } from '@tarojs/shared'
+import elements from './elements.json'
 
-const components: Record<string, Record<string, string>> = {}
-for (const [component, names] of Object.entries(attributes)) {
-  components[component] = {}
-  for (const name of names) components[component][name] = ''
-}
-
-mergeInternalComponents(components)
+/** The run side of elements.ts, in place of the weapp platform's own: the same reconciler, our table of elements. */
+mergeReconciler(hostConfig)
+Object.assign(internalComponents, elements, { Block: {} })
 
 /**
  * ARIA's states are the words `true` and `false`; WeChat's component framework writes the boolean `true` into an
