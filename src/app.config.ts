@@ -1,7 +1,7 @@
 const gallery = process.env.TONGPIN_GALLERY === '1' ? [{ root: 'packages/gallery', pages: ['pages/kit/index'] }] : []
 
 export default defineAppConfig({
-  pages: ['pages/today/index', 'pages/okrs/index', 'pages/me/index'],
+  pages: ['pages/today/index', 'pages/okrs/index', 'pages/inbox/index', 'pages/me/index'],
   subPackages: [
     {
       root: 'packages/okr',
@@ -22,6 +22,7 @@ export default defineAppConfig({
         'pages/midQuarterTeam/index',
       ],
     },
+    { root: 'packages/reminder', pages: ['pages/settings/index', 'pages/champion/index', 'pages/nudge/index'] },
     ...gallery,
   ],
   preloadRule: {
@@ -48,6 +49,7 @@ export default defineAppConfig({
     list: [
       { pagePath: 'pages/today/index', text: '今天' },
       { pagePath: 'pages/okrs/index', text: 'OKR' },
+      { pagePath: 'pages/inbox/index', text: '收件箱' },
       { pagePath: 'pages/me/index', text: '我' },
     ],
   },

@@ -8,8 +8,10 @@ import type welcome from '@locales/zh-CN/welcome.json'
 import type errors from '@locales/zh-CN/errors.json'
 import type editor from '@locales/zh-CN/editor.json'
 import type gallery from '@locales/zh-CN/gallery.json'
+import type inbox from '@locales/zh-CN/inbox.json'
 import type me from '@locales/zh-CN/me.json'
 import type objective from '@locales/zh-CN/objective.json'
+import type reminding from '@locales/zh-CN/reminding.json'
 import type review from '@locales/zh-CN/review.json'
 import type okrs from '@locales/zh-CN/okrs.json'
 
@@ -26,9 +28,11 @@ declare module 'i18next' {
       editor: typeof editor
       errors: typeof errors
       gallery: typeof gallery
+      inbox: typeof inbox
       me: typeof me
       objective: typeof objective
       okrs: typeof okrs
+      reminding: typeof reminding
       review: typeof review
       checkIn: typeof checkIn
       cloud: typeof cloud

@@ -11,9 +11,10 @@ import { Cell } from '../../components/Cell'
 import { PageFrame } from '../../components/PageFrame'
 import { CompanySheet } from '../../features/companies/CompanySwitch'
 import { MemberPage } from '../../features/page/MemberPage'
+import { useUnread } from '../../features/reminding'
 import type { Member } from '../../session'
 import { signOut } from '../../session/signOut'
-import { openArchive, openInvite, openPerson, openReviews, openWelcome, restartAtWelcome } from '../../ways'
+import { openArchive, openInvite, openPerson, openReminderStates, openReviews, openWelcome, restartAtWelcome } from '../../ways'
 import { ProfileSheet } from './ProfileSheet'
 import { Settings } from './Settings'
 import './me.scss'
@@ -29,9 +30,10 @@ export default function MePage() {
 }
 
 function Me({ member }: { member: Member }) {
-  const { t } = useTranslation(['me', 'components'])
+  const { t } = useTranslation(['me', 'components', 'inbox'])
   const { company, me, companies } = member
   const place = useCall(peopleApi.person, { companyId: company.id, memberId: me.id }, { kept: true })
+  const unread = useUnread(member)
   const [editing, setEditing] = useState(false)
   const [switching, setSwitching] = useState(false)
   const department = place.data?.person.departmentName
@@ -41,6 +43,7 @@ function Me({ member }: { member: Member }) {
     <PageFrame
       tab="me"
       title={t('title')}
+      unread={unread}
       overlays={
         <>
           <ProfileSheet open={editing} member={member} onClose={() => setEditing(false)} />
@@ -72,9 +75,12 @@ function Me({ member }: { member: Member }) {
         <Cell icon="okr" title={t('myOkrs')} onPress={() => openPerson(me.id)} />
         <Cell icon="doc" title={t('reviews')} onPress={openReviews} />
         <Cell icon="inbox" title={t('archive')} onPress={openArchive} />
+        {isAllowed('seeReminderStates', me.roles) && (
+          <Cell icon="bell" title={t('inbox:states')} onPress={openReminderStates} />
+        )}
         {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
       </Card>
-      <Settings />
+      <Settings member={member} />
       <View className="me-companies">
         <Card>
           {companies.length > 1 && (

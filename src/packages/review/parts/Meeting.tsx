@@ -14,6 +14,7 @@ import { Chip } from '../../../components/Chip'
 import { Sheet } from '../../../components/Sheet'
 import { showToast } from '../../../components/Toast'
 import { useWords } from '../../../features/okr/present'
+import { askByTheWay } from '../../../features/reminding'
 import { formatDateWithWeekday } from '../../../i18n/format'
 import { clockText, instantOf, instantText, offeredDaysFrom, slotsOf } from './time'
 
@@ -40,6 +41,7 @@ export function Meeting({ page, companyId, myId, cycleId, onChanged }: Props) {
   const open = review.state === 'submitted' || review.state === 'booked'
   const onAccept = async () => {
     if (!proposal) return
+    askByTheWay(companyId, 'meeting', 'waiting')
     try {
       await accept.send({ ...reference, startsAt: proposal.startsAt })
       showToast({ text: t('meeting.accepted') })
@@ -140,6 +142,7 @@ function Wish({ open, now, reference, onClose, onWished }: WishProps) {
   const slots = day === undefined ? [] : slotsOf(day, now)
   const onPropose = async () => {
     if (day === undefined || slot === undefined) return
+    askByTheWay(reference.companyId, 'meeting', 'waiting')
     try {
       await propose.send({ ...reference, startsAt: instantOf(day, slot) })
     } catch {
