@@ -30,7 +30,7 @@ const collection = (name: string, ...indexes: IndexDeclaration[]): CollectionDec
 export const collections: CollectionDeclaration[] = [
   collection('accounts'),
   collection('companies'),
-  collection('departments', index('byOrder', 'order'), index('byHead', 'headId')),
+  collection('departments', index('byOrder', 'order'), index('byHead', 'headId'), index('byOkrs', 'okrs')),
   collection(
     'members',
     { ...index('byOpenid', 'openid'), unique: true },
@@ -39,6 +39,7 @@ export const collections: CollectionDeclaration[] = [
     index('byDepartment', 'departmentPath', 'order'),
     index('byTerm', 'nameTerms', 'order'),
     index('byStandIn', 'standIn.memberId'),
+    index('byReminderHour', 'reminding.hours.from', 'order'),
   ),
   collection('invites', index('byExpiry', 'expiresAt')),
   collection(
@@ -55,6 +56,19 @@ export const collections: CollectionDeclaration[] = [
   collection('changes', index('byObjective', 'objectiveId', 'at')),
   collection('reviews', index('byReviewer', 'reviewerId', 'cycleId', 'queueOrder')),
   collection('reviewTexts'),
+  collection('feedbackRequests', index('byColleague', 'colleagueId', 'state')),
+  collection(
+    'reminders',
+    index('byMember', 'memberId', 'order'),
+    index('byShelf', 'memberId', 'shelf', 'order'),
+    index('byPending', 'delivery.state', 'delivery.nextAt'),
+    index('byTrouble', 'trouble', 'order'),
+  ),
+  collection('contacts', index('byReach', 'unreachable', 'order')),
+  collection('grants'),
+  collection('nudges', index('byState', 'state'), index('byOrder', 'order')),
+  collection('reminderRuns'),
+  collection('reminderRounds'),
   collection('locks'),
   collection('audit', index('byTime', 'at'), index('bySubject', 'subjectId', 'at')),
 ]

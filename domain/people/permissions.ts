@@ -53,6 +53,10 @@ export const permissions = {
   holdReview: { relations: ['reviewer'] },
   /** How far each review is, and nothing else. */
   seeReviewStates: { roles: ['champion', 'administrator'] },
+  /** Who cannot be reached, what was suppressed and what failed: states alone. */
+  seeReminderStates: { roles: ['champion', 'administrator'] },
+  nudge: { roles: ['champion'] },
+  setReminderRules: { roles: ['administrator'] },
   changeManager: { roles: ['administrator'] },
 } as const satisfies Record<string, Grant>
 

@@ -16,7 +16,7 @@ const shanghaiOffset = 8 * 60
 export const minuteOfDay = (instant: number): number => (Math.floor(instant / 60_000) + shanghaiOffset) % (24 * 60)
 
 /** The hours in which a company reminds anybody. */
-export const hoursOf = ({ hours }: { hours?: Hours }): Hours => hours ?? usualHours
+export const hoursOf = ({ hours }: { _id: string; hours?: Hours }): Hours => hours ?? usualHours
 
 /**
  * The hours in which one person is reminded: their own inside the company's; the company's where the two have nothing

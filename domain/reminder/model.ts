@@ -125,3 +125,9 @@ export function troubleOf({ step, delivery }: Pick<Reminder, 'step' | 'delivery'
   if (delivery.state === 'suppressed' || delivery.state === 'failed') return delivery.state
   return step === 'champion' ? 'champion' : 'none'
 }
+
+/** Sorts reminders by the time of planning, unique by the key. */
+export const reminderOrder = (at: number, key: string): string => `${String(at).padStart(15, '0')}-${key}`
+
+/** When a reminder was planned, by its order. Milliseconds since 1970. */
+export const plannedAt = ({ order }: Pick<Reminder, 'order'>): number => Number.parseInt(order, 10)

@@ -2,10 +2,19 @@ import { type CivilDate, civilDateAt } from '../calendar/civilDate'
 import { messageFor } from './contact'
 import { type Begun, begunOn, type DatedOccasion, datedOn, type PlannedCompany, type PlanningCalendar } from './dated'
 import { hoursInside, hoursOf, isWithin, minuteOfDay } from './days'
-import { type Delivery, type Reminder, reminderKey, troubleOf, usualRules } from './model'
+import {
+  type Delivery,
+  type MessagePlan,
+  type Reminder,
+  reminderKey,
+  reminderOrder,
+  troubleOf,
+  usualRules,
+} from './model'
 import { type OccasionKind, occasions, occasionKinds, type Step } from './occasions'
 import { type PersonState, standsInTheWay } from './person'
 import { personalOf } from './personal'
+import { reviewIdOf } from '../review/model'
 
 /** When, for whom and by which days a plan is made. */
 export interface Planning {
@@ -30,6 +39,14 @@ export const plan = (planning: Planning & { people: readonly PersonState[] }): P
   return day ? planning.people.flatMap((person) => day.plan(person)) : []
 }
 
+/** What is open to somebody at an instant, by kind and occasion: what is not is done, or over. */
+export function openOccasions(person: PersonState, planning: Planning): ReadonlySet<string> {
+  const dated = datedOn(civilDateAt(planning.now), planning.company, planning.calendar)
+  return new Set(openTo(person, dated, planning).map(({ kind, id }) => occasionName(kind, id)))
+}
+
+export const occasionName = (kind: string, occasion: string): string => `${kind}:${occasion}`
+
 /** Planning of one day: what concerns the whole company is looked up once, whatever the number of its people. */
 export interface PlanningDay {
   /** Whether somebody's hours have begun, and are not over. */
@@ -37,6 +54,8 @@ export interface PlanningDay {
   /** Every key that `plan` looks for among those that are known. */
   keysOf: (person: PersonState) => string[]
   plan: (person: PersonState) => PlannedReminder[]
+  /** The cycles whose objectives are looked at. */
+  cycleIds: readonly string[]
 }
 
 /** The planning of the day of an instant; `undefined` where nobody is to be reminded then. */
@@ -49,11 +68,15 @@ export function dayOf({ company, calendar, now }: Planning): PlanningDay | undef
   const found = (person: PersonState): Begun[] => openTo(person, dated, { company, calendar, now })
   const isTime: PlanningDay['isTime'] = ({ member }) => isWithin(hoursInside(hours, member.reminding?.hours), minute)
   return {
+    cycleIds: [...new Set(dated.filter(({ kind }) => ofObjectives.includes(kind)).map(({ cycleId }) => cycleId))],
     isTime,
     keysOf: (person) => found(person).flatMap((occasion) => keysOf(occasion, person.member._id)),
     plan: (person) => (isTime(person) ? planFor(person, found(person), { company, today, now }) : []),
   }
 }
+
+/** Kinds that somebody's objectives decide. */
+export const ofObjectives: readonly OccasionKind[] = ['draftBefore', 'publish', 'checkIn', 'midQuarter', 'closing']
 
 const keysOf = ({ kind, id, begun }: Begun, memberId: string): string[] =>
   begun.map(({ step }) => reminderKey(kind, id, step, memberId))
@@ -71,7 +94,8 @@ function openTo(person: PersonState, dated: readonly DatedOccasion[], planning: 
 
 const weight = ({ kind }: Begun): number => occasionKinds.indexOf(kind)
 
-interface Today {
+/** The day that a plan is made for. */
+export interface Today {
   company: PlannedCompany
   today: CivilDate
   now: number
@@ -88,12 +112,39 @@ function planFor(person: PersonState, open: readonly Begun[], day: Today): Plann
     return isThere ? [] : [{ occasion, step, suppression }]
   })
   const due = all.filter(({ suppression }) => suppression === undefined)
+  const lead = due[0]?.occasion
+  const template = occasions[lead?.kind ?? 'checkIn'].template
+  const carried = deliveryTo(person, { template, things: due.length }, day)
+  const inDigest: Delivery = { state: 'sent', at: day.now, by: { channel: 'inbox', why: 'inDigest' } }
   return all.map(({ occasion, step, suppression }): PlannedReminder => {
+    const isCarried = occasion !== lead && carried.state === 'planned'
     const delivery: Delivery = suppression
       ? { state: 'suppressed', reason: suppression }
-      : deliveryOf(person, { isFirst: occasion === due[0]?.occasion, lead: due[0]?.occasion, things: due.length }, day)
+      : isCarried
+        ? inDigest
+        : carried
     return reminderOf(occasion, step, person, delivery, day)
   })
+}
+
+/** By a message where one can go, else in the inbox alone, with the reason. */
+export function deliveryTo(
+  { member, contact }: PersonState,
+  message: MessagePlan,
+  { company, today, now }: Today,
+): Delivery {
+  const found = messageFor(contact, { today, weeklyMost: weeklyMostOf(member, company), template: message.template })
+  return 'why' in found
+    ? { state: 'sent', at: now, by: { channel: 'inbox', why: found.why } }
+    : { state: 'planned', message: { ...message, template: found.template }, attempts: 0, nextAt: now }
+}
+
+/** Messages a week that somebody gets at most: the company's number, or their own smaller one. */
+export function weeklyMostOf(
+  { reminding }: PersonState['member'],
+  { reminderRules = usualRules }: Pick<PlannedCompany, 'reminderRules'>,
+): number {
+  return Math.min(reminderRules.weeklyMost, reminding?.weeklyMost ?? reminderRules.weeklyMost)
 }
 
 /**
@@ -109,26 +160,6 @@ function stepFor({ kind, id, begun }: Begun, { member, known }: PersonState, tod
     return on !== 'suppressed' && on < today
   })
   return last.step === 'champion' && before && !wasTold ? before.step : last.step
-}
-
-interface Place {
-  isFirst: boolean
-  lead: Begun | undefined
-  things: number
-}
-
-function deliveryOf({ member, contact }: PersonState, { isFirst, lead, things }: Place, day: Today): Delivery {
-  const { company, today, now } = day
-  const rules = company.reminderRules ?? usualRules
-  const message = messageFor(contact, {
-    today,
-    weeklyMost: Math.min(rules.weeklyMost, member.reminding?.weeklyMost ?? rules.weeklyMost),
-    template: occasions[lead?.kind ?? 'checkIn'].template,
-  })
-  if ('why' in message) return { state: 'sent', at: now, by: { channel: 'inbox', why: message.why } }
-  return isFirst
-    ? { state: 'planned', message: { template: message.template, things }, attempts: 0, nextAt: now }
-    : { state: 'sent', at: now, by: { channel: 'inbox', why: 'inDigest' } }
 }
 
 function reminderOf(
@@ -148,7 +179,8 @@ function reminderOf(
     kind,
     occasion: id,
     step,
-    subjectId,
+    // One's own review is as good as there: an inbox looks up by its id whether it is written.
+    subjectId: kind === 'writeReview' ? reviewIdOf(member._id, cycleId) : subjectId,
     due,
     ...(startsAt === undefined ? {} : { startsAt }),
     path: occasions[kind].screen(opened),
@@ -157,6 +189,6 @@ function reminderOf(
     shelf: delivery.state === 'suppressed' ? 'hidden' : 'unread',
     readAt: null,
     trouble: troubleOf({ step, delivery }),
-    order: `${String(now).padStart(15, '0')}-${key}`,
+    order: reminderOrder(now, key),
   }
 }

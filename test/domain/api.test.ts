@@ -4,6 +4,7 @@ import { failureCodes } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
 import { peopleApi } from '@domain/people/api'
 import { reviewApi } from '@domain/review/api'
+import { reminderApi } from '@domain/reminder/api'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { content, keyResult, rising } from './okr/fixtures'
 
@@ -23,7 +24,12 @@ const written = content({
 
 /** One good input of every call: what follows breaks each of its fields in turn. */
 const good: {
-  [Name in keyof typeof okrApi | keyof typeof peopleApi | keyof typeof reviewApi | keyof typeof midQuarterApi]: unknown
+  [Name in
+    | keyof typeof okrApi
+    | keyof typeof peopleApi
+    | keyof typeof reviewApi
+    | keyof typeof midQuarterApi
+    | keyof typeof reminderApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -119,6 +125,32 @@ const good: {
     ],
   },
   midQuarterTeam: { companyId, after: null },
+  inbox: { companyId, after: null },
+  unread: { companyId },
+  markRead: { companyId, reminderIds: ['checkIn:2026-11-27:due:member-lin'] },
+  reminding: { companyId },
+  saveReminding: {
+    companyId,
+    version: 1,
+    reminding: {
+      hours: { from: 600, until: 1020 },
+      leave: { from: '2026-12-01', until: '2026-12-31' },
+      weeklyMost: 2,
+      language: 'en',
+    },
+  },
+  keepLanguage: { companyId, language: 'en' },
+  grant: { companyId, grantId: 'grant-0001', accepted: ['due', 'meeting'] },
+  saveReminderRules: {
+    companyId,
+    version: 1,
+    cadence: { everyWeeks: 1, weekday: 5 },
+    rules: { weeklyMost: 3, draftLead: 10, midQuarterLead: 3, readReviewAfter: 2 },
+  },
+  unreachable: { companyId, after: null },
+  troubles: { companyId, about: 'failed', after: null },
+  nudge: { companyId, nudgeId: 'nudge-0001', departmentId: 'department-1', text: '周五一起更新' },
+  nudges: { companyId, after: null },
 }
 
 /** Fields that have a usual value. */
@@ -129,6 +161,7 @@ const calls: readonly Call[] = [
   ...Object.values(peopleApi),
   ...Object.values(reviewApi),
   ...Object.values(midQuarterApi),
+  ...Object.values(reminderApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

@@ -1,8 +1,14 @@
 import type { CheckIn, Change, Objective } from '@domain/okr/model'
 import type { Account, Company, Department, Invite, Member } from '@domain/people/model'
 import * as cloud from 'wx-server-sdk'
+import type { Contact } from '@domain/reminder/contact'
+import type { Reminder } from '@domain/reminder/model'
+import type { Nudge } from '@domain/reminder/nudging'
+import type { FeedbackAsked } from '@domain/reminder/person'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { AuditEntry } from '../audit'
+import type { Grant } from './contacts'
+import type { ReminderRun, Round } from './reminderRuns'
 
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
 
@@ -18,6 +24,14 @@ export interface Collections {
   changes: Change
   reviews: OkrReview
   reviewTexts: ReviewText
+  /** Narrowly: what a reminder needs to know. */
+  feedbackRequests: FeedbackAsked & { companyId: string }
+  reminders: Reminder
+  contacts: Contact
+  grants: Grant
+  nudges: Nudge
+  reminderRuns: ReminderRun
+  reminderRounds: Round
   audit: AuditEntry
   locks: Lock
 }
@@ -64,4 +78,40 @@ export async function get<Name extends keyof Collections>(
 ): Promise<Collections[Name] | undefined> {
   const [document] = await find(name, { where: { _id: id }, limit: 1 })
   return document
+}
+
+const taken = /duplicate key|E11000/i
+
+/** Whether a write was refused because a document with its id is there. */
+export const isTaken = (error: unknown): boolean =>
+  ['errMsg', 'message'].some((key) => taken.test(String(Object(error)[key] ?? '')))
+
+/**
+ * Adds documents that may be there already: one write, or where one is there, one for each.
+ * @returns those that are new
+ */
+export async function addMissing<Name extends keyof Collections>(
+  name: Name,
+  documents: readonly Collections[Name][],
+): Promise<Collections[Name][]> {
+  if (documents.length === 0) return []
+  try {
+    await database.collection(name).add({ data: documents })
+    return [...documents]
+  } catch (error) {
+    if (!isTaken(error)) throw error
+  }
+  const added: Collections[Name][] = []
+  for (const document of documents) if (await addIfMissing(name, document)) added.push(document)
+  return added
+}
+
+async function addIfMissing<Name extends keyof Collections>(name: Name, document: Collections[Name]): Promise<boolean> {
+  try {
+    await database.collection(name).add({ data: document })
+    return true
+  } catch (error) {
+    if (isTaken(error)) return false
+    throw error
+  }
 }

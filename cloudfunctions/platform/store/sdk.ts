@@ -20,6 +20,8 @@ export interface SdkCommand {
   gt(value: unknown): unknown
   lt(value: unknown): unknown
   lte(value: unknown): unknown
+  /** In an update: the field becomes exactly this, where a plain object would be merged into what is there. */
+  set(value: unknown): unknown
 }
 
 export interface SdkQuery<Document> {
@@ -27,11 +29,14 @@ export interface SdkQuery<Document> {
   field(fields: Readonly<Record<string, boolean>>): SdkQuery<Document>
   limit(most: number): SdkQuery<Document>
   get(): Promise<{ data: Document[] }>
+  update(options: { data: object }): Promise<{ stats: { updated: number } }>
 }
 
 export interface SdkCollection<Document> {
   where(condition: object): SdkQuery<Document>
   aggregate(): SdkAggregate<Document>
+  /** One document or several in one write; what is there already is refused. */
+  add(options: { data: object | readonly object[] }): Promise<unknown>
 }
 
 /** Stages of an aggregation; each says what a row is afterwards. */

@@ -25,6 +25,9 @@ const table = `
   writeReview           -      -        -      -        -        |  yes       -           -        -         -         -
   holdReview            -      -        -      -        -        |   -        -           -        -         -        yes
   seeReviewStates       -     yes       -      -       yes       |   -        -           -        -         -         -
+  seeReminderStates     -     yes       -      -       yes       |   -        -           -        -         -         -
+  nudge                 -     yes       -      -        -        |   -        -           -        -         -         -
+  setReminderRules      -      -        -      -       yes       |   -        -           -        -         -         -
   changeManager         -      -        -      -       yes       |   -        -           -        -         -         -
 `
 const rows = table

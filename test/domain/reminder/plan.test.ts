@@ -5,6 +5,7 @@ import { addDays, type CivilDate, civilDateAt } from '@domain/calendar/civilDate
 import { usedUp } from '@domain/reminder/contact'
 import { hoursInside, isWithin, minuteOfDay, shiftWorkdays } from '@domain/reminder/days'
 import { usualReminding, usualRules } from '@domain/reminder/model'
+import type { PlanningCalendar } from '@domain/reminder/dated'
 import type { PersonState } from '@domain/reminder/person'
 import { plan, type PlannedReminder } from '@domain/reminder/plan'
 import { cycleOn } from '@domain/okr/cycle'
@@ -200,7 +201,7 @@ describe('what only concerns one person', () => {
       { year: 2027, announcedOn: day('2026-11-10'), off: [], makeUp: [] },
     ])
     const administrator = person('lin', { member: { roles: ['administrator'] } })
-    const at = (date: string, calendar = known) =>
+    const at = (date: string, calendar: PlanningCalendar = known) =>
       plan({ company, calendar, now: shanghai(date, '09:00'), people: [administrator] })
         .map(({ kind }) => kind)
         .filter((kind) => kind === 'nextYearsHolidays')

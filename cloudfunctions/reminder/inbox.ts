@@ -1,0 +1,108 @@
+import { chinaCalendar } from '@domain/calendar/china'
+import { cycleOn, neighbour } from '@domain/okr/cycle'
+import { isDraft, isPublic } from '@domain/okr/states'
+import { reminderApi, type ReminderView } from '@domain/reminder/api'
+import { plannedAt, type Reminder } from '@domain/reminder/model'
+import { occasionName, ofObjectives, openOccasions } from '@domain/reminder/plan'
+import type { Actor } from '../platform/actor'
+import { fitting } from '../platform/bounded'
+import { handle } from '../platform/handle'
+import { _, find } from '../platform/store/database'
+import { people } from '../platform/store/members'
+import { markRead as markAsRead, type ShelvedReminder, shelfOf } from '../platform/store/reminders'
+import { stateOf } from './people'
+
+/** A page of my reminders: four reads. */
+export const inbox = handle(reminderApi.inbox, async ({ input, actor }) => {
+  const { companyId, today, at } = actor
+  const { items, after } = await shelfOf(placeOf(actor), { shelf: ['unread', 'read'], after: input.after })
+  const [open, authors] = await Promise.all([
+    openOf(items, actor),
+    people(
+      companyId,
+      items.flatMap(({ nudges }) => nudges.map(({ byId }) => byId)),
+    ),
+  ])
+  const views = items.map((item): ReminderView => {
+    const [nudge] = item.nudges
+    const by = authors.find(({ id }) => id === nudge?.byId) ?? null
+    return { ...viewOf(item, open), nudge: nudge ? { text: nudge.text, by } : null }
+  })
+  return { items: fitting(views, mostBytes), after, today, now: at }
+})
+
+/** Twenty nudges written to their limit stay far below it. */
+const mostBytes = 72_000
+
+/** How much of what is unread is still to do: three reads. */
+export const unread = handle(reminderApi.unread, async ({ actor }) => {
+  const { items, after } = await shelfOf(placeOf(actor), { shelf: ['unread'], after: null })
+  const open = await openOf(items, actor)
+  return { count: items.filter((item) => !isDone(item, open)).length, more: after !== null }
+})
+
+export const markRead = handle(reminderApi.markRead, async ({ input, actor }) => ({
+  marked: await markAsRead(placeOf(actor), input.reminderIds, actor.at),
+}))
+
+const placeOf = ({ companyId, id }: Actor) => ({ companyId, memberId: id })
+
+/** What is still open of some reminders: at most one read, for what objectives decide. */
+async function openOf(items: readonly ShelvedReminder[], { member, company, today, at }: Actor) {
+  const current = cycleOn(today, company)
+  const cycleIds = [neighbour(current, -1, company), current, neighbour(current, 1, company)].map(({ id }) => id)
+  const needsObjectives = items.some(({ kind }) => ofObjectives.some((each) => each === kind))
+  const objectives = needsObjectives ? await objectivesOf(member, cycleIds) : []
+  const reviews = items.flatMap((item) => item.reviews)
+  const person = stateOf(
+    member,
+    { use: new Map() },
+    {
+      contact: undefined,
+      objectives,
+      reviews: reviews.filter(({ memberId }) => memberId === member._id),
+      reviewing: reviews.filter(({ memberId }) => memberId !== member._id),
+      asked: items.flatMap(({ requests }) => requests),
+    },
+  )
+  return openOccasions(person, { company, calendar: chinaCalendar, now: at })
+}
+
+/** More than anybody owns in three cycles. */
+const mostObjectives = 200
+
+async function objectivesOf({ companyId, _id }: Actor['member'], cycleIds: readonly string[]) {
+  const found = await find('objectives', {
+    where: {
+      companyId,
+      'index.involved': _id,
+      state: _.in(['draft', 'published', 'closed']),
+      cycleId: _.in([...cycleIds]),
+    },
+    limit: mostObjectives,
+    without: ['draft', 'why', 'alignments', 'index.terms', 'index.places', 'midQuarter.decisions'],
+  })
+  return found.filter((objective) => isDraft(objective) || isPublic(objective))
+}
+
+/** What nobody waits for any more; a champion's words are done when they are read. */
+const isDone = ({ kind, occasion, shelf }: Reminder, open: ReadonlySet<string>): boolean =>
+  kind === 'nudge' ? shelf === 'read' : !open.has(occasionName(kind, occasion))
+
+function viewOf(reminder: Reminder, open: ReadonlySet<string>): Omit<ReminderView, 'nudge'> {
+  const { _id, kind, step, occasion, subjectId, due, startsAt, path, on, shelf } = reminder
+  return {
+    id: _id,
+    kind,
+    step,
+    occasion,
+    subjectId,
+    due,
+    ...(startsAt === undefined ? {} : { startsAt }),
+    path,
+    on,
+    at: plannedAt(reminder),
+    read: shelf === 'read',
+    done: isDone(reminder, open),
+  }
+}

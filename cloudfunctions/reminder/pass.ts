@@ -1,0 +1,114 @@
+import type { Member } from '@domain/people/model'
+import { minuteOfDay } from '@domain/reminder/days'
+import { contactsOf, noteNeverAsked } from '../platform/store/contacts'
+import { goingNudges, keepNudge, knownOf, shelve } from '../platform/store/reminders'
+import { keepRun, type ReminderRun } from '../platform/store/reminderRuns'
+import type { Reminder } from '@domain/reminder/model'
+import type { Nudge } from '@domain/reminder/nudging'
+import { nudgeTo } from '@domain/reminder/nudgeTo'
+import type { Budget } from './budget'
+import type { CompanyDay } from './companyDay'
+import { deliverAll, isCarrying } from './deliver'
+import { membersAfter, peoplePerPage, stateOf, statesOf } from './people'
+
+/** How far a company is. */
+type Progress = Pick<ReminderRun, 'day' | 'doneUpTo' | 'going'>
+
+/**
+ * Plans a company's day as far as it has come: everybody once, at the first hour of the timer inside the company's;
+ * whoever begins later, at their own. Goes on where the last piece stopped.
+ *
+ * @returns whether it is finished, and whether every message is settled
+ */
+export async function planDay(
+  day: CompanyDay,
+  run: ReminderRun,
+  budget: Budget,
+): Promise<{ isFinished: boolean; isSettled: boolean }> {
+  const { company, today, now } = day
+  const minute = minuteOfDay(now)
+  let isSettled = true
+  let progress: Progress = run.day === today ? run : { day: today, doneUpTo: -1, going: null }
+  for (;;) {
+    const going = progress.going ?? nextPass(progress.doneUpTo, minute)
+    if (!going) return { isFinished: true, isSettled }
+    // Said before anything is planned: a killed process leaves it behind.
+    if (!progress.going) await keepRun(company._id, { ...progress, going, mayWait: true })
+    const where = going.of === 'everybody' ? {} : { 'reminding.hours.from': going.of }
+    const members = await membersAfter(company._id, where, going.after)
+    isSettled = (await remindPage(members, day, budget)) && isSettled
+    const isOver = members.length < peoplePerPage
+    progress = isOver
+      ? { day: today, doneUpTo: going.upTo, going: null }
+      : { ...progress, going: { ...going, after: members.at(-1)?.order ?? null } }
+    await keepRun(company._id, progress)
+    if (budget.isSpent()) return { isFinished: isOver && !nextPass(progress.doneUpTo, minute), isSettled }
+  }
+}
+
+/** What is to be planned next: everybody, then the whole hours at which people's own may begin. */
+function nextPass(doneUpTo: number, minute: number): NonNullable<ReminderRun['going']> | undefined {
+  const hour = minute - (minute % 60)
+  if (doneUpTo < 0) return { of: 'everybody', upTo: hour, after: null }
+  return doneUpTo < hour ? { of: doneUpTo + 60, upTo: doneUpTo + 60, after: null } : undefined
+}
+
+/** Reminds a page of people. @returns whether every message is settled */
+async function remindPage(members: readonly Member[], day: CompanyDay, budget: Budget): Promise<boolean> {
+  const { company, planning } = day
+  const awake = members.filter((member) => planning.isTime({ member }))
+  if (awake.length === 0) return true
+  const states = await statesOf(awake, day, planning)
+  const known = await knownOf(
+    company._id,
+    states.flatMap((state) => planning.keysOf(state)),
+  )
+  const planned = states.flatMap((state) => planning.plan({ ...state, known }))
+  const ours = await shelve(planned, known)
+  const reminded = new Set(ours.map(({ memberId }) => memberId))
+  const unasked = states.filter(({ member, contact }) => !contact && reminded.has(member._id))
+  await noteNeverAsked(awake.filter(({ _id }) => unasked.some(({ member }) => member._id === _id)))
+  return deliverAll(parcelsOf(ours, awake), day, budget)
+}
+
+const parcelsOf = (reminders: readonly Reminder[], members: readonly Member[]) =>
+  reminders.filter(isCarrying).flatMap((reminder) => {
+    const member = members.find(({ _id }) => _id === reminder.memberId)
+    return member ? [{ reminder, member }] : []
+  })
+
+/** Brings champions' words to whom they are for, page by page. @returns as `planDay` */
+export async function spreadNudges(
+  day: CompanyDay,
+  budget: Budget,
+): Promise<{ isFinished: boolean; isSettled: boolean }> {
+  let isSettled = true
+  for (const nudge of await goingNudges(day.company._id)) {
+    let { after } = nudge
+    do {
+      if (budget.isSpent()) return { isFinished: false, isSettled }
+      const members = await membersAfter(day.company._id, { departmentPath: nudge.departmentId }, after)
+      isSettled = (await nudgePage(nudge, members, day, budget)) && isSettled
+      after = members.length < peoplePerPage ? null : (members.at(-1)?.order ?? null)
+      await keepNudge(nudge._id, { state: after === null ? 'gone' : 'going', after })
+    } while (after !== null)
+  }
+  return { isFinished: true, isSettled }
+}
+
+async function nudgePage(nudge: Nudge, members: readonly Member[], day: CompanyDay, budget: Budget): Promise<boolean> {
+  const { company, planning } = day
+  const others = members.filter(({ _id }) => _id !== nudge.byId)
+  const contacts = await contactsOf(
+    company._id,
+    others.map(({ _id }) => _id),
+  )
+  const reminders = others.map((member) =>
+    nudgeTo(stateOf(member, day, { contact: contacts.get(member._id) }), nudge, day),
+  )
+  const ours = await shelve(reminders, new Map())
+  const awake = others.filter((member) => planning.isTime({ member }))
+  const parcels = parcelsOf(ours, awake)
+  const isAll = await deliverAll(parcels, day, budget)
+  return isAll && parcels.length === ours.filter(isCarrying).length
+}

@@ -1,0 +1,171 @@
+import type { Department, Member } from '@domain/people/model'
+import { cycleOn, neighbour } from '@domain/okr/cycle'
+import type { Contact } from '@domain/reminder/contact'
+import { okrUseOf, type PersonState } from '@domain/reminder/person'
+import type { PlanningDay } from '@domain/reminder/plan'
+import { reviewIdOf } from '@domain/review/model'
+import { standInOn } from '@domain/review/reviewer'
+import type { CivilDate } from '@domain/calendar/civilDate'
+import { isDraft, isPublic } from '@domain/okr/states'
+import { _, find } from '../platform/store/database'
+import { contactsOf } from '../platform/store/contacts'
+import type { CompanyDay } from './companyDay'
+
+/** People of one page: what they own in three cycles stays far below the 1,000 documents of a read. */
+export const peoplePerPage = 50
+const mostDocuments = 1000
+
+export type DepartmentUse = ReadonlyMap<string, NonNullable<Department['okrs']>>
+
+/** The departments of a company that say whether they use OKRs: one read. */
+export async function departmentUse(companyId: string): Promise<DepartmentUse> {
+  const found = await find('departments', {
+    where: { companyId, okrs: _.in(['yes', 'later', 'no']) },
+    limit: mostDocuments,
+  })
+  return new Map(found.flatMap(({ _id, okrs }) => (okrs ? [[_id, okrs] as const] : [])))
+}
+
+/** Members who have not left, in the order of names, narrowed further: one read. */
+export const membersAfter = (
+  companyId: string,
+  where: Record<string, unknown>,
+  after: string | null,
+  limit = peoplePerPage,
+): Promise<Member[]> =>
+  find('members', {
+    where: {
+      companyId,
+      ...where,
+      'standing.state': 'active',
+      ...(after === null ? {} : { order: _.gt(after) }),
+    },
+    orderBy: [['order', 'asc']],
+    limit,
+    without: ['nameTerms'],
+  })
+
+/**
+ * What the plan needs of a page of people: one read of each collection (of reviews two: their own, and those that they
+ * read), whatever their number.
+ */
+export async function statesOf(
+  members: readonly Member[],
+  day: CompanyDay,
+  planning: PlanningDay,
+): Promise<PersonState[]> {
+  const ids = members.map(({ _id }) => _id)
+  const principals = await principalsFor(ids, day)
+  const read = await readFor(ids, principals, day, planning)
+  if (!read) {
+    // More than one read takes: half of the people at a time; nobody has a thousand alone.
+    const half = Math.ceil(members.length / 2)
+    return [
+      ...(await statesOf(members.slice(0, half), day, planning)),
+      ...(await statesOf(members.slice(half), day, planning)),
+    ]
+  }
+  const { objectives, reviews, reviewing, asked, contacts } = read
+  return members.map((member) =>
+    stateOf(member, day, {
+      contact: contacts.get(member._id),
+      objectives: objectives.filter(
+        ({ ownerId, index }) => ownerId === member._id || index.involved.includes(member._id),
+      ),
+      reviews: reviews.filter(({ memberId }) => memberId === member._id),
+      reviewing: reviewing.filter(
+        ({ reviewerId }) =>
+          reviewerId !== null && (reviewerId === member._id || principals.get(member._id)?.includes(reviewerId)),
+      ),
+      asked: asked.filter(({ colleagueId }) => colleagueId === member._id),
+    }),
+  )
+}
+
+type Rest = Partial<Omit<PersonState, 'member' | 'okrs'>> & { contact: Contact | undefined }
+
+/** Somebody as the plan sees them, with what is known of them. */
+export const stateOf = (member: Member, { use }: Pick<CompanyDay, 'use'>, rest: Rest): PersonState => ({
+  member,
+  okrs: okrUseOf(member.departmentPath, use),
+  objectives: [],
+  reviews: [],
+  reviewing: [],
+  asked: [],
+  known: new Map(),
+  ...rest,
+})
+
+async function readFor(
+  ids: readonly string[],
+  principals: ReadonlyMap<string, readonly string[]>,
+  { company, today }: CompanyDay,
+  { cycleIds }: PlanningDay,
+) {
+  const companyId = company._id
+  const current = cycleOn(today, company)
+  const reviewed = [neighbour(current, -1, company).id, current.id]
+  const reviewers = [...ids, ...[...principals.values()].flat()]
+  const [objectives, reviews, reviewing, asked, contacts] = await Promise.all([
+    find('objectives', {
+      where: {
+        companyId,
+        'index.involved': _.in([...ids]),
+        state: _.in(['draft', 'published', 'closed']),
+        cycleId: _.in([...cycleIds]),
+      },
+      limit: mostDocuments,
+      // Nothing that anybody wrote is needed.
+      without: [
+        'draft',
+        'title',
+        'why',
+        'alignments',
+        'index.terms',
+        'index.places',
+        'index.alignedTo',
+        'midQuarter.decisions',
+      ],
+    }),
+    find('reviews', {
+      where: { companyId, _id: _.in(ids.flatMap((id) => reviewed.map((cycleId) => reviewIdOf(id, cycleId)))) },
+      limit: mostDocuments,
+    }),
+    find('reviews', {
+      where: { companyId, reviewerId: _.in(reviewers), cycleId: _.in(reviewed) },
+      limit: mostDocuments,
+    }),
+    find('feedbackRequests', {
+      where: { companyId, colleagueId: _.in([...ids]), state: 'open' },
+      limit: mostDocuments,
+    }),
+    contactsOf(companyId, ids),
+  ])
+  const isCut = [objectives, reviews, reviewing, asked].some(({ length }) => length === mostDocuments)
+  if (isCut && ids.length > 1) return undefined
+  return {
+    objectives: objectives.filter((objective) => isDraft(objective) || isPublic(objective)),
+    reviews,
+    reviewing,
+    asked,
+    contacts,
+  }
+}
+
+/** For whom each of these people stands in today: one read. */
+async function principalsFor(
+  ids: readonly string[],
+  { company, today }: { company: { _id: string }; today: CivilDate },
+): Promise<Map<string, string[]>> {
+  const found = await find('members', {
+    where: { companyId: company._id, 'standIn.memberId': _.in([...ids]) },
+    limit: mostDocuments,
+    without: ['nameTerms'],
+  })
+  const principals = new Map<string, string[]>()
+  for (const { _id, standIn } of found) {
+    const by = standInOn(standIn, today)
+    if (by !== null) principals.set(by, [...(principals.get(by) ?? []), _id])
+  }
+  return principals
+}

@@ -1,0 +1,116 @@
+import { Failure } from '@domain/failure'
+import type { Language, Member } from '@domain/people/model'
+import { reminderApi } from '@domain/reminder/api'
+import { granted, newContact } from '@domain/reminder/contact'
+import { hoursOf } from '@domain/reminder/days'
+import { type Reminding, usualReminding, usualRules } from '@domain/reminder/model'
+import { templateNames } from '@domain/reminder/templates'
+import type { Actor } from '../platform/actor'
+import { leaveTrail } from '../platform/audit'
+import { handle } from '../platform/handle'
+import { get } from '../platform/store/database'
+import { inTransaction, type Transaction } from '../platform/store/transaction'
+import { templateId } from './send'
+
+/** How I am reminded: two reads. */
+export const reminding = handle(reminderApi.reminding, async ({ actor }) => {
+  const { member, company } = actor
+  const contact = (await get('contacts', member._id)) ?? newContact(member._id, member.companyId, member.order)
+  return {
+    reminding: member.reminding ?? usualReminding,
+    version: member.version,
+    company: {
+      hours: hoursOf(company),
+      rules: company.reminderRules ?? usualRules,
+      cadence: company.cadence,
+      version: company.version,
+    },
+    left: contact.left,
+    unreachable: contact.unreachable,
+    templates: templateNames.flatMap((name) => {
+      const id = templateId(name)
+      return id === undefined ? [] : [{ name, id }]
+    }),
+  }
+})
+
+/** My hours, leave, amount and language. Repeating it changes nothing. */
+export const saveReminding = handle(reminderApi.saveReminding, ({ input, actor }) =>
+  inTransaction(async (transaction) => {
+    const member = await memberIn(transaction, actor)
+    const isRepeat = member.version === input.version + 1 && isSame(member.reminding, input.reminding)
+    if (isRepeat) return { version: member.version }
+    if (member.version !== input.version) throw new Failure('staleVersion', 'version', { version: member.version })
+    return save(transaction, actor, member, input.reminding, 'saveReminding')
+  }),
+)
+
+/** The language that my phone speaks; it comes with every start of the app, and mostly changes nothing. */
+export const keepLanguage = handle(reminderApi.keepLanguage, async ({ input, actor }) => {
+  const { member } = actor
+  if (speaks(member, input.language)) return { version: member.version }
+  return inTransaction(async (transaction) => {
+    const found = await memberIn(transaction, actor)
+    if (speaks(found, input.language)) return { version: found.version }
+    const next = { ...(found.reminding ?? usualReminding), language: input.language }
+    return save(transaction, actor, found, next, 'keepLanguage')
+  })
+})
+
+const speaks = ({ reminding }: Member, language: Language): boolean => reminding?.language === language
+
+const isSame = (one: Reminding | undefined, other: Reminding): boolean =>
+  one !== undefined && JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other))
+
+const inOrder = ({ hours, leave, weeklyMost, language }: Reminding) => [
+  hours && [hours.from, hours.until],
+  leave && [leave.from, leave.until],
+  weeklyMost,
+  language,
+]
+
+async function memberIn(transaction: Transaction, { id }: Actor): Promise<Member> {
+  const member = await transaction.get('members', id)
+  if (!member) throw new Failure('notMember')
+  return member
+}
+
+async function save(
+  transaction: Transaction,
+  actor: Actor,
+  member: Member,
+  next: Reminding,
+  action: 'saveReminding' | 'keepLanguage',
+): Promise<{ version: number }> {
+  const version = member.version + 1
+  await transaction.put('members', { ...member, reminding: next, version })
+  await leaveTrail(transaction, actor, {
+    action,
+    subjectId: member._id,
+    before: { reminding: member.reminding ?? null },
+    after: { reminding: next },
+  })
+  return { version }
+}
+
+/** Permissions for messages, counted once, however often the phone says so. */
+export const grant = handle(reminderApi.grant, ({ input, actor }) =>
+  inTransaction(async (transaction) => {
+    const { grantId, accepted } = input
+    const { id: memberId, companyId, member, at } = actor
+    const before = (await transaction.get('contacts', memberId)) ?? newContact(memberId, companyId, member.order)
+    const known = await transaction.get('grants', grantId)
+    if (known && known.memberId !== memberId) throw new Failure('notAllowedValue', 'grantId')
+    if (known) return { left: before.left, unreachable: before.unreachable }
+    const contact = granted(before, accepted)
+    await transaction.put('grants', { _id: grantId, companyId, memberId, accepted, at })
+    await transaction.put('contacts', contact)
+    await leaveTrail(transaction, actor, {
+      action: 'grant',
+      subjectId: memberId,
+      before: { left: before.left },
+      after: { left: contact.left },
+    })
+    return { left: contact.left, unreachable: contact.unreachable }
+  }),
+)
