@@ -28,7 +28,11 @@ export async function planDay(
   const { company, today, now } = day
   const minute = minuteOfDay(now)
   let isSettled = true
-  let progress: Progress = run.day === today ? run : { day: today, doneUpTo: -1, going: null }
+  const { doneUpTo, going: stopped } = run
+  const isBegun = run.day === today
+  let progress: Progress = isBegun
+    ? { day: today, doneUpTo, going: stopped }
+    : { day: today, doneUpTo: -1, going: null }
   for (;;) {
     const going = progress.going ?? nextPass(progress.doneUpTo, minute)
     if (!going) return { isFinished: true, isSettled }

@@ -56,7 +56,7 @@ export function okrUseOf(
 
 /** Whether somebody is away on a day: on the leave that they entered, or while somebody stands in for them. */
 export const isOnLeave = ({ reminding, standIn }: PersonState['member'], today: CivilDate): boolean =>
-  (reminding?.leave != null && reminding.leave.from <= today && today <= reminding.leave.until) ||
+  (reminding?.leave && reminding.leave.from <= today && today <= reminding.leave.until) ||
   standInOn(standIn, today) !== null
 
 /** Staff write OKRs and reviews; an outside coach does not. */

@@ -31,6 +31,8 @@ export interface FunctionDeclaration {
   memorySize: number
   installDependency: false
   triggers: { name: string; type: string; config: string }[]
+  /** What the deployer's environment says of the variables that the function's `config.json` names. */
+  envVariables?: Record<string, string>
 }
 
 export type Step =
@@ -103,8 +105,18 @@ function readFunctions(folder: string): FunctionDeclaration[] {
       memorySize: functionMemory,
       installDependency: false,
       triggers: config.triggers ?? [],
+      ...given(Object.keys(config.envVariables ?? {})),
     }
   })
+}
+
+/** The values of variables in this environment; the ones in `config.json` are for the embedded cloud alone. */
+function given(names: readonly string[]): Pick<FunctionDeclaration, 'envVariables'> {
+  const found = names.flatMap((name) => {
+    const value = process.env[name]
+    return value ? [[name, value] as const] : []
+  })
+  return found.length === 0 ? {} : { envVariables: Object.fromEntries(found) }
 }
 
 /** One line a step, for a person who wants to know before it happens. */

@@ -1,5 +1,7 @@
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
+import { reminderApi } from '../../domain/reminder/api'
+import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { reviewApi } from '../../domain/review/api'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { noAnswers } from '../../domain/review/model'
@@ -87,6 +89,24 @@ const calls = (companyId: string, objectiveId: string) => {
       { ...to, version, decisions: keyResults.map(({ id }) => kept(id)) },
     ],
     midQuarterTeam: [midQuarterApi.midQuarterTeam, { companyId, ...reading }],
+    inbox: [reminderApi.inbox, { companyId, ...reading }],
+    unread: [reminderApi.unread, { companyId }],
+    markRead: [reminderApi.markRead, { companyId, reminderIds: ['checkIn:2026-11-27:due:member-owner'] }],
+    reminding: [reminderApi.reminding, { companyId }],
+    saveReminding: [reminderApi.saveReminding, { companyId, version, reminding: usualReminding }],
+    keepLanguage: [reminderApi.keepLanguage, { companyId, language: 'en' }],
+    grant: [reminderApi.grant, { companyId, grantId: 'grant-any1', accepted: ['due'] }],
+    saveReminderRules: [
+      reminderApi.saveReminderRules,
+      { companyId, version, cadence: { everyWeeks: 1, weekday: 5 }, rules: usualRules },
+    ],
+    unreachable: [reminderApi.unreachable, { companyId, ...reading }],
+    troubles: [reminderApi.troubles, { companyId, about: 'failed', ...reading }],
+    nudge: [
+      reminderApi.nudge,
+      { companyId, nudgeId: 'nudge-any1', departmentId: engineering._id, text: '周五一起更新' },
+    ],
+    nudges: [reminderApi.nudges, { companyId, ...reading }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -103,6 +123,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(peopleApi),
     ...Object.values(reviewApi),
     ...Object.values(midQuarterApi),
+    ...Object.values(reminderApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())

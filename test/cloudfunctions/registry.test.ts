@@ -3,6 +3,7 @@ import type { Call } from '../../domain/call'
 import { failureCodes } from '../../domain/failure'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
+import { reminderApi } from '../../domain/reminder/api'
 import { reviewApi } from '../../domain/review/api'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { startWorld, type World } from './support/world'
@@ -18,6 +19,7 @@ const calls: [string, Call][] = [
   ...Object.entries(peopleApi),
   ...Object.entries(reviewApi),
   ...Object.entries(midQuarterApi),
+  ...Object.entries(reminderApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {
@@ -35,7 +37,7 @@ test.each`
   ${{ call: null }}
   ${{}}
 `('$request is an unknown call', async ({ request }) => {
-  for (const capability of ['okr', 'people', 'review']) {
+  for (const capability of ['okr', 'people', 'review', 'reminder']) {
     const reply = await world.raw('o-anyone', capability, request)
     expect(reply.failure).toEqual({ code: 'unknownCall', message: '当前版本不支持这个操作，请更新小程序后再试。' })
   }

@@ -296,7 +296,7 @@ describe('whatever people and times there are', () => {
           const hours = hoursInside({ from: 540, until: 1080 }, one?.member.reminding?.hours)
           expect(isWithin(hours, minuteOfDay(now))).toBe(true)
           const leave = one?.member.reminding?.leave
-          const isAway = leave != null && leave.from <= today && today <= leave.until
+          const isAway = !!leave && leave.from <= today && today <= leave.until
           const isOut = one?.okrs !== 'yes' && kind !== 'championDigest' && kind !== 'nextYearsHolidays'
           expect(delivery.state === 'suppressed').toBe(isAway || isOut || one?.member.standing.state === 'left')
         }

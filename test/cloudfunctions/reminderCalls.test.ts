@@ -1,0 +1,337 @@
+import { usualReminding, usualRules } from '../../domain/reminder/model'
+import { reminderApi } from '../../domain/reminder/api'
+import { close } from '../../domain/okr/lifecycle'
+import { companyId, engineering, foundCompanies, memberIdOf, openidOf, people, type Person } from './support/company'
+import { contactOf, dueKey, friday, reachable, remindersOf, type Timers, timersOf, waiting } from './support/reminders'
+import { fresh } from './support/objectives'
+import { startWorld, type World } from './support/world'
+
+let world: World
+let timers: Timers
+beforeAll(async () => {
+  world = await startWorld(friday)
+  timers = timersOf(world)
+})
+beforeEach(async () => {
+  await world.reset()
+  await foundCompanies(world)
+})
+afterAll(() => world.end())
+
+const owner = openidOf('owner')
+const audited = () => world.stored<{ action: string; subjectId: string; after: object }>('audit')
+
+describe('the inbox', () => {
+  const inbox = () => world.call(owner, reminderApi.inbox, { companyId, after: null })
+  const unread = () => world.call(owner, reminderApi.unread, { companyId })
+
+  test('holds what I was reminded of, until it is read or the thing is done', async () => {
+    const objective = waiting('owner')
+    await world.seed('objectives', [objective])
+    await timers.fire()
+    const { items, today } = await inbox()
+    expect(today).toBe('2026-11-27')
+    expect(items.map(({ id, read, done }) => [id, read, done])).toEqual([[dueKey('owner'), false, false]])
+    expect(await unread()).toEqual({ count: 1, more: false })
+
+    const { objective: closed } = close(objective, {
+      byId: memberIdOf('owner'),
+      at: Date.parse(friday),
+      newId: () => 'x',
+    })
+    await world.replace('objectives', closed)
+    expect((await inbox()).items[0]).toMatchObject({ read: false, done: true })
+    expect(await unread()).toEqual({ count: 0, more: false })
+
+    await world.replace('objectives', objective)
+    expect(await world.call(owner, reminderApi.markRead, { companyId, reminderIds: [dueKey('owner')] })).toEqual({
+      marked: 1,
+    })
+    expect(await world.call(owner, reminderApi.markRead, { companyId, reminderIds: [dueKey('owner')] })).toEqual({
+      marked: 0,
+    })
+    expect((await inbox()).items[0]).toMatchObject({ read: true, done: false })
+    expect(await unread()).toEqual({ count: 0, more: false })
+  })
+
+  test('is mine alone: nobody reads it or marks it read', async () => {
+    await world.seed('objectives', [waiting('owner')])
+    await timers.fire()
+    for (const person of ['manager', 'champion', 'administrator'] as const) {
+      const openid = openidOf(person)
+      const { items } = await world.call(openid, reminderApi.inbox, { companyId, after: null })
+      expect(items.map(({ id }) => id)).not.toContain(dueKey('owner'))
+      await world.call(openid, reminderApi.markRead, { companyId, reminderIds: [dueKey('owner')] })
+    }
+    expect(await unread()).toEqual({ count: 1, more: false })
+  })
+
+  test('comes in pages of twenty, in four reads at most', async () => {
+    const old = Array.from({ length: 45 }, (_, index) => ({
+      _id: `checkIn:2026-01-${String(index).padStart(2, '0')}:due:member-owner`,
+      companyId,
+      memberId: memberIdOf('owner'),
+      kind: 'checkIn',
+      occasion: String(index),
+      step: 'due',
+      subjectId: '2026-01-01.3',
+      due: null,
+      path: '/pages/today/index',
+      on: '2026-01-05',
+      delivery: { state: 'sent', at: index, by: { channel: 'inbox', why: 'noneLeft' } },
+      shelf: index % 2 ? 'unread' : 'hidden',
+      readAt: null,
+      trouble: 'none',
+      order: `${String(index).padStart(15, '0')}-x`,
+    }))
+    await world.seed('reminders', old)
+    const first = await inbox()
+    expect(first.items).toHaveLength(20)
+    const second = await world.call(owner, reminderApi.inbox, { companyId, after: first.after })
+    expect([...first.items, ...second.items].map(({ occasion }) => Number(occasion))).toEqual(
+      Array.from({ length: 22 }, (_, index) => 43 - index * 2),
+    )
+    expect(second.after).toBeNull()
+    for (const open of [inbox, unread]) {
+      const { reads, collectionScans } = await world.counted(open)
+      expect(reads).toBeLessThanOrEqual(4)
+      expect(collectionScans).toBe(0)
+    }
+  })
+})
+
+describe('my settings', () => {
+  const page = () => world.call(owner, reminderApi.reminding, { companyId })
+  const reminding = {
+    ...usualReminding,
+    hours: { from: 600, until: 960 },
+    leave: { from: '2026-12-01', until: '2026-12-05' },
+  }
+
+  test('are kept once, conditional on the version, and audited', async () => {
+    expect(await page()).toMatchObject({
+      reminding: usualReminding,
+      version: 1,
+      company: { hours: { from: 540, until: 1080 }, rules: usualRules },
+      left: { due: 0, meeting: 0, waiting: 0 },
+      unreachable: 'neverAsked',
+      templates: [{ name: 'due', id: 'embedded-template-due' }, { name: 'meeting' }, { name: 'waiting' }],
+    })
+    const save = (version: number) => ({ companyId, version, reminding })
+    expect(await world.call(owner, reminderApi.saveReminding, save(1))).toEqual({ version: 2 })
+    expect(await world.call(owner, reminderApi.saveReminding, save(1))).toEqual({ version: 2 })
+    expect(await world.refusal(owner, reminderApi.saveReminding, save(0))).toMatchObject({ code: 'staleVersion' })
+    expect(await page()).toMatchObject({ reminding, version: 2 })
+    expect((await audited()).map(({ action, after }) => [action, after])).toEqual([['saveReminding', { reminding }]])
+  })
+
+  test.each`
+    field                     | wrong
+    ${'reminding.hours'}      | ${{ hours: { from: 600, until: 600 } }}
+    ${'reminding.hours'}      | ${{ hours: { from: 615, until: 960 } }}
+    ${'reminding.leave'}      | ${{ leave: { from: '2026-12-05', until: '2026-12-01' } }}
+    ${'reminding.weeklyMost'} | ${{ weeklyMost: 6 }}
+  `('$field as in $wrong is refused', async ({ field, wrong }) => {
+    const input = { companyId, version: 1, reminding: { ...usualReminding, ...wrong } }
+    expect((await world.refusal(owner, reminderApi.saveReminding, input)).field).toBe(field)
+  })
+
+  test('the phone says the language, and repeating it writes nothing', async () => {
+    const say = () => world.call(owner, reminderApi.keepLanguage, { companyId, language: 'en' })
+    expect(await say()).toEqual({ version: 2 })
+    expect(await say()).toEqual({ version: 2 })
+    expect((await page()).reminding).toEqual({ ...usualReminding, language: 'en' })
+    expect(await audited()).toHaveLength(1)
+  })
+
+  test('a permission counts once, and tells how many are left', async () => {
+    const grant = (grantId: string) =>
+      world.call(owner, reminderApi.grant, { companyId, grantId, accepted: ['due', 'meeting'] })
+    expect(await grant('grant-0001')).toEqual({ left: { due: 1, meeting: 1, waiting: 0 }, unreachable: null })
+    await Promise.all([grant('grant-0002'), grant('grant-0002'), grant('grant-0001')])
+    expect((await page()).left).toEqual({ due: 2, meeting: 2, waiting: 0 })
+    const other = { companyId, grantId: 'grant-0001', accepted: ['due' as const] }
+    expect(await world.refusal(openidOf('colleague'), reminderApi.grant, other)).toMatchObject({ field: 'grantId' })
+  })
+})
+
+describe('the company’s rules', () => {
+  const input = {
+    companyId,
+    version: 1,
+    cadence: { everyWeeks: 2 as const, weekday: 4 as const },
+    rules: { ...usualRules, draftLead: 5 },
+  }
+
+  test('are the administrators’ to set, once, and audited', async () => {
+    const administrator = openidOf('administrator')
+    expect(await world.call(administrator, reminderApi.saveReminderRules, input)).toEqual({ version: 2 })
+    expect(await world.call(administrator, reminderApi.saveReminderRules, input)).toEqual({ version: 2 })
+    const stale = { ...input, rules: usualRules }
+    expect(await world.refusal(administrator, reminderApi.saveReminderRules, stale)).toMatchObject({
+      code: 'staleVersion',
+    })
+    const { company } = await world.call(owner, reminderApi.reminding, { companyId })
+    expect(company).toMatchObject({ rules: input.rules, cadence: input.cadence, version: 2 })
+    expect(await audited()).toHaveLength(1)
+  })
+})
+
+const everybody = people.filter((person) => person !== 'leaver' && person !== 'endedCoach')
+
+describe('who may', () => {
+  const may = async (person: Person, body: (openid: string) => Promise<unknown>) => {
+    const answer: unknown = await body(openidOf(person)).catch((error: { failure: { code: string } }) => error)
+    return Object(answer).failure?.code !== 'notAllowed'
+  }
+  test.each`
+    what                   | allowed
+    ${'unreachable'}       | ${['champion', 'administrator']}
+    ${'troubles'}          | ${['champion', 'administrator']}
+    ${'nudges'}            | ${['champion', 'administrator']}
+    ${'nudge'}             | ${['champion']}
+    ${'saveReminderRules'} | ${['administrator']}
+  `('$what: $allowed', async ({ what, allowed }: { what: string; allowed: string[] }) => {
+    const bodies: Record<string, (openid: string) => Promise<unknown>> = {
+      unreachable: (openid) => world.call(openid, reminderApi.unreachable, { companyId, after: null }),
+      troubles: (openid) => world.call(openid, reminderApi.troubles, { companyId, about: 'failed', after: null }),
+      nudges: (openid) => world.call(openid, reminderApi.nudges, { companyId, after: null }),
+      nudge: (openid) =>
+        world.call(openid, reminderApi.nudge, {
+          companyId,
+          nudgeId: fresh('nudge'),
+          departmentId: engineering._id,
+          text: '周五一起更新',
+        }),
+      saveReminderRules: (openid) =>
+        world.call(openid, reminderApi.saveReminderRules, {
+          companyId,
+          version: 1,
+          cadence: { everyWeeks: 1, weekday: 5 },
+          rules: usualRules,
+        }),
+    }
+    const body = bodies[what]
+    if (!body) throw new Error(what)
+    const found: string[] = []
+    for (const person of everybody) if (await may(person, body)) found.push(person)
+    expect(found.sort()).toEqual([...allowed].sort())
+  })
+})
+
+describe('champions', () => {
+  const champion = openidOf('champion')
+
+  test('see whom no message reaches, and why', async () => {
+    await world.seed('objectives', [waiting('owner'), waiting('colleague'), waiting('sharedWith')])
+    await world.seed('contacts', [
+      { ...reachable('colleague', 0), unreachable: 'noneLeft' },
+      reachable('sharedWith'),
+      { ...reachable('leaver', 0), unreachable: 'noneLeft' },
+    ])
+    await timers.fire()
+    const { items } = await world.call(champion, reminderApi.unreachable, { companyId, after: null })
+    const found = new Map(items.map(({ member, why }) => [member.id, why]))
+    expect(found.get(memberIdOf('owner'))).toBe('neverAsked')
+    expect(found.get(memberIdOf('colleague'))).toBe('noneLeft')
+    expect(found.has(memberIdOf('sharedWith'))).toBe(false)
+    expect(found.has(memberIdOf('leaver'))).toBe(false)
+  })
+
+  test('see what failed by its state, and not a word of anybody’s', async () => {
+    await world.seed('objectives', [{ ...waiting('owner'), title: '只有同事之间才看' }])
+    await world.seed('contacts', [reachable('owner')])
+    world.cloud.provocations.order({ api: 'subscribeMessage.send', errCode: 47003 })
+    await timers.fire()
+    const page = await world.call(champion, reminderApi.troubles, { companyId, about: 'failed', after: null })
+    expect(page.items).toMatchObject([
+      { id: dueKey('owner'), member: { id: memberIdOf('owner') }, delivery: { state: 'failed', code: '47003' } },
+    ])
+    expect(JSON.stringify(page)).not.toContain('只有同事')
+    const { reads, collectionScans } = await world.counted(() =>
+      world.call(champion, reminderApi.troubles, { companyId, about: 'failed', after: null }),
+    )
+    expect([reads, collectionScans]).toEqual([3, 0])
+  })
+})
+
+describe('a nudge by hand', () => {
+  const champion = openidOf('champion')
+  const text = '这周大家都忙，周五下班前花两分钟更新一下就好'
+  const nudge = (nudgeId: string, words = text) =>
+    world.call(champion, reminderApi.nudge, { companyId, nudgeId, departmentId: engineering._id, text: words })
+
+  test('reaches everybody in the department in its own words, once, and not the champion', async () => {
+    await world.seed('contacts', [reachable('owner')])
+    expect(await nudge('nudge-0001')).toEqual({ leftThisWeek: 1 })
+    expect(await nudge('nudge-0001')).toEqual({ leftThisWeek: 1 })
+    expect(await remindersOf(world, 'owner')).toEqual([])
+    await timers.fire()
+    world.moveTo('2026-11-27T02:00:00Z')
+    await timers.fire()
+    const { items } = await world.call(owner, reminderApi.inbox, { companyId, after: null })
+    expect(items).toMatchObject([{ kind: 'nudge', nudge: { text, by: { id: memberIdOf('champion') } } }])
+    expect((await remindersOf(world, 'champion')).filter(({ kind }) => kind === 'nudge')).toEqual([])
+    expect(await remindersOf(world, 'leaver')).toEqual([])
+    const messages = timers.messages()
+    expect(messages).toHaveLength(1)
+    expect(JSON.stringify(messages)).not.toContain('两分钟')
+    const { items: said } = await world.call(champion, reminderApi.nudges, { companyId, after: null })
+    expect(said).toMatchObject([{ id: 'nudge-0001', text, state: 'gone', by: { id: memberIdOf('champion') } }])
+  })
+
+  test('is possible twice a week, whoever counts at once', async () => {
+    const codes = await Promise.all(
+      ['nudge-0001', 'nudge-0002', 'nudge-0003', 'nudge-0004'].map((id) =>
+        nudge(id).then(
+          () => 'said',
+          (error: { failure: { code: string } }) => error.failure.code,
+        ),
+      ),
+    )
+    expect(codes.sort()).toEqual(['nudgedEnough', 'nudgedEnough', 'said', 'said'])
+    world.moveTo('2026-11-30T01:00:00Z')
+    expect(await nudge('nudge-0005')).toEqual({ leftThisWeek: 1 })
+  })
+
+  test('is refused where WeChat does not let its text pass, and costs nothing then', async () => {
+    world.cloud.provocations.order({ api: 'security.msgSecCheck', errCode: 87014 })
+    const input = { companyId, nudgeId: 'nudge-0001', departmentId: engineering._id, text }
+    expect(await world.refusal(champion, reminderApi.nudge, input)).toEqual({ code: 'textRefused', field: 'text' })
+    world.cloud.provocations.order({ api: 'security.msgSecCheck', errCode: -1 })
+    expect(await world.refusal(champion, reminderApi.nudge, input)).toEqual({ code: 'textUnchecked', field: 'text' })
+    expect(await world.stored('nudges')).toEqual([])
+    expect(await nudge('nudge-0001')).toEqual({ leftThisWeek: 1 })
+  })
+
+  test('leaves who, when and where in the audit trail, and not the words', async () => {
+    await nudge('nudge-0001')
+    const trail = await audited()
+    expect(trail).toMatchObject([
+      { action: 'nudge', subjectId: 'nudge-0001', after: { departmentId: engineering._id } },
+    ])
+    expect(JSON.stringify(trail)).not.toContain('两分钟')
+  })
+
+  test('to a department that is not there is as unknown as one of another company', async () => {
+    for (const departmentId of ['department-none', 'department-other']) {
+      const input = { companyId, nudgeId: 'nudge-0001', departmentId, text }
+      expect(await world.refusal(champion, reminderApi.nudge, input)).toEqual({
+        code: 'notFound',
+        field: 'departmentId',
+      })
+    }
+  })
+})
+
+test('a message that somebody has opened in the inbox first does not come any more', async () => {
+  await world.seed('objectives', [waiting('owner')])
+  await world.seed('contacts', [reachable('owner')])
+  world.cloud.provocations.order({ api: 'subscribeMessage.send', errCode: -1 })
+  await timers.fire()
+  await world.call(owner, reminderApi.markRead, { companyId, reminderIds: [dueKey('owner')] })
+  world.moveTo('2026-11-27T02:00:00Z')
+  await timers.fire()
+  expect(timers.messages()).toEqual([])
+  expect((await contactOf(world, 'owner'))?.left.due).toBe(3)
+})
