@@ -6,6 +6,7 @@ import { type ToldObjective, tell, tellDraft } from './objectives'
 import { currentDrafts, currentObjectives } from './okrs'
 import { beforeLastObjectives } from './past/before-last'
 import { lastObjectives } from './past/last'
+import { remindersIn } from './reminders'
 import { reviewsIn } from './reviews'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
@@ -37,15 +38,35 @@ export function buildDemo(now: Date): DemoDocuments {
       now.getTime(),
     ),
   )
+  const companies = languages.map((language) => companyIn(language, times))
+  const departments = languages.flatMap(departmentsIn)
+  const members = languages.flatMap((language) => membersIn(language, times))
+  const reminded = languages.flatMap((language) => {
+    const ours = <Document extends { companyId: string }>(documents: readonly Document[]) =>
+      documents.filter(({ companyId }) => companyId === companyIdIn(language))
+    return remindersIn(
+      {
+        language,
+        company: companyIn(language, times),
+        departments: ours(departments),
+        members: ours(members),
+        objectives: ours(objectives),
+        reviews: ours(reviews.map(({ review }) => review)),
+      },
+      now.getTime(),
+    )
+  })
   return {
     accounts: accounts(),
-    companies: languages.map((language) => companyIn(language, times)),
-    departments: languages.flatMap(departmentsIn),
-    members: languages.flatMap((language) => membersIn(language, times)),
+    companies,
+    departments,
+    members,
     objectives,
     checkIns: told.flatMap(({ checkIns }) => checkIns),
     changes: told.flatMap(({ changes }) => changes),
     reviews: reviews.map(({ review }) => review),
     reviewTexts: reviews.map(({ text }) => text),
+    nudges: reminded.flatMap(({ nudges }) => nudges),
+    reminders: reminded.flatMap(({ reminders }) => reminders),
   }
 }

@@ -1,4 +1,6 @@
 import type { Change, CheckIn, Objective } from '@domain/okr/model'
+import type { Reminder } from '@domain/reminder/model'
+import type { Nudge } from '@domain/reminder/nudging'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
@@ -13,4 +15,6 @@ export interface DemoDocuments {
   changes: Change[]
   reviews: OkrReview[]
   reviewTexts: ReviewText[]
+  nudges: Nudge[]
+  reminders: Reminder[]
 }

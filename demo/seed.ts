@@ -17,6 +17,8 @@ const order = [
   'changes',
   'reviews',
   'reviewTexts',
+  'nudges',
+  'reminders',
   'accounts',
   'companies',
 ] as const
@@ -31,6 +33,10 @@ const inCompanies = [
   'changes',
   'reviews',
   'reviewTexts',
+  'nudges',
+  'reminders',
+  'contacts',
+  'grants',
   'audit',
 ] as const
 
@@ -79,6 +85,8 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   changes: documents.changes.length,
   reviews: documents.reviews.length,
   reviewTexts: documents.reviewTexts.length,
+  nudges: documents.nudges.length,
+  reminders: documents.reminders.length,
 })
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'

@@ -58,7 +58,7 @@ const at = (step: Step, from: StepRule['from'], workdays: number, tunedBy?: Step
 const today = () => '/pages/today/index'
 const readScreen = (memberId: string, cycleId: string): string =>
   `/packages/review/pages/read/index?member=${memberId}&cycle=${cycleId}`
-export const inboxScreen = '/packages/reminder/pages/inbox/index'
+export const inboxScreen = '/pages/inbox/index'
 
 /**
  * Everything that anybody is reminded of, in the order of what weighs most: the steps in workdays, the message that it

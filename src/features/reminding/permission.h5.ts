@@ -1,10 +1,9 @@
 import type { TemplateName } from '@domain/reminder/templates'
-import type { Member } from '../../session'
 
 /** A browser gets no messages of WeChat's: everything stands in the inbox. */
 export const canAsk = (): boolean => false
 
-export const useReadiness = (_member: Pick<Member, 'company'>): void => undefined
+export const useReadiness = (_member: { company: { id: string } }): void => undefined
 
 export const askByTheWay = (_companyId: string, ..._wanted: TemplateName[]): void => undefined
 

@@ -5,7 +5,15 @@ import { useEffect } from 'react'
 import { keep, kept, useCall } from '../../cloud'
 import { queryClient } from '../../cloud/client'
 import type { Member } from '../../session'
-import { acceptedIn, type Memory, memorySchema, noMemory, type Template, templatesByTheWay, templatesFor } from './asking'
+import {
+  acceptedIn,
+  type Memory,
+  memorySchema,
+  noMemory,
+  type Template,
+  templatesByTheWay,
+  templatesFor,
+} from './asking'
 import { grant, remindingKey, sendGrants } from './grants'
 
 const place = 'askedForMessages'

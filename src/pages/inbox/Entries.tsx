@@ -5,7 +5,7 @@ import { Card, Section } from '../../components/Card'
 import { Cell } from '../../components/Cell'
 import { Skeleton } from '../../components/Skeleton'
 import { useWords } from '../../features/okr/words'
-import { byDay, clockOf, detailOf, headingOf, icons, titleOf } from './entries'
+import { byDay, canBeDone, clockOf, detailOf, headingOf, icons, titleOf } from './entries'
 
 interface Props {
   items: readonly ReminderView[]
@@ -40,7 +40,7 @@ function Entry({ entry, today, onOpen }: { entry: ReminderView } & Pick<Props, '
   const title = titleOf(t, entry)
   const text = detailOf(t, entry, today)
   const unread = !entry.read
-  const state = entry.done ? t('inbox:done') : clockOf(entry.at)
+  const state = entry.done && canBeDone(entry.kind) ? t('inbox:done') : clockOf(entry.at)
   return (
     <Cell
       icon={icons[entry.kind] ?? 'bell'}

@@ -96,3 +96,7 @@ export const icons: Readonly<Record<ReminderKind, IconName>> = {
   nextYearsHolidays: 'bell',
   nudge: 'comment',
 }
+
+/** Words and news are read; everything else is done. */
+export const canBeDone = (kind: ReminderKind): boolean =>
+  kind !== 'nudge' && kind !== 'championDigest' && kind !== 'nextYearsHolidays'

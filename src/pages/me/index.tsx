@@ -14,7 +14,15 @@ import { MemberPage } from '../../features/page/MemberPage'
 import { useUnread } from '../../features/reminding'
 import type { Member } from '../../session'
 import { signOut } from '../../session/signOut'
-import { openArchive, openInvite, openPerson, openReminderStates, openReviews, openWelcome, restartAtWelcome } from '../../ways'
+import {
+  openArchive,
+  openInvite,
+  openPerson,
+  openReminderStates,
+  openReviews,
+  openWelcome,
+  restartAtWelcome,
+} from '../../ways'
 import { ProfileSheet } from './ProfileSheet'
 import { Settings } from './Settings'
 import './me.scss'

@@ -1,0 +1,38 @@
+import type { RemindingPage } from '@domain/reminder/api'
+import { type Hours, hoursInside } from '@domain/reminder/days'
+
+const hour = 60
+
+/** What the schema of the rules allows a company at most. */
+const mostMessages = 5
+
+const hoursFrom = (from: number, until: number): number[] =>
+  Array.from({ length: Math.max(0, (until - from) / hour + 1) }, (_, place) => from + place * hour)
+
+/** The hours in which somebody is reminded: their own inside the company's. */
+export const hoursOfMine = ({ reminding, company }: RemindingPage): Hours => hoursInside(company.hours, reminding.hours)
+
+/** When they can begin: inside the company's hours, and an hour before their own end at the latest. */
+export const fromHours = (page: RemindingPage): number[] =>
+  hoursFrom(page.company.hours.from, hoursOfMine(page).until - hour)
+
+/** When they can end. */
+export const untilHours = (page: RemindingPage): number[] =>
+  hoursFrom(hoursOfMine(page).from + hour, page.company.hours.until)
+
+/** `9:00` of minutes since midnight. */
+export const hourText = (minute: number): string =>
+  `${Math.floor(minute / hour)}:${String(minute % hour).padStart(2, '0')}`
+
+/** Amounts of messages a week, from none on. */
+export const amounts = (most = mostMessages): number[] => Array.from({ length: most + 1 }, (_, count) => count)
+
+/** The company's leads, in workdays. */
+export const leads = ['draftLead', 'midQuarterLead', 'readReviewAfter'] as const
+
+/** What is offered of each; an administrator wants a choice, not a number field. */
+export const offeredLeads: Readonly<Record<(typeof leads)[number], readonly number[]>> = {
+  draftLead: [5, 8, 10, 12, 15, 20],
+  midQuarterLead: [1, 2, 3, 5, 8],
+  readReviewAfter: [1, 2, 3, 5],
+}
