@@ -44,6 +44,19 @@ export class Me extends Screen {
     await this.openReview('teamMidQuarter')
   }
 
+  async openReminding(): Promise<void> {
+    await this.open('me:reminders')
+  }
+
+  /** Waits for what is said beside reminders: how many more messages there can be. */
+  async remindsBy(text: string): Promise<void> {
+    await this.here.getByRole('button', { name: `${this.say('me:reminders')}, ${text}`, exact: true }).waitFor()
+  }
+
+  async openReminderStates(): Promise<void> {
+    await this.open('inbox:states')
+  }
+
   async openArchive(): Promise<void> {
     await this.open('me:archive')
   }

@@ -57,7 +57,7 @@ export abstract class Screen {
     await this.button('components:back').click()
   }
 
-  async goTo(tab: 'today' | 'okrs' | 'me'): Promise<void> {
+  async goTo(tab: 'today' | 'okrs' | 'inbox' | 'me'): Promise<void> {
     await this.here.getByRole('tab', { name: this.say(`components:tabs.${tab}`) }).click()
     await this.here.getByRole('tab', { name: this.say(`components:tabs.${tab}`), selected: true }).waitFor()
   }
