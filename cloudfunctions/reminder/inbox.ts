@@ -10,7 +10,7 @@ import { handle } from '../platform/handle'
 import { _, find } from '../platform/store/database'
 import { people } from '../platform/store/members'
 import { markRead as markAsRead, type ShelvedReminder, shelfOf } from '../platform/store/reminders'
-import { stateOf } from './people'
+import { ofObjective, stateOf } from './people'
 
 /** A page of my reminders: four reads. */
 export const inbox = handle(reminderApi.inbox, async ({ input, actor }) => {
@@ -80,7 +80,7 @@ async function objectivesOf({ companyId, _id }: Actor['member'], cycleIds: reado
       cycleId: _.in([...cycleIds]),
     },
     limit: mostObjectives,
-    without: ['draft', 'why', 'alignments', 'index.terms', 'index.places', 'midQuarter.decisions'],
+    only: ofObjective,
   })
   return found.filter((objective) => isDraft(objective) || isPublic(objective))
 }

@@ -1,3 +1,4 @@
+import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import type { Member } from '@domain/people/model'
 import { minuteOfDay } from '@domain/reminder/days'
 import { contactsOf, noteNeverAsked } from '../platform/store/contacts'
@@ -12,7 +13,15 @@ import { deliverAll, isCarrying } from './deliver'
 import { membersAfter, peoplePerPage, stateOf, statesOf } from './people'
 
 /** How far a company is. */
-type Progress = Pick<ReminderRun, 'day' | 'doneUpTo' | 'going'>
+type Progress = Pick<ReminderRun, 'day' | 'doneUpTo' | 'going' | 'later'>
+
+/** Where a company stands on a day: one that was planned before begins afresh. */
+const progressOf = ({ day, doneUpTo, going, later }: ReminderRun, today: CivilDate): Progress =>
+  day === today ? { day, doneUpTo, going, later } : { day: today, doneUpTo: -1, going: null, later: [] }
+
+/** Whether there is anything to do for a company in its hours: most hours there is not, and nothing is read. */
+export const hasWork = (run: ReminderRun, now: number): boolean =>
+  run.mayWait || run.nudging || nextPass(progressOf(run, civilDateAt(now)), minuteOfDay(now)) !== undefined
 
 /**
  * Plans a company's day as far as it has come: everybody once, at the first hour of the timer inside the company's;
@@ -28,33 +37,43 @@ export async function planDay(
   const { company, today, now } = day
   const minute = minuteOfDay(now)
   let isSettled = true
-  const { doneUpTo, going: stopped } = run
-  const isBegun = run.day === today
-  let progress: Progress = isBegun
-    ? { day: today, doneUpTo, going: stopped }
-    : { day: today, doneUpTo: -1, going: null }
+  let progress = progressOf(run, today)
   for (;;) {
-    const going = progress.going ?? nextPass(progress.doneUpTo, minute)
+    const going = nextPass(progress, minute)
     if (!going) return { isFinished: true, isSettled }
     // Said before anything is planned: a killed process leaves it behind.
     if (!progress.going) await keepRun(company._id, { ...progress, going, mayWait: true })
     const where = going.of === 'everybody' ? {} : { 'reminding.hours.from': going.of }
     const members = await membersAfter(company._id, where, going.after)
     isSettled = (await remindPage(members, day, budget)) && isSettled
-    const isOver = members.length < peoplePerPage
-    progress = isOver
-      ? { day: today, doneUpTo: going.upTo, going: null }
-      : { ...progress, going: { ...going, after: members.at(-1)?.order ?? null } }
+    progress = { ...progress, ...after(going, members), later: laterOf(progress.later, members, minute) }
     await keepRun(company._id, progress)
-    if (budget.isSpent()) return { isFinished: isOver && !nextPass(progress.doneUpTo, minute), isSettled }
+    if (budget.isSpent()) return { isFinished: !nextPass(progress, minute), isSettled }
   }
 }
 
-/** What is to be planned next: everybody, then the whole hours at which people's own may begin. */
-function nextPass(doneUpTo: number, minute: number): NonNullable<ReminderRun['going']> | undefined {
-  const hour = minute - (minute % 60)
-  if (doneUpTo < 0) return { of: 'everybody', upTo: hour, after: null }
-  return doneUpTo < hour ? { of: doneUpTo + 60, upTo: doneUpTo + 60, after: null } : undefined
+type Going = NonNullable<ReminderRun['going']>
+
+const after = (
+  going: Going,
+  members: readonly Member[],
+): Pick<Progress, 'doneUpTo' | 'going'> | Pick<Progress, 'going'> =>
+  members.length < peoplePerPage
+    ? { doneUpTo: going.upTo, going: null }
+    : { going: { ...going, after: members.at(-1)?.order ?? null } }
+
+/** The hours at which some people begin who have not yet, with those of a page. */
+const laterOf = (known: readonly number[], members: readonly Member[], minute: number): number[] => {
+  const own = members.flatMap(({ reminding }) => reminding?.hours?.from ?? [])
+  return [...new Set([...known, ...own.filter((from) => from > minute)])].sort((one, other) => one - other)
+}
+
+/** What is to be planned next: what was stopped, everybody, then people whose own hours have begun since. */
+function nextPass({ doneUpTo, going, later }: Progress, minute: number): Going | undefined {
+  if (going) return going
+  if (doneUpTo < 0) return { of: 'everybody', upTo: minute, after: null }
+  const of = later.find((from) => doneUpTo < from && from <= minute)
+  return of === undefined ? undefined : { of, upTo: of, after: null }
 }
 
 /** Reminds a page of people. @returns whether every message is settled */

@@ -12,7 +12,7 @@ import { contactsOf } from '../platform/store/contacts'
 import type { CompanyDay } from './companyDay'
 
 /** People of one page: what they own in three cycles stays far below the 1,000 documents of a read. */
-export const peoplePerPage = 50
+export const peoplePerPage = 100
 const mostDocuments = 1000
 
 export type DepartmentUse = ReadonlyMap<string, NonNullable<Department['okrs']>>
@@ -55,8 +55,7 @@ export async function statesOf(
   planning: PlanningDay,
 ): Promise<PersonState[]> {
   const ids = members.map(({ _id }) => _id)
-  const principals = await principalsFor(ids, day)
-  const read = await readFor(ids, principals, day, planning)
+  const read = await readFor(ids, day, planning)
   if (!read) {
     // More than one read takes: half of the people at a time; nobody has a thousand alone.
     const half = Math.ceil(members.length / 2)
@@ -65,7 +64,7 @@ export async function statesOf(
       ...(await statesOf(members.slice(half), day, planning)),
     ]
   }
-  const { objectives, reviews, reviewing, asked, contacts } = read
+  const { objectives, reviews, reviewing, asked, contacts, principals } = read
   return members.map((member) =>
     stateOf(member, day, {
       contact: contacts.get(member._id),
@@ -96,17 +95,26 @@ export const stateOf = (member: Member, { use }: Pick<CompanyDay, 'use'>, rest: 
   ...rest,
 })
 
-async function readFor(
-  ids: readonly string[],
-  principals: ReadonlyMap<string, readonly string[]>,
-  { company, today }: CompanyDay,
-  { cycleIds }: PlanningDay,
-) {
+/** What the plan looks at in an objective: nothing that anybody wrote. */
+export const ofObjective = [
+  'state',
+  'cycleId',
+  'ownerId',
+  'publishedAt',
+  'closedAt',
+  'midQuarter.at',
+  'index.involved',
+  'keyResults.ownerId',
+  'keyResults.addedOn',
+  'keyResults.lastCheckIn.on',
+]
+
+async function readFor(ids: readonly string[], { company, today }: CompanyDay, { cycleIds }: PlanningDay) {
   const companyId = company._id
   const current = cycleOn(today, company)
   const reviewed = [neighbour(current, -1, company).id, current.id]
-  const reviewers = [...ids, ...[...principals.values()].flat()]
-  const [objectives, reviews, reviewing, asked, contacts] = await Promise.all([
+  const standingIn = principalsFor(ids, { company, today })
+  const [objectives, reviews, reviewing, asked, contacts, principals] = await Promise.all([
     find('objectives', {
       where: {
         companyId,
@@ -115,31 +123,24 @@ async function readFor(
         cycleId: _.in([...cycleIds]),
       },
       limit: mostDocuments,
-      // Nothing that anybody wrote is needed.
-      without: [
-        'draft',
-        'title',
-        'why',
-        'alignments',
-        'index.terms',
-        'index.places',
-        'index.alignedTo',
-        'midQuarter.decisions',
-      ],
+      only: ofObjective,
     }),
     find('reviews', {
       where: { companyId, _id: _.in(ids.flatMap((id) => reviewed.map((cycleId) => reviewIdOf(id, cycleId)))) },
       limit: mostDocuments,
     }),
-    find('reviews', {
-      where: { companyId, reviewerId: _.in(reviewers), cycleId: _.in(reviewed) },
-      limit: mostDocuments,
-    }),
+    standingIn.then((found) =>
+      find('reviews', {
+        where: { companyId, reviewerId: _.in([...ids, ...[...found.values()].flat()]), cycleId: _.in(reviewed) },
+        limit: mostDocuments,
+      }),
+    ),
     find('feedbackRequests', {
       where: { companyId, colleagueId: _.in([...ids]), state: 'open' },
       limit: mostDocuments,
     }),
     contactsOf(companyId, ids),
+    standingIn,
   ])
   const isCut = [objectives, reviews, reviewing, asked].some(({ length }) => length === mostDocuments)
   if (isCut && ids.length > 1) return undefined
@@ -149,6 +150,7 @@ async function readFor(
     reviewing,
     asked,
     contacts,
+    principals,
   }
 }
 
@@ -160,7 +162,7 @@ async function principalsFor(
   const found = await find('members', {
     where: { companyId: company._id, 'standIn.memberId': _.in([...ids]) },
     limit: mostDocuments,
-    without: ['nameTerms'],
+    only: ['standIn'],
   })
   const principals = new Map<string, string[]>()
   for (const { _id, standIn } of found) {

@@ -5,7 +5,7 @@ import { keepRun, noRun, type ReminderRun, type Round, runsOf } from '../platfor
 import { inTransaction } from '../platform/store/transaction'
 import type { Budget } from './budget'
 import { companyDay } from './companyDay'
-import { planDay, spreadNudges } from './pass'
+import { hasWork, planDay, spreadNudges } from './pass'
 import { sendWaiting } from './waiting'
 
 /** What a piece of a round came to: `busy` where another one is at it. */
@@ -101,6 +101,7 @@ async function attend(company: Company, run: ReminderRun, now: number, budget: B
 }
 
 async function remind(company: Company, run: ReminderRun, now: number, budget: Budget): Promise<boolean> {
+  if (!hasWork(run, now)) return true
   const day = await companyDay(company, now)
   if (!day) return true
   const isWaiting = run.mayWait && (await sendWaiting(day, budget))
@@ -110,8 +111,6 @@ async function remind(company: Company, run: ReminderRun, now: number, budget: B
   const mayWait = isWaiting || !planned.isSettled || nudged?.isSettled === false
   // What there was no time to send is sent by the next piece, not by the next hour's.
   if (!planned.isFinished || (!planned.isSettled && budget.isSpent())) return false
-  if (nudged || run.mayWait !== mayWait || run.day !== day.today) {
-    await keepRun(company._id, { mayWait, nudging: nudged?.isFinished === false })
-  }
+  await keepRun(company._id, { mayWait, nudging: nudged?.isFinished === false })
   return nudged?.isFinished !== false
 }

@@ -160,7 +160,7 @@ function wantsCheckIn(
   return objective.keyResults.some(
     ({ ownerId, lastCheckIn, addedOn }) =>
       ownerId === memberId &&
-      (lastCheckIn === null || lastCheckIn.on < newsFrom) &&
+      (!lastCheckIn || lastCheckIn.on < newsFrom) &&
       (addedOn === undefined ? objective.publishedAt < dueFrom : addedOn < due),
   )
 }

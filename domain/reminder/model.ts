@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { CivilDate } from '../calendar/civilDate'
-import { civilDateSchema } from '../calendar/civilDate'
+import { type CivilDate, civilDateSchema } from '../calendar/civilDate'
 import { languageSchema } from '../people/model'
 import type { Step, OccasionKind } from './occasions'
 import type { TemplateName } from './templates'
@@ -120,8 +119,9 @@ export const usualRules: ReminderRules = { weeklyMost: 3, draftLead: 10, midQuar
 export const reminderKey = (kind: ReminderKind, occasion: string, step: Step, memberId: string): string =>
   `${kind}:${occasion}:${step}:${memberId}`
 
-/** What the champions' list finds a reminder by. */
-export function troubleOf({ step, delivery }: Pick<Reminder, 'step' | 'delivery'>): Reminder['trouble'] {
+/** What the champions' list finds a reminder by; that a colleague was asked for feedback is between the two. */
+export function troubleOf({ kind, step, delivery }: Pick<Reminder, 'kind' | 'step' | 'delivery'>): Reminder['trouble'] {
+  if (kind === 'feedbackAsked') return 'none'
   if (delivery.state === 'suppressed' || delivery.state === 'failed') return delivery.state
   return step === 'champion' ? 'champion' : 'none'
 }

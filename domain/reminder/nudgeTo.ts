@@ -26,7 +26,7 @@ export function nudgeTo(person: PersonState, { _id, companyId }: Nudge, day: Tod
     delivery,
     shelf: suppression ? 'hidden' : 'unread',
     readAt: null,
-    trouble: troubleOf({ step: 'due', delivery }),
+    trouble: troubleOf({ kind: 'nudge', step: 'due', delivery }),
     order: reminderOrder(day.now, key),
   }
 }

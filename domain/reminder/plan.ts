@@ -188,7 +188,7 @@ function reminderOf(
     delivery,
     shelf: delivery.state === 'suppressed' ? 'hidden' : 'unread',
     readAt: null,
-    trouble: troubleOf({ step, delivery }),
+    trouble: troubleOf({ kind, step, delivery }),
     order: reminderOrder(now, key),
   }
 }

@@ -6,10 +6,11 @@ import { cloud } from './cloud'
 import { line, reached, type Section } from './figure'
 import { functionLoad } from './functionLoad'
 import { phone } from './phone'
+import { reminders } from './reminders'
 import { scale } from './scale'
 import { sizes } from './sizes'
 
-const sections: Record<string, Section> = { sizes, functionLoad, cloud, phone, scale }
+const sections: Record<string, Section> = { sizes, functionLoad, cloud, phone, scale, reminders }
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2)

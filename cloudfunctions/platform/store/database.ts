@@ -57,16 +57,19 @@ export interface Find {
   limit: number
   /** Fields that are not wanted. */
   without?: readonly string[]
+  /** Fields that are wanted, where most are not: the caller looks at no other. */
+  only?: readonly string[]
 }
 
 /** Documents that match: one read. */
 export async function find<Name extends keyof Collections>(
   name: Name,
-  { where, orderBy = [], limit, without = [] }: Find,
+  { where, orderBy = [], limit, without = [], only = [] }: Find,
 ): Promise<Collections[Name][]> {
   let query = database.collection(name).where(where)
   for (const [field, direction] of orderBy) query = query.orderBy(field, direction)
   if (without.length > 0) query = query.field(Object.fromEntries(without.map((field) => [field, false])))
+  if (only.length > 0) query = query.field(Object.fromEntries(only.map((field) => [field, true])))
   const { data } = await query.limit(limit).get()
   return data
 }

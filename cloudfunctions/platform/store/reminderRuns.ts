@@ -15,6 +15,8 @@ export interface ReminderRun {
   doneUpTo: number
   /** The pass under way: of everybody, or of those whose own hours begin at a minute, and the last one who is done. */
   going: { of: 'everybody' | number; upTo: number; after: string | null } | null
+  /** Minutes of that day at which people begin later than the company, as far as they were met. */
+  later: number[]
   /** Whether messages may be waiting: set before any is planned, so that it outlives a killed process. */
   mayWait: boolean
   /** Whether a champion's words wait. */
@@ -42,6 +44,7 @@ export const noRun = (companyId: string): ReminderRun => ({
   day: null,
   doneUpTo: -1,
   going: null,
+  later: [],
   mayWait: false,
   nudging: false,
   trouble: null,

@@ -17,7 +17,7 @@ export async function knownOf(companyId: string, keys: readonly string[]): Promi
     const found = await find('reminders', {
       where: { companyId, _id: _.in(asked) },
       limit: asked.length,
-      without: ['path', 'order', 'occasion', 'subjectId', 'due'],
+      only: ['delivery.state', 'shelf', 'on'],
     })
     for (const { _id, delivery, shelf, on } of found) {
       known.set(_id, delivery.state === 'suppressed' && shelf === 'hidden' ? 'suppressed' : on)
@@ -53,8 +53,11 @@ async function revive({ _id, ...fields }: Reminder): Promise<boolean> {
 }
 
 /** What has become of a message: one write. */
-export async function keepDelivery({ _id, step }: Pick<Reminder, '_id' | 'step'>, delivery: Delivery): Promise<void> {
-  const data = { delivery: _.set(delivery), trouble: troubleOf({ step, delivery }) }
+export async function keepDelivery(
+  { _id, kind, step }: Pick<Reminder, '_id' | 'kind' | 'step'>,
+  delivery: Delivery,
+): Promise<void> {
+  const data = { delivery: _.set(delivery), trouble: troubleOf({ kind, step, delivery }) }
   await database.collection('reminders').where({ _id }).update({ data })
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { granted, messageFor, mostLeft, newContact, reserved } from '@domain/reminder/contact'
 import { type PlannedDelivery, reservationOf, settled } from '@domain/reminder/delivery'
+import { troubleOf } from '@domain/reminder/model'
 import { templateNames } from '@domain/reminder/templates'
 import { day, reachable } from './fixtures'
 
@@ -71,4 +72,16 @@ test('whatever is accepted and sent, nobody has less than none or more than the 
       }
     }),
   )
+})
+
+test.each`
+  kind               | step          | delivery                                      | trouble
+  ${'checkIn'}       | ${'due'}      | ${{ state: 'sent' }}                          | ${'none'}
+  ${'checkIn'}       | ${'champion'} | ${{ state: 'sent' }}                          | ${'champion'}
+  ${'checkIn'}       | ${'due'}      | ${{ state: 'failed' }}                        | ${'failed'}
+  ${'checkIn'}       | ${'champion'} | ${{ state: 'suppressed', reason: 'onLeave' }} | ${'suppressed'}
+  ${'feedbackAsked'} | ${'due'}      | ${{ state: 'failed' }}                        | ${'none'}
+  ${'feedbackAsked'} | ${'due'}      | ${{ state: 'suppressed', reason: 'onLeave' }} | ${'none'}
+`('champions find $kind, $step, $delivery.state under $trouble', ({ kind, step, delivery, trouble }) => {
+  expect(troubleOf({ kind, step, delivery })).toBe(trouble)
 })
