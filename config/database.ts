@@ -56,7 +56,6 @@ export const collections: CollectionDeclaration[] = [
   collection('changes', index('byObjective', 'objectiveId', 'at')),
   collection('reviews', index('byReviewer', 'reviewerId', 'cycleId', 'queueOrder')),
   collection('reviewTexts'),
-  collection('feedbackRequests', index('byColleague', 'colleagueId', 'state')),
   collection(
     'reminders',
     index('byMember', 'memberId', 'order'),
@@ -69,6 +68,17 @@ export const collections: CollectionDeclaration[] = [
   collection('nudges', index('byState', 'state'), index('byOrder', 'order')),
   collection('reminderRuns'),
   collection('reminderRounds'),
+  collection(
+    'feedbackRequests',
+    index('byAsker', 'askerId', 'order'),
+    index('byAskerState', 'askerId', 'state', 'order'),
+    index('byAskerCycle', 'askerId', 'cycleId', 'state', 'order'),
+    index('byColleague', 'colleagueId', 'state', 'order'),
+  ),
+  collection('feedbackTexts'),
+  collection('lessons', index('byPiece', 'index.pieces', 'index.order'), index('byWriter', 'byId', 'index.order')),
+  collection('thanks', index('byLesson', 'lessonId', 'order')),
+  collection('annualTalks', index('byReader', 'sharing.withId', 'sharing.order')),
   collection('locks'),
   collection('audit', index('byTime', 'at'), index('bySubject', 'subjectId', 'at')),
 ]

@@ -2,19 +2,23 @@ import { civilDateAt } from '@domain/calendar/civilDate'
 import { type Language, languages } from '@domain/people/model'
 import { accounts, companyIdIn, companyIn, departmentsIn, membersIn, timesOn } from './company'
 import type { DemoDocuments } from './documents'
+import { feedbackIn } from './feedback'
+import { lessonsIn } from './lessons'
 import { type ToldObjective, tell, tellDraft } from './objectives'
 import { currentDrafts, currentObjectives } from './okrs'
 import { beforeLastObjectives } from './past/before-last'
+import { beforeLastLessons } from './past/before-last/lessons'
 import { lastObjectives } from './past/last'
 import { remindersIn } from './reminders'
+import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
   const times = timesOn(civilDateAt(now.getTime()))
   const base = { language, now: now.getTime() }
-  const current = { ...base, cycle: times.current, all: currentObjectives }
-  const last = { ...base, cycle: times.last, all: lastObjectives }
-  const beforeLast = { ...base, cycle: times.beforeLast, all: beforeLastObjectives }
+  const current = { ...base, cycle: times.current, all: currentObjectives, lessons: {} }
+  const last = { ...base, cycle: times.last, all: lastObjectives, lessons: lastLessons }
+  const beforeLast = { ...base, cycle: times.beforeLast, all: beforeLastObjectives, lessons: beforeLastLessons }
   return [
     ...beforeLastObjectives.map((each) => tell(each, beforeLast)),
     ...lastObjectives.map((each) => tell(each, last)),
@@ -31,13 +35,10 @@ export function buildDemo(now: Date): DemoDocuments {
   const times = timesOn(civilDateAt(now.getTime()))
   const told = languages.flatMap((language) => toldIn(language, now))
   const objectives = told.map(({ objective }) => objective)
-  const reviews = languages.flatMap((language) =>
-    reviewsIn(
-      language,
-      objectives.filter(({ companyId }) => companyId === companyIdIn(language)),
-      now.getTime(),
-    ),
-  )
+  const objectivesIn = (language: Language) => objectives.filter(({ companyId }) => companyId === companyIdIn(language))
+  const reviews = languages.flatMap((language) => reviewsIn(language, objectivesIn(language), now.getTime()))
+  const feedback = languages.flatMap((language) => feedbackIn(language, objectivesIn(language), now.getTime()))
+  const learned = languages.map((language) => lessonsIn(language, objectivesIn(language), times, now.getTime()))
   const companies = languages.map((language) => companyIn(language, times))
   const departments = languages.flatMap(departmentsIn)
   const members = languages.flatMap((language) => membersIn(language, times))
@@ -68,5 +69,9 @@ export function buildDemo(now: Date): DemoDocuments {
     reviewTexts: reviews.map(({ text }) => text),
     nudges: reminded.flatMap(({ nudges }) => nudges),
     reminders: reminded.flatMap(({ reminders }) => reminders),
+    feedbackRequests: feedback.map(({ request }) => request),
+    feedbackTexts: feedback.flatMap(({ text }) => text ?? []),
+    lessons: learned.flatMap(({ lessons }) => lessons),
+    thanks: learned.flatMap(({ thanks }) => thanks),
   }
 }

@@ -1,6 +1,8 @@
 import type { Change, CheckIn, Objective } from '@domain/okr/model'
 import type { Reminder } from '@domain/reminder/model'
 import type { Nudge } from '@domain/reminder/nudging'
+import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
+import type { Lesson, Thanks } from '@domain/review/lesson'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
@@ -17,4 +19,8 @@ export interface DemoDocuments {
   reviewTexts: ReviewText[]
   nudges: Nudge[]
   reminders: Reminder[]
+  feedbackRequests: FeedbackRequest[]
+  feedbackTexts: FeedbackText[]
+  lessons: Lesson[]
+  thanks: Thanks[]
 }

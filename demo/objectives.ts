@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { recordCheckIn } from '@domain/okr/checkIn'
-import type { Cycle } from '@domain/okr/cycle'
+import { type Cycle, neighbour } from '@domain/okr/cycle'
 import { type Acting, close, edit, newDraft, publish, sharedWith } from '@domain/okr/lifecycle'
 import type {
   Alignment,
@@ -13,11 +13,15 @@ import type {
   PublishedObjective,
 } from '@domain/okr/model'
 import type { Language } from '@domain/people/model'
+import { carriedIn } from '@domain/review/carrying'
+import { finalResults } from '@domain/review/closing'
 import { checkInsOf } from './checkIns'
-import { companyIdIn, departmentPathIn, idIn, memberIdIn } from './company'
+import { companyIdIn, departmentPathIn, idIn, memberIdIn, rhythm } from './company'
 import { instantAt, workdayFrom, workingMoment } from './hours'
+import { predecessorOf, successorOf } from './past/onward'
 import { type PersonKey, people } from './people'
 import { between, randomOf } from './random'
+import type { Both } from './texts'
 import { type DemoDraft, type DemoKeyResult, type DemoObjective, measureIn, metricOf } from './writing'
 
 /** Where and when an objective is told. */
@@ -28,6 +32,8 @@ export interface Telling {
   now: number
   /** Every objective of the cycle, to align to. */
   all: readonly DemoObjective[]
+  /** What each key result taught, by `objective/key-result`; none while the cycle runs. */
+  lessons: Readonly<Record<string, Both>>
 }
 
 /** What the database holds of one objective. */
@@ -42,9 +48,14 @@ const rules = { milestonesAllowed: true }
 /** Workdays after the first of the cycle on which each level publishes: from the top down. */
 const publishedFrom = { company: [-12, -9], department: [-8, -5], team: [-5, -1], person: [-3, 3] } as const
 
+/** What carries on another waits until that one is closed; see `closingOf`. */
+const carriedFrom = [7, 8] as const
+
 /** Milliseconds since 1970; may lie ahead early in a cycle. */
 function publicationOf({ key, level, published }: DemoObjective, cycle: Cycle, now: number): number {
   const random = randomOf(`published ${key} ${cycle.id}`)
+  const [first, last] = carriedFrom
+  if (predecessorOf(key)) return workingMoment(workdayFrom(cycle.firstDay, between(random, first, last)), random)
   if (published === 'lately') return workingMoment(workdayFrom(civilDateAt(now), -between(random, 1, 2)), random)
   const [from, to] = publishedFrom[level]
   return workingMoment(workdayFrom(cycle.firstDay, between(random, from, to)), random)
@@ -106,13 +117,17 @@ function contentIn(demo: DemoObjective, telling: Telling): ObjectiveDraft {
 }
 
 function draftIn(demo: DemoObjective, telling: Telling, content: ObjectiveDraft, at: number): DraftObjective {
-  const { language } = telling
+  const { language, cycle, now } = telling
   const owner = {
     companyId: companyIdIn(language),
     memberId: memberIdIn(language, demo.owner),
     departmentPath: departmentPathIn(language, departmentOf(demo.owner)),
   }
-  return newDraft(objectiveIdIn(telling, demo.key), owner, content, at)
+  const draft = newDraft(objectiveIdIn(telling, demo.key), owner, content, at)
+  const predecessor = predecessorOf(demo.key)
+  const before = neighbour(cycle, -1, rhythm)
+  if (predecessor === undefined || closingOf(predecessor, before) > now) return draft
+  return { ...draft, carriedFrom: idIn(language, before.firstDay, predecessor) }
 }
 
 /** Something that happens to a published objective. */
@@ -144,14 +159,28 @@ export function tell(demo: DemoObjective, telling: Telling): ToldObjective {
     .sort((one, other) => one.at - other.at)
     .reduce((current, { happen }) => happen(current), published.objective)
 
-  const closedAt = closingOf(demo, cycle)
+  const closedAt = closingOf(demo.key, cycle)
   if (closedAt > now) return { objective, checkIns, changes }
-  const closed = close(objective, acting(closedAt, 'closed'))
-  return { objective: closed.objective, checkIns, changes: [...changes, closed.change] }
+  const results = finalResults(objective.keyResults, (id) => lessonIn(demo, id.slice(draft._id.length + 1), telling))
+  const closed = close(objective, results, '', acting(closedAt, 'closed'))
+  const successor = successorOf(demo.key)
+  const next = neighbour(cycle, 1, rhythm)
+  const ended =
+    successor === undefined
+      ? closed.objective
+      : carriedIn(closed.objective, { _id: idIn(language, next.firstDay, successor), cycleId: next.id })
+  return { objective: ended, checkIns, changes: [...changes, closed.change] }
+}
+
+/** What a key result taught its owner. */
+function lessonIn(demo: DemoObjective, keyResultKey: string, { language, lessons }: Telling): string {
+  const lesson = lessons[`${demo.key}/${keyResultKey}`]
+  if (!lesson) throw new RangeError(`nothing was learned from ${demo.key}/${keyResultKey}`)
+  return lesson[language]
 }
 
 /** A few workdays into the two weeks in which values are made final; milliseconds since 1970. */
-function closingOf({ key }: DemoObjective, cycle: Cycle): number {
+function closingOf(key: string, cycle: Cycle): number {
   const random = randomOf(`closed ${key} ${cycle.id}`)
   return workingMoment(workdayFrom(addDays(cycle.lastDay, 1), between(random, 0, 4)), random)
 }

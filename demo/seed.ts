@@ -19,6 +19,10 @@ const order = [
   'reviewTexts',
   'nudges',
   'reminders',
+  'feedbackRequests',
+  'feedbackTexts',
+  'lessons',
+  'thanks',
   'accounts',
   'companies',
 ] as const
@@ -37,6 +41,10 @@ const inCompanies = [
   'reminders',
   'contacts',
   'grants',
+  'feedbackRequests',
+  'feedbackTexts',
+  'lessons',
+  'thanks',
   'audit',
 ] as const
 
@@ -87,6 +95,10 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   reviewTexts: documents.reviewTexts.length,
   nudges: documents.nudges.length,
   reminders: documents.reminders.length,
+  feedbackRequests: documents.feedbackRequests.length,
+  feedbackTexts: documents.feedbackTexts.length,
+  lessons: documents.lessons.length,
+  thanks: documents.thanks.length,
 })
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'

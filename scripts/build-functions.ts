@@ -1,13 +1,14 @@
 /**
  * `npm run build:functions`: each cloud function as one file that can be uploaded by itself,
- * `dist/cloudfunctions/<name>/{index.js,config.json,package.json}`, and `collections.json` beside them for the
- * embedded cloud.
+ * `dist/cloudfunctions/<name>/{index.js,config.json,package.json}` and what it loads only when it needs it, and
+ * `collections.json` beside them for the embedded cloud.
  */
 import { randomUUID } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
+import { apart, apartModules } from './build-functions/apart-modules'
 import { lazyModules } from './build-functions/lazy-modules'
 
 const root = resolve(__dirname, '..')
@@ -57,7 +58,19 @@ function functionNames(): string[] {
 }
 
 async function buildOne(name: string, outDir: string): Promise<void> {
-  await build({ ...settings, entryPoints: [join(sources, name, 'index.ts')], outfile: join(outDir, 'index.js') })
+  const found = new Map<string, string>()
+  const plugins = [...(settings.plugins ?? []), apartModules(found)]
+  await build({
+    ...settings,
+    plugins,
+    entryPoints: [join(sources, name, 'index.ts')],
+    outfile: join(outDir, 'index.js'),
+  })
+  await Promise.all(
+    [...found].map(([file, source]) =>
+      build({ ...settings, ...apart, entryPoints: [source], outfile: join(outDir, file) }),
+    ),
+  )
   cpSync(join(sources, name, 'config.json'), join(outDir, 'config.json'))
   writeJson(join(outDir, 'package.json'), { name, version: '1.0.0', private: true, main: 'index.js' })
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { tabs } from './components/PageFrame/tabs'
+import { keep } from './cloud/drafts'
 
 const objectivePage = '/packages/okr/pages/objective/index'
 const editorPage = '/packages/okr/pages/edit/index'
@@ -34,6 +35,33 @@ export const openMidQuarter = (objectiveId: string): void =>
 
 /** My own objectives, each with where its mid-quarter review stands. */
 export const openMyMidQuarter = (): void => void Taro.navigateTo({ url: '/packages/review/pages/midQuarterMine/index' })
+
+/** One lesson, as its reader or its writer sees it. */
+export const openLesson = (lessonId: string): void =>
+  void Taro.navigateTo({ url: `/packages/review/pages/lesson/index?id=${lessonId}` })
+
+/** What a lesson begins with: words that somebody chose to take along, and the objective it comes from, if any. */
+export interface LessonStart {
+  text: string
+  objectiveId: string | null
+  /** The objective's; empty where there is none. */
+  title: string
+}
+
+/** Where the beginning of a lesson is handed over: kept on the phone, since an address is no place for what people wrote. */
+export const lessonStartKey = 'lesson:start'
+
+/** Where a lesson is written, from scratch or from a beginning. Nothing is shared before the writer says so. */
+export function openLessonWriting(start?: LessonStart): void {
+  keep(lessonStartKey, start ?? null)
+  Taro.navigateTo({ url: '/packages/review/pages/lessonWrite/index' })
+}
+/** Closing an objective, or reading what it ended with. */
+export const openClosing = (objectiveId: string): void =>
+  void Taro.navigateTo({ url: `/packages/review/pages/closing/index?objective=${objectiveId}` })
+
+/** My own objectives, each with whether it is closed. */
+export const openMyClosing = (): void => void Taro.navigateTo({ url: '/packages/review/pages/closingMine/index' })
 
 /** What the reader took out of the lists. */
 export const openArchive = (): void => void Taro.navigateTo({ url: '/packages/okr/pages/archive/index' })

@@ -3,7 +3,7 @@ import { archivedByMe } from './archived'
 import { browse } from './browse'
 import { checkIn, undoCheckIn } from './checkIn'
 import { checkIns } from './checkIns'
-import { archive, close, restore } from './closeAndArchive'
+import { archive, restore } from './archive'
 import { edit } from './edit'
 import { objective } from './objective'
 import { publish } from './publish'
@@ -24,7 +24,6 @@ export const main = serve('okr', [
   checkIn,
   undoCheckIn,
   checkIns,
-  close,
   archive,
   archivedByMe,
   restore,

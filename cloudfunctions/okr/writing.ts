@@ -6,6 +6,7 @@ import { allow } from '../platform/allow'
 import type { Actor } from '../platform/actor'
 import { colleagues } from '../platform/store/members'
 import { alignedToBy, alignedToOf, publicObjectivesById } from '../platform/store/objectives'
+import { takeTurn } from '../platform/store/locks'
 import type { Transaction } from '../platform/store/transaction'
 
 /** What is about to be public, as far as it refers to other things. */
@@ -50,9 +51,7 @@ export async function refuseCircleNow(
 ): Promise<void> {
   const known = new Set(before.map(({ objectiveId }) => objectiveId))
   if (alignments.every(({ objectiveId }) => known.has(objectiveId))) return
-  const lockId = `${companyId}:alignments`
-  const lock = await transaction.get('locks', lockId)
-  await transaction.put('locks', { _id: lockId, companyId, version: (lock?.version ?? 0) + 1 })
+  await takeTurn(transaction, companyId, 'alignments')
   await refuseCircle(_id, alignments, async (ids) => {
     const above = new Map<string, readonly string[]>()
     for (const id of ids) above.set(id, alignedToBy(await transaction.get('objectives', id)))

@@ -32,7 +32,8 @@ export function relationsToKeyResult(
   return relations
 }
 
-const ownership = ({ keyResults }: PublicObjective, { id }: Pick<Actor, 'id'>): Relation[] =>
+/** Whether somebody owns one of its key results. */
+export const ownership = ({ keyResults }: PublicObjective, { id }: Pick<Actor, 'id'>): Relation[] =>
   keyResults.some(({ ownerId }) => ownerId === id) ? ['keyResultOwner'] : []
 
 /** Whether somebody may know of an objective at all. */

@@ -18,7 +18,7 @@ export interface Seat {
 }
 
 /** Who reviews changes with the company: it is asked at each call, so that a former manager has no way in. */
-async function seatOf(member: Member, actor: Actor): Promise<Seat> {
+export async function seatOf(member: Member, actor: Actor): Promise<Seat> {
   const reviewer = await reviewerOf(member, actor.today)
   if (member._id === actor.id) return { member, reviewer, relations: ['owner'], standsIn: false }
   const standsIn = reviewer !== null && standInOn(reviewer.standIn, actor.today) === actor.id

@@ -1,4 +1,6 @@
 import type { ReviewView, ReviewWords } from '@domain/review/api'
+import type { FeedbackRequest } from '@domain/review/feedback'
+import type { FeedbackView } from '@domain/review/feedbackApi'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 
 /** Where a review stands, without what only the database needs. */
@@ -11,6 +13,11 @@ export function reviewView(review: OkrReview): ReviewView {
     updatedAt: _updatedAt,
     ...view
   } = review
+  return view
+}
+
+/** A request as one of its two may see it. */
+export function feedbackView({ companyId: _companyId, order: _order, ...view }: FeedbackRequest): FeedbackView {
   return view
 }
 

@@ -35,6 +35,13 @@ export interface AlignedView {
   level: PublishedObjective['level']
 }
 
+/** The other end of carrying on. */
+export interface CarriedView {
+  objectiveId: string
+  title: string
+  cycleId: string
+}
+
 /** What the reader may do with one objective, by the table in `domain/people/permissions`. */
 export interface May {
   /** Key results that the reader may check in. */
@@ -73,6 +80,8 @@ export type ObjectivePage =
       olderCheckIns: string | null
       /** Newest first; as many as fit, at most 50. */
       changes: ChangeView[]
+      /** What it carries on, and what carries it on, as far as the reader may read them. */
+      carried: { from: CarriedView | null; to: CarriedView | null }
       may: May
     }
   | { kind: 'draft'; objective: DraftView; people: PersonView[]; alignedTo: AlignedView[]; may: May }
@@ -192,6 +201,8 @@ export const okrApi = {
       confidence: confidenceSchema,
       note: textSchema(limits.note),
       basedOn: v.nullable(idSchema),
+      /** Needed once the cycle is closed. */
+      reason: v.optional(textSchema(limits.reason), ''),
     }),
   }),
   undoCheckIn: defineCall<{ objective: ObjectiveView }>()({
@@ -208,13 +219,6 @@ export const okrApi = {
     standing: 'member',
     writes: false,
     input: v.strictObject({ ...reference, after: cursor }),
-  }),
-  close: defineCall<{ version: number }>()({
-    capability: 'okr',
-    name: 'close',
-    standing: 'member',
-    writes: true,
-    input: v.strictObject(conditional),
   }),
   archive: defineCall<{ version: number }>()({
     capability: 'okr',

@@ -1,4 +1,4 @@
-import { civilDateAt } from '../calendar/civilDate'
+import { type CivilDate, civilDateAt } from '../calendar/civilDate'
 import { Failure } from '../failure'
 import { cycleById, phaseOf } from './cycle'
 import type { CheckIn, KeyResult, LastCheckIn, PublishedObjective } from './model'
@@ -17,6 +17,8 @@ export interface CheckInInput {
   note: string
   /** The last check-in that the person saw, or none. */
   basedOn: string | null
+  /** Why it comes so late; needed once the cycle is closed. */
+  reason?: string
 }
 
 const lastOf = ({ _id, value, confidence, note, on, at, byId }: CheckIn): LastCheckIn => ({
@@ -50,12 +52,40 @@ function keyResultOf(objective: PublishedObjective, keyResultId: string): KeyRes
 }
 
 /**
+ * Refuses what was said without having seen the last check-in.
+ * @param basedOn the last check-in that the person saw, or none
+ * @throws Failure `staleCheckIn` with the newer value where somebody was first
+ */
+export function refuseStaleCheckIn({ lastCheckIn }: Pick<KeyResult, 'lastCheckIn'>, basedOn: string | null): void {
+  if ((lastCheckIn?.id ?? null) === basedOn) return
+  throw new Failure(
+    'staleCheckIn',
+    'basedOn',
+    lastCheckIn
+      ? {
+          checkInId: lastCheckIn.id,
+          value: lastCheckIn.value,
+          confidence: lastCheckIn.confidence,
+          byId: lastCheckIn.byId,
+          on: lastCheckIn.on,
+        }
+      : {},
+  )
+}
+
+/** Whether a cycle is closed on a day: what is said of it from then on needs a reason. */
+export function isLate({ cycleId }: Pick<PublishedObjective, 'cycleId'>, today: CivilDate): boolean {
+  const cycle = cycleById(cycleId)
+  return cycle === undefined || phaseOf(cycle, today) === 'closed'
+}
+
+/**
  * Records a check-in: the objective with its new last value, and the line of history.
  *
  * @param byId the member who says it
  * @param at the cloud's time, milliseconds since 1970
- * @throws Failure `notFound` (no such key result), `cycleClosed`, `notAllowedValue` (a milestone is 0 or 1),
- * `staleCheckIn` with the newer value where somebody was first
+ * @throws Failure `notFound` (no such key result), `reasonNeeded` (its cycle is closed), `notAllowedValue` (a milestone
+ * is 0 or 1), `staleCheckIn` with the newer value where somebody was first
  */
 export function recordCheckIn(
   objective: PublishedObjective,
@@ -65,21 +95,12 @@ export function recordCheckIn(
 ): { objective: PublishedObjective; checkIn: CheckIn } {
   const keyResult = keyResultOf(objective, input.keyResultId)
   const on = civilDateAt(at)
-  const cycle = cycleById(objective.cycleId)
-  if (!cycle || phaseOf(cycle, on) === 'closed') throw new Failure('cycleClosed')
+  const { reason = '' } = input
+  if (reason === '' && isLate(objective, on)) throw new Failure('reasonNeeded', 'reason')
   if (keyResult.measure.type === 'milestone' && input.value !== 0 && input.value !== 1) {
     throw new Failure('notAllowedValue', 'value')
   }
-  const newer = keyResult.lastCheckIn
-  if ((newer?.id ?? null) !== input.basedOn) {
-    throw new Failure(
-      'staleCheckIn',
-      'basedOn',
-      newer
-        ? { checkInId: newer.id, value: newer.value, confidence: newer.confidence, byId: newer.byId, on: newer.on }
-        : {},
-    )
-  }
+  refuseStaleCheckIn(keyResult, input.basedOn)
   const checkIn: CheckIn = {
     _id: input.checkInId,
     companyId: objective.companyId,
@@ -92,6 +113,7 @@ export function recordCheckIn(
     on,
     at,
     undoneAt: null,
+    ...(reason === '' ? {} : { reason }),
   }
   return { objective: withLastCheckIn(objective, input.keyResultId, lastOf(checkIn), at), checkIn }
 }

@@ -5,6 +5,7 @@ import type {
   Change,
   ClosedObjective,
   DraftObjective,
+  FinalResult,
   KeyResult,
   KeyResultContent,
   Objective,
@@ -152,21 +153,28 @@ export function edit(
   }
 }
 
-/** An objective whose cycle is over for it. */
+/**
+ * An objective whose cycle is over for it.
+ * @param results what each key result ended with
+ * @param reason why so late; empty where it is not
+ */
 export const close = (
   objective: PublishedObjective,
+  results: FinalResult[],
+  reason: string,
   acting: Acting,
 ): { objective: ClosedObjective; change: Change } => {
   const closed = {
     ...objective,
     state: 'closed' as const,
     closedAt: acting.at,
+    closing: { byId: acting.byId, results },
     version: objective.version + 1,
     updatedAt: acting.at,
   }
   return {
     objective: { ...closed, index: indexOf(closed) },
-    change: changeOf(objective, acting, { kind: 'closed' }),
+    change: changeOf(objective, acting, { kind: 'closed', reason }),
   }
 }
 

@@ -17,6 +17,8 @@ export const limits = {
   note: 140,
   reason: 200,
   blocker: 140,
+  /** What a key result taught, said when its objective is closed. */
+  learned: 200,
   /** Who could help with what blocks one key result, and who is told. */
   helpers: 3,
   told: 5,
@@ -185,6 +187,8 @@ export interface CheckIn {
   /** Milliseconds since 1970. */
   at: number
   undoneAt: number | null
+  /** Why it comes only after its cycle was closed; absent where nobody had to say. */
+  reason?: string
 }
 
 /** The last check-in as the key result carries it, so that a list needs no second read. */
@@ -222,6 +226,31 @@ export interface MidQuarterReview {
   decisions: MidQuarterDecision[]
 }
 
+/** What a key result ended with, and how it was counted then: nothing that is written later changes either. */
+export interface FinalResult {
+  keyResultId: string
+  title: string
+  measure: KeyResultMeasure
+  unit: string
+  /** In its own unit; `null` where nothing was ever said. */
+  value: number | null
+  /** A sentence for everyone in the company. */
+  learned: string
+}
+
+/** What an objective was closed with; the rules are in `domain/review/closing`. */
+export interface Closing {
+  byId: string
+  /** One for each key result that there was. */
+  results: FinalResult[]
+}
+
+/** The draft in which a closed objective goes on. */
+export interface Carried {
+  objectiveId: string
+  cycleId: string
+}
+
 /** What a check-in alone says of a key result; whether that is still news is for `domain/okr/health` to say. */
 export type SaidHealth = 'on-track' | 'caution' | 'off-track' | 'not-started'
 
@@ -257,6 +286,8 @@ interface ObjectiveBase {
   version: number
   /** Members whom the owner shows the draft. */
   sharedWith: string[]
+  /** The closed objective that it carries on; absent where it begins anew. */
+  carriedFrom?: string
   createdAt: number
   updatedAt: number
 }
@@ -284,6 +315,10 @@ export interface PublishedObjective extends Written {
 export interface ClosedObjective extends Written {
   state: 'closed'
   closedAt: number
+  /** Absent where it was closed before results were kept. */
+  closing?: Closing
+  /** Absent where it ended. */
+  carriedTo?: Carried
 }
 
 /** Out of every list, and can be restored to what it was. */

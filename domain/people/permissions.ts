@@ -10,10 +10,14 @@ export type Relation =
   | 'manager'
   /** was shown the draft by its owner */
   | 'sharedWith'
-  /** made the check-in */
+  /** made the check-in, or wrote the lesson */
   | 'author'
   /** reviews the owner, or stands in for who does */
   | 'reviewer'
+  /** asked a colleague for feedback */
+  | 'asker'
+  /** was asked for feedback */
+  | 'asked'
 
 interface Grant {
   /** Any of these roles suffices. */
@@ -45,18 +49,36 @@ export const permissions = {
   checkIn: { relations: ['owner', 'keyResultOwner', 'manager'] },
   undoCheckIn: { relations: ['author'] },
   close: { relations: ['owner'] },
+  /** In a draft for the next cycle. */
+  carryOn: { relations: ['owner'] },
   archive: { relations: ['owner'], roles: ['administrator'] },
   invite: { roles: ['champion', 'administrator'] },
   /** The text of a review belongs to two people. */
   readReview: { relations: ['owner', 'reviewer'] },
   writeReview: { relations: ['owner'] },
   holdReview: { relations: ['reviewer'] },
+  /** What a member takes to the annual talk is theirs, and their reviewer's where they share it. */
+  writeAnnualTalk: { relations: ['owner'] },
+  readSharedAnnualTalk: { relations: ['reviewer'] },
   /** How far each review is, and nothing else. */
   seeReviewStates: { roles: ['champion', 'administrator'] },
   /** Who cannot be reached, what was suppressed and what failed: states alone. */
   seeReminderStates: { roles: ['champion', 'administrator'] },
   nudge: { roles: ['champion'] },
   setReminderRules: { roles: ['administrator'] },
+  askForFeedback: { relations: ['owner', 'keyResultOwner'] },
+  /** The question and where it stands. */
+  seeFeedback: { relations: ['asker', 'asked'] },
+  /** What was written back, also by its writer, belongs to who asked. */
+  readFeedback: { relations: ['asker'] },
+  answerFeedback: { relations: ['asked'] },
+  withdrawFeedback: { relations: ['asker'] },
+  /** What was learned is written by choice and read by all staff; only its writer changes it and learns who thanked. */
+  shareLesson: { roles: staff },
+  readLessons: { roles: staff },
+  thankLesson: { roles: staff },
+  changeLesson: { relations: ['author'] },
+  seeThanks: { relations: ['author'] },
   changeManager: { roles: ['administrator'] },
 } as const satisfies Record<string, Grant>
 

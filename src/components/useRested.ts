@@ -1,18 +1,19 @@
 import { useCallback, useEffect, useState } from 'react'
 
 /** How long typing rests before it counts, ms: a search at every keystroke would ask for what nobody meant. */
-const rest = 300
+const usualRest = 300
 
 /**
  * Text as it stood when typing last rested, without blanks at its ends.
  *
+ * @param rest ms; a search's when left out
  * @returns the text, and what makes it count at once, for who presses the search key
  */
-export function useRested(typed: string): [string, () => void] {
+export function useRested(typed: string, rest = usualRest): [string, () => void] {
   const [rested, setRested] = useState(typed.trim())
   useEffect(() => {
     const timer = setTimeout(() => setRested(typed.trim()), rest)
     return () => clearTimeout(timer)
-  }, [typed])
+  }, [typed, rest])
   return [rested, useCallback(() => setRested(typed.trim()), [typed])]
 }

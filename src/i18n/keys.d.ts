@@ -1,17 +1,21 @@
 import type common from '@locales/zh-CN/common.json'
 import type components from '@locales/zh-CN/components.json'
 import type checkIn from '@locales/zh-CN/checkIn.json'
+import type closing from '@locales/zh-CN/closing.json'
 import type cloud from '@locales/zh-CN/cloud.json'
 import type okr from '@locales/zh-CN/okr.json'
 import type today from '@locales/zh-CN/today.json'
 import type welcome from '@locales/zh-CN/welcome.json'
 import type errors from '@locales/zh-CN/errors.json'
 import type editor from '@locales/zh-CN/editor.json'
+import type feedback from '@locales/zh-CN/feedback.json'
 import type gallery from '@locales/zh-CN/gallery.json'
 import type inbox from '@locales/zh-CN/inbox.json'
+import type reminding from '@locales/zh-CN/reminding.json'
+import type lessons from '@locales/zh-CN/lessons.json'
 import type me from '@locales/zh-CN/me.json'
 import type objective from '@locales/zh-CN/objective.json'
-import type reminding from '@locales/zh-CN/reminding.json'
+import type annualTalk from '@locales/zh-CN/annualTalk.json'
 import type review from '@locales/zh-CN/review.json'
 import type okrs from '@locales/zh-CN/okrs.json'
 
@@ -27,14 +31,18 @@ declare module 'i18next' {
       components: typeof components
       editor: typeof editor
       errors: typeof errors
+      feedback: typeof feedback
       gallery: typeof gallery
       inbox: typeof inbox
+      reminding: typeof reminding
+      lessons: typeof lessons
       me: typeof me
       objective: typeof objective
       okrs: typeof okrs
-      reminding: typeof reminding
+      annualTalk: typeof annualTalk
       review: typeof review
       checkIn: typeof checkIn
+      closing: typeof closing
       cloud: typeof cloud
       okr: typeof okr
       today: typeof today

@@ -3,7 +3,12 @@ import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { reviewApi } from '../../domain/review/api'
+import { lessonApi } from '../../domain/review/lessonApi'
+import { similarApi } from '../../domain/review/similarApi'
+import { closingApi } from '../../domain/review/closingApi'
+import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
+import { feedbackApi } from '../../domain/review/feedbackApi'
 import { noAnswers } from '../../domain/review/model'
 import {
   companyId,
@@ -39,6 +44,8 @@ const told = {
 const kept = (keyResultId: string) =>
   ({ keyResultId, kind: 'keep', said: null, blocker: '', helperIds: [], toldIds: [] }) as const
 
+const ended = (keyResultId: string) => ({ keyResultId, value: null, basedOn: null, learned: '先问清楚再动手' })
+
 /** Every call of a member, about an objective and in a company. */
 const calls = (companyId: string, objectiveId: string) => {
   const to = { companyId, objectiveId }
@@ -46,6 +53,9 @@ const calls = (companyId: string, objectiveId: string) => {
   const { title, why, level, alignments } = content
   const keyResults = content.keyResults.map(({ lastCheckIn: _lastCheckIn, ...keyResult }) => keyResult)
   const reviewed = { companyId, memberId: memberIdOf('owner'), cycleId }
+  const about = { companyId, lessonId: 'lesson-any' }
+  const lesson = { title, learned: '先问', tags: [], departmentId: engineering._id, objectiveId: null }
+  const talk = { companyId, year: 2026 }
   return {
     today: [okrApi.today, { companyId }],
     browse: [okrApi.browse, { companyId, scope: { kind: 'company' }, cycleId, health: null, ...reading }],
@@ -61,7 +71,6 @@ const calls = (companyId: string, objectiveId: string) => {
     checkIn: [okrApi.checkIn, { ...to, ...told }],
     undoCheckIn: [okrApi.undoCheckIn, { ...to, checkInId: told.checkInId }],
     checkIns: [okrApi.checkIns, { ...to, ...reading }],
-    close: [okrApi.close, { ...to, version }],
     archive: [okrApi.archive, { ...to, version }],
     archived: [okrApi.archived, { companyId }],
     restore: [okrApi.restore, { ...to, version }],
@@ -107,6 +116,41 @@ const calls = (companyId: string, objectiveId: string) => {
       { companyId, nudgeId: 'nudge-any1', departmentId: engineering._id, text: '周五一起更新' },
     ],
     nudges: [reminderApi.nudges, { companyId, ...reading }],
+    askForFeedback: [
+      feedbackApi.askForFeedback,
+      { ...to, requestId: 'request-any', colleagueId: memberIdOf('manager'), keyResultId: null, question: '缺什么？' },
+    ],
+    answerFeedback: [feedbackApi.answerFeedback, { companyId, requestId: 'request-any', answer: '样例' }],
+    declineFeedback: [feedbackApi.declineFeedback, { companyId, requestId: 'request-any', reason: '' }],
+    withdrawFeedback: [feedbackApi.withdrawFeedback, { companyId, requestId: 'request-any' }],
+    feedback: [feedbackApi.feedback, { companyId, requestId: 'request-any' }],
+    myFeedback: [feedbackApi.myFeedback, { companyId, ...reading }],
+    feedbackForMe: [feedbackApi.feedbackForMe, { companyId, ...reading }],
+    feedbackGiven: [feedbackApi.feedbackGiven, { companyId, cycleId }],
+    lessons: [lessonApi.lessons, { companyId, text: '', departmentId: null, tag: null, ...reading }],
+    myLessons: [lessonApi.myLessons, { companyId, ...reading }],
+    similarLessons: [similarApi.similarLessons, { companyId, title, keyResults: [] }],
+    lesson: [lessonApi.lesson, about],
+    saveLesson: [lessonApi.saveLesson, { ...about, version, lesson }],
+    withdrawLesson: [lessonApi.withdrawLesson, { ...about, version }],
+    shareLesson: [lessonApi.shareLesson, { ...about, version }],
+    thankLesson: [lessonApi.thankLesson, { ...about, thanked: true }],
+    lessonThanks: [lessonApi.lessonThanks, { ...about, ...reading }],
+    close: [
+      closingApi.close,
+      { ...to, version, finals: keyResults.map(({ id }) => ended(id)), reason: '', onward: { kind: 'ends' } },
+    ],
+    carryOn: [closingApi.carryOn, { ...to, version, draftId: 'objective-next' }],
+    closingMine: [closingApi.closingMine, { companyId }],
+    cycleSummary: [closingApi.cycleSummary, { companyId, cycleId, ...reading }],
+    annualTalk: [annualTalkApi.annualTalk, { companyId, year: null }],
+    gatherAnnualTalk: [annualTalkApi.gatherAnnualTalk, { ...talk, version: 0 }],
+    saveAnnualTalk: [annualTalkApi.saveAnnualTalk, { ...talk, version: 0, words: { sections: [], wish: '' } }],
+    shareAnnualTalk: [annualTalkApi.shareAnnualTalk, { ...talk, version, withId: memberIdOf('manager') }],
+    takeBackAnnualTalk: [annualTalkApi.takeBackAnnualTalk, talk],
+    annualTalkPdf: [annualTalkApi.annualTalkPdf, { ...talk, version, language: 'zh-CN', from: 0 }],
+    sharedAnnualTalk: [annualTalkApi.sharedAnnualTalk, { ...talk, memberId: memberIdOf('owner') }],
+    sharedAnnualTalks: [annualTalkApi.sharedAnnualTalks, { companyId, ...reading }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -124,6 +168,11 @@ test('the calls above are all calls of members', () => {
     ...Object.values(reviewApi),
     ...Object.values(midQuarterApi),
     ...Object.values(reminderApi),
+    ...Object.values(feedbackApi),
+    ...Object.values(lessonApi),
+    ...Object.values(similarApi),
+    ...Object.values(closingApi),
+    ...Object.values(annualTalkApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())
@@ -141,7 +190,9 @@ test.each(names)('%s tells nobody outside whether a company exists or a person w
 })
 
 const aboutObjectives = names.filter(([name]) =>
-  /objective|Draft|publish|edit|heckIn|close|archive$|restore|reviewMidQuarter/.test(name ?? ''),
+  /objective|Draft|publish|edit|heckIn|close$|archive$|restore|reviewMidQuarter|carryOn|askForFeedback/.test(
+    name ?? '',
+  ),
 )
 
 test.each(aboutObjectives)('%s tells nothing of objectives that are not for the caller', async (name) => {

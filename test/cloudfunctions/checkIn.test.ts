@@ -39,6 +39,11 @@ const said = ({ objective, keyResultId }: Situation, given: object = {}) => ({
 })
 
 const history = ({ objective }: Situation) => world.stored<CheckIn>('checkIns', { objectiveId: objective._id })
+const pageOf = async ({ objective }: Situation) => {
+  const page = await world.call(owner, okrApi.objective, { companyId, objectiveId: objective._id })
+  if (page.kind !== 'public') throw new Error('not public')
+  return page
+}
 const lastOf = (objective: { keyResults: readonly { lastCheckIn: unknown }[] }) => objective.keyResults[0]?.lastCheckIn
 
 describe('the same request again', () => {
@@ -245,12 +250,24 @@ describe('taking back', () => {
   })
 })
 
-test('a cycle that is over takes no check-ins', async () => {
+test('once its cycle is over, a check-in says why it comes so late', async () => {
   const there = await situation()
   world.moveTo('2027-01-14T02:00:00Z')
   expect(lastOf((await world.call(owner, okrApi.checkIn, said(there))).objective)).toMatchObject({ on: '2027-01-14' })
   world.moveTo('2027-01-15T02:00:00Z')
-  expect(await world.refusal(owner, okrApi.checkIn, said(there))).toEqual({ code: 'cycleClosed' })
+  const basedOn = (await pageOf(there)).objective.keyResults[0]?.lastCheckIn?.id ?? null
+  const late = said(there, { value: 74, basedOn })
+  for (const reason of [undefined, '', '  ']) {
+    const input = reason === undefined ? late : { ...late, reason }
+    expect(await world.refusal(owner, okrApi.checkIn, input)).toEqual({ code: 'reasonNeeded', field: 'reason' })
+  }
+  await world.call(owner, okrApi.checkIn, { ...late, reason: '月报周五才出' })
+  const page = await pageOf(there)
+  expect(page.checkIns[0]).toMatchObject({ value: 74, reason: '月报周五才出' })
+  expect(page.checkIns[1]).not.toHaveProperty('reason')
+  expect(page.may.checkIn).toContain(there.keyResultId)
+  expect(page.may.edit).toBe(false)
+  expect(JSON.stringify(await world.stored('audit'))).not.toContain('月报')
 })
 
 test('a milestone is done or not', async () => {

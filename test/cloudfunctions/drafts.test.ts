@@ -1,4 +1,5 @@
 import { okrApi } from '../../domain/okr/api'
+import { closingApi } from '../../domain/review/closingApi'
 import type { ObjectiveContent, PublishedObjective } from '../../domain/okr/model'
 import { completed } from '../../domain/okr/writing'
 import { companyId, foundCompanies, memberIdOf, openidOf } from './support/company'
@@ -320,7 +321,13 @@ test('every write leaves its trail, and the trail holds no text of drafts, notes
     content: content({ keyResults: [only], title: '公开' }),
     reason,
   })
-  await world.call(owner, okrApi.close, { ...to, version: 5 })
+  await world.call(owner, closingApi.close, {
+    ...to,
+    version: 5,
+    finals: [{ keyResultId: only.id, value: 71, basedOn: null, learned: '机密的说明' }],
+    reason,
+    onward: { kind: 'ends' },
+  })
   await world.call(owner, okrApi.archive, { ...to, version: 6 })
   await world.call(owner, okrApi.restore, { ...to, version: 7 })
   const trail = await world.stored<{ action: string; byId: string; after: object }>('audit', {

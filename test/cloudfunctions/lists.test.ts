@@ -5,6 +5,7 @@ import { indexOf } from '../../domain/okr/search'
 import { limits, type PublishedObjective } from '../../domain/okr/model'
 import { civilDateAt } from '../../domain/calendar/civilDate'
 import { peopleApi } from '../../domain/people/api'
+import { finalResults } from '../../domain/review/closing'
 import { companyId, engineering, foundCompanies, headOffice, memberIdOf, openidOf } from './support/company'
 import {
   cycleId,
@@ -153,8 +154,13 @@ test("an objective's page stays one too, and its older check-ins follow where it
   await world.seed('checkIns', said)
   await world.seed('changes', changes)
 
-  const page = await world.call(reader, okrApi.objective, { companyId, objectiveId: objective._id })
+  const read = () => world.call(reader, okrApi.objective, { companyId, objectiveId: objective._id })
+  const page = await read()
   expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThan(100_000)
+  const results = finalResults(objective.keyResults, () => '满'.repeat(limits.learned))
+  const closing = { byId: memberIdOf('owner'), results }
+  await world.replace('objectives', { ...objective, state: 'closed', closedAt: 0, closing })
+  expect(Buffer.byteLength(JSON.stringify(await read()))).toBeLessThan(100_000)
   if (page.kind !== 'public') throw new Error('not public')
   const shown = page.checkIns.map(({ _id }) => _id)
   for (let after = page.olderCheckIns; after !== null; ) {

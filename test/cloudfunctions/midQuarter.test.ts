@@ -6,8 +6,8 @@ import { companyId, engineering, foundCompanies, memberIdOf, memberOf, openidOf 
 import { fresh, keyResult, storedClosed, storedDraft, storedPublished } from './support/objectives'
 import { startWorld, type World } from './support/world'
 
-/** The middle workday of the cycle, ten in Shanghai. */
-const now = '2026-11-16T02:00:00Z'
+/** The middle workday of the cycle, which has the National Day week, ten in Shanghai. */
+const now = '2026-11-18T02:00:00Z'
 
 let world: World
 beforeAll(async () => {
@@ -151,7 +151,7 @@ describe('an objective at its middle workday', () => {
 
 test.each`
   day                       | what
-  ${'2026-11-15T15:59:00Z'} | ${'a minute before the middle workday begins in Shanghai'}
+  ${'2026-11-17T15:59:00Z'} | ${'a minute before the middle workday begins in Shanghai'}
   ${'2027-01-01T02:00:00Z'} | ${'after the cycle'}
 `('not $what', async ({ day }) => {
   const objective = await seeded()
@@ -209,7 +209,7 @@ describe("a team's agenda", () => {
   test('holds what the manager and their reports own in the cycle, each with where it stands', async () => {
     const mine = storedPublished({ owner: 'manager' })
     const reported = three()
-    const late = storedPublished({ at: '2026-11-17T02:00:00Z' })
+    const late = storedPublished({ at: '2026-11-19T02:00:00Z' })
     await world.seed('objectives', [
       mine,
       reported,
@@ -220,12 +220,12 @@ describe("a team's agenda", () => {
       storedDraft(),
       storedClosed(),
     ])
-    world.moveTo('2026-11-13T02:00:00Z')
+    world.moveTo('2026-11-17T02:00:00Z')
     expect(await statesOf()).toEqual({ [mine._id]: 'ahead', [reported._id]: 'ahead', [late._id]: 'notNeeded' })
-    world.moveTo('2026-11-18T02:00:00Z')
+    world.moveTo('2026-11-20T02:00:00Z')
     expect(await statesOf()).toMatchObject({ [mine._id]: 'due', [reported._id]: 'due' })
     await review(reported)
-    world.moveTo('2026-11-30T02:00:00Z')
+    world.moveTo('2026-12-02T02:00:00Z')
     expect(await statesOf()).toEqual({ [mine._id]: 'overdue', [reported._id]: 'done', [late._id]: 'notNeeded' })
     const { items, people } = await team()
     expect(items.find(({ state }) => state === 'done')?.objective.midQuarter?.decisions).toHaveLength(3)

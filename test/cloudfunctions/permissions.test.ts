@@ -6,6 +6,9 @@ import { undoWindow } from '../../domain/okr/checkIn'
 import type { CheckIn, Objective, ObjectiveContent } from '../../domain/okr/model'
 import { civilDateAt } from '../../domain/calendar/civilDate'
 import { peopleApi } from '../../domain/people/api'
+import { lessonApi } from '../../domain/review/lessonApi'
+import { similarApi } from '../../domain/review/similarApi'
+import { closingApi } from '../../domain/review/closingApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import type { Role } from '../../domain/people/model'
 import { type Action, isAllowed, type Relation } from '../../domain/people/permissions'
@@ -67,7 +70,22 @@ const calls = {
       })),
     }),
   ),
-  close: on('close', ['published'], (openid, objective) => world.call(openid, okrApi.close, at(objective))),
+  close: on('close', ['published'], (openid, objective) =>
+    world.call(openid, closingApi.close, {
+      ...at(objective),
+      finals: keyResultsOf(objective).map(({ id }) => ({
+        keyResultId: id,
+        value: 70,
+        basedOn: null,
+        learned: '先问清楚再动手',
+      })),
+      reason: '',
+      onward: { kind: 'ends' },
+    }),
+  ),
+  carryOn: on('carryOn', ['closed'], (openid, objective) =>
+    world.call(openid, closingApi.carryOn, { ...at(objective), draftId: fresh('objective') }),
+  ),
   archive: on('archive', ['draft', 'published', 'closed'], (openid, objective) =>
     world.call(openid, okrApi.archive, at(objective)),
   ),
@@ -227,6 +245,11 @@ const companyWide = {
     world.call(openid, okrApi.browse, { companyId, scope: { kind: 'company' }, cycleId, health: null, after: null }),
   search: (openid: string) => world.call(openid, okrApi.search, { companyId, text: '客户', after: null }),
   midQuarterTeam: (openid: string) => world.call(openid, midQuarterApi.midQuarterTeam, { companyId, after: null }),
+  lessons: (openid: string) =>
+    world.call(openid, lessonApi.lessons, { companyId, text: '', departmentId: null, tag: null, after: null }),
+  myLessons: (openid: string) => world.call(openid, lessonApi.myLessons, { companyId, after: null }),
+  similarLessons: (openid: string) =>
+    world.call(openid, similarApi.similarLessons, { companyId, title: '让客户愿意留下来', keyResults: [] }),
   members: (openid: string) =>
     world.call(openid, peopleApi.members, { companyId, search: '', departmentId: null, after: null }),
   departments: (openid: string) => world.call(openid, peopleApi.departments, { companyId, after: null }),

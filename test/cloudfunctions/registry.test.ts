@@ -5,7 +5,12 @@ import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { reviewApi } from '../../domain/review/api'
+import { lessonApi } from '../../domain/review/lessonApi'
+import { similarApi } from '../../domain/review/similarApi'
+import { closingApi } from '../../domain/review/closingApi'
+import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
+import { feedbackApi } from '../../domain/review/feedbackApi'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -20,6 +25,11 @@ const calls: [string, Call][] = [
   ...Object.entries(reviewApi),
   ...Object.entries(midQuarterApi),
   ...Object.entries(reminderApi),
+  ...Object.entries(feedbackApi),
+  ...Object.entries(lessonApi),
+  ...Object.entries(similarApi),
+  ...Object.entries(closingApi),
+  ...Object.entries(annualTalkApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {

@@ -1,5 +1,6 @@
 import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { reminderApi } from '../../domain/reminder/api'
+import { finalResults } from '../../domain/okr/.ts'
 import { close } from '../../domain/okr/lifecycle'
 import { companyId, engineering, foundCompanies, memberIdOf, openidOf, people, type Person } from './support/company'
 import { contactOf, dueKey, friday, reachable, remindersOf, type Timers, timersOf, waiting } from './support/reminders'
@@ -34,11 +35,13 @@ describe('the inbox', () => {
     expect(items.map(({ id, read, done }) => [id, read, done])).toEqual([[dueKey('owner'), false, false]])
     expect(await unread()).toEqual({ count: 1, more: false })
 
-    const { objective: closed } = close(objective, {
-      byId: memberIdOf('owner'),
-      at: Date.parse(friday),
-      newId: () => 'x',
-    })
+    const acting = { byId: memberIdOf('owner'), at: Date.parse(friday), newId: () => 'x' }
+    const { objective: closed } = close(
+      objective,
+      finalResults(objective.keyResults, () => ''),
+      '',
+      acting,
+    )
     await world.replace('objectives', closed)
     expect((await inbox()).items[0]).toMatchObject({ read: false, done: true })
     expect(await unread()).toEqual({ count: 0, more: false })

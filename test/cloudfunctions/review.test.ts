@@ -174,6 +174,7 @@ describe('nothing is skipped', () => {
   test.each`
     startsAt                  | code
     ${'2026-12-26T02:00:00Z'} | ${'meetingNotOnWorkday'}
+    ${'2027-01-01T02:00:00Z'} | ${'meetingNotOnWorkday'}
     ${'2026-12-28T12:00:00Z'} | ${'meetingOutsideHours'}
     ${'2026-12-24T02:00:00Z'} | ${'meetingPast'}
   `('a meeting at $startsAt: $code', async ({ startsAt, code }) => {

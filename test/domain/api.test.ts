@@ -5,13 +5,19 @@ import { okrApi } from '@domain/okr/api'
 import { peopleApi } from '@domain/people/api'
 import { reviewApi } from '@domain/review/api'
 import { reminderApi } from '@domain/reminder/api'
+import { lessonApi } from '@domain/review/lessonApi'
+import { similarApi } from '@domain/review/similarApi'
+import { closingApi } from '@domain/review/closingApi'
+import { annualTalkApi } from '@domain/review/annualTalkApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
+import { feedbackApi } from '@domain/review/feedbackApi'
 import { content, keyResult, rising } from './okr/fixtures'
 
 const companyId = 'company-1'
 const reference = { companyId, objectiveId: 'objective-1' }
 const conditional = { ...reference, version: 1 }
 const reviewed = { companyId, memberId: 'member-lin', cycleId: '2026-10-01.3' }
+const talk = { companyId, year: 2026 }
 const written = content({
   alignments: [{ objectiveId: 'objective-9', keyResultId: null }],
   keyResults: [
@@ -29,7 +35,12 @@ const good: {
     | keyof typeof peopleApi
     | keyof typeof reviewApi
     | keyof typeof midQuarterApi
-    | keyof typeof reminderApi]: unknown
+    | keyof typeof reminderApi
+    | keyof typeof feedbackApi
+    | keyof typeof lessonApi
+    | keyof typeof similarApi
+    | keyof typeof closingApi
+    | keyof typeof annualTalkApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -53,10 +64,10 @@ const good: {
     confidence: 5,
     note: '',
     basedOn: null,
+    reason: '月报周五才出',
   },
   undoCheckIn: { ...reference, checkInId: 'checkin-1' },
   checkIns: { ...reference, after: null },
-  close: conditional,
   archive: conditional,
   archived: { companyId },
   restore: conditional,
@@ -151,10 +162,80 @@ const good: {
   troubles: { companyId, about: 'failed', after: null },
   nudge: { companyId, nudgeId: 'nudge-0001', departmentId: 'department-1', text: '周五一起更新' },
   nudges: { companyId, after: null },
+  askForFeedback: {
+    ...reference,
+    requestId: 'request-1',
+    colleagueId: 'member-wang',
+    keyResultId: 'keyresult-1',
+    question: '我多做哪一件事，对你最有帮助？',
+  },
+  answerFeedback: { companyId, requestId: 'request-1', answer: '早一周把导入样例给我们' },
+  declineFeedback: { companyId, requestId: 'request-1', reason: '这周在发版' },
+  withdrawFeedback: { companyId, requestId: 'request-1' },
+  feedback: { companyId, requestId: 'request-1' },
+  myFeedback: { companyId, after: null },
+  feedbackForMe: { companyId, after: null },
+  feedbackGiven: { companyId, cycleId: '2026-10-01.3' },
+  lessons: { companyId, text: '续约', departmentId: 'department-1', tag: '客户', after: null },
+  myLessons: { companyId, after: null },
+  similarLessons: { companyId, title: '新客户很快用出价值', keyResults: ['新客户 30 天留存率'] },
+  lesson: { companyId, lessonId: 'lesson-0001' },
+  saveLesson: {
+    companyId,
+    lessonId: 'lesson-0001',
+    version: 0,
+    lesson: {
+      title: '先陪客户导一次数据',
+      learned: '陪着导一次就都会了',
+      tags: ['客户上手', '数据'],
+      departmentId: 'department-1',
+      objectiveId: 'objective-1',
+    },
+  },
+  withdrawLesson: { companyId, lessonId: 'lesson-0001', version: 1 },
+  shareLesson: { companyId, lessonId: 'lesson-0001', version: 2 },
+  thankLesson: { companyId, lessonId: 'lesson-0001', thanked: true },
+  lessonThanks: { companyId, lessonId: 'lesson-0001', after: null },
+  close: {
+    ...conditional,
+    finals: [
+      { keyResultId: 'keyresult-1', value: 82, basedOn: 'checkin-1', learned: '先问清楚再动手' },
+      { keyResultId: 'keyresult-4', value: null, basedOn: null, learned: '没找到基线' },
+    ],
+    reason: '月报周五才出',
+    onward: { kind: 'carried', draftId: 'objective-2' },
+  },
+  carryOn: { ...conditional, draftId: 'objective-2' },
+  closingMine: { companyId },
+  cycleSummary: { companyId, cycleId: '2026-10-01.3', after: null },
+  annualTalk: { companyId, year: 2026 },
+  gatherAnnualTalk: { ...talk, version: 1 },
+  saveAnnualTalk: {
+    ...talk,
+    version: 1,
+    words: {
+      sections: [
+        {
+          cycleId: '2026-10-01.3',
+          possible: '做成了',
+          moved: '推动了',
+          next: '接着做',
+          included: true,
+          withNote: false,
+        },
+      ],
+      wish: '想说的',
+    },
+  },
+  shareAnnualTalk: { ...talk, version: 1, withId: 'member-guan' },
+  takeBackAnnualTalk: talk,
+  annualTalkPdf: { ...talk, version: 1, language: 'en', from: 0 },
+  sharedAnnualTalk: { ...talk, memberId: 'member-lin' },
+  sharedAnnualTalks: { companyId, after: null },
 }
 
 /** Fields that have a usual value. */
-const optional = new Set(['session.language'])
+const optional = new Set(['session.language', 'checkIn.reason'])
 
 const calls: readonly Call[] = [
   ...Object.values(okrApi),
@@ -162,6 +243,11 @@ const calls: readonly Call[] = [
   ...Object.values(reviewApi),
   ...Object.values(midQuarterApi),
   ...Object.values(reminderApi),
+  ...Object.values(feedbackApi),
+  ...Object.values(lessonApi),
+  ...Object.values(similarApi),
+  ...Object.values(closingApi),
+  ...Object.values(annualTalkApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

@@ -4,7 +4,13 @@ import { join, relative } from 'node:path'
 const root = join(__dirname, '../..')
 
 /** Modules that only the cloud needs: terms to search by, and what is saved of a change. */
-const cloudOnly = ['domain/okr/search.ts', 'domain/okr/lifecycle.ts', 'domain/okr/checkIn.ts']
+const cloudOnly = [
+  'domain/okr/search.ts',
+  'domain/okr/lifecycle.ts',
+  'domain/okr/checkIn.ts',
+  'domain/review/sharing.ts',
+  'domain/review/similar.ts',
+]
 
 const sourcesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })

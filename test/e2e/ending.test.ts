@@ -6,12 +6,16 @@ const objectives = {
   'zh-CN': {
     archived: '让设备主管在老板面前有东西可讲',
     closed: '新客户头几周就尝到甜头',
+    total: 3,
+    learned: '头两周有人到场，比什么都管用',
     gone: '新客户首次见效所需天数',
     stays: '算出年度节省金额的客户',
   },
   en: {
     archived: 'Give maintenance managers a story to tell upstairs',
     closed: 'New customers taste success in their first weeks',
+    total: 3,
+    learned: 'Somebody on site in the first two weeks beats everything else',
     gone: 'Days until a new customer sees results',
     stays: 'Customers with a yearly saving worked out',
   },
@@ -26,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => world?.destroy())
 
 describe.each(['zh-CN', 'en'] as const)('an objective comes to its end (%s)', (language) => {
-  const { archived, closed, gone, stays } = objectives[language]
+  const { archived, closed, total, learned, gone, stays } = objectives[language]
   const onMine = async () => {
     const guan = await readerInBrowser(world, 'guan-shu', language)
     await guan.today.goTo('okrs')
@@ -47,10 +51,13 @@ describe.each(['zh-CN', 'en'] as const)('an objective comes to its end (%s)', (l
   })
 
   test('closed, it can be read and no longer updated', async () => {
-    const { app, okrs, objective, say } = await onMine()
+    const { app, okrs, objective, closing, say } = await onMine()
     await okrs.open(closed)
     await objective.close()
-    await objective.isTold('objective:more.closed')
+    await closing.endWith(learned, total)
+    await closing.back()
+    await objective.isOpen(closed)
+    await objective.shows(learned)
     await objective.nowhereShows(say('objective:update'))
     await objective.shows(say('components:health.closed'))
     expect(app.problems).toEqual([])

@@ -38,8 +38,8 @@ const languages: readonly Language[] = ['zh-CN', 'en']
 let world: World
 
 beforeAll(async () => {
-  // A Thursday, the last workday before the middle one of its cycle.
-  world = await World.create({ now: '2026-05-14T02:00:00Z' })
+  // A Friday, the last workday before the middle one of its cycle.
+  world = await World.create({ now: '2026-05-15T02:00:00Z' })
 })
 
 afterAll(() => world?.destroy())
@@ -71,7 +71,7 @@ describe('the day before the middle workday', () => {
 })
 
 describe('the middle workday', () => {
-  beforeAll(() => world.cloud.clock.move(new Date('2026-05-15T02:00:00Z')))
+  beforeAll(() => world.cloud.clock.move(new Date('2026-05-18T02:00:00Z')))
 
   test.each([
     { language: 'zh-CN', colorScheme: 'light' },
@@ -180,8 +180,8 @@ describe('the middle workday', () => {
   })
 })
 
-describe('eleven workdays later', () => {
-  beforeAll(() => world.cloud.clock.move(new Date('2026-05-29T02:00:00Z')))
+describe('ten workdays later', () => {
+  beforeAll(() => world.cloud.clock.move(new Date('2026-06-01T02:00:00Z')))
 
   test.each(languages)('what was reviewed is done, and the rest is overdue (%s)', async (language) => {
     const { objective } = told[language]

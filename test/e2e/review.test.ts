@@ -4,6 +4,7 @@ import { workdayOnOrAfter } from '../../domain/calendar/workdays'
 import { peopleApi } from '../../domain/people/api'
 import { reviewApi } from '../../domain/review/api'
 import { reviewedCycle } from '../../domain/review/cycle'
+import { lessonApi } from '../../domain/review/lessonApi'
 import type { Question } from '../../domain/review/model'
 import { instantOf } from '../../src/packages/review/parts/time'
 import { openidOf, type Reader, readerInBrowser } from './support/reader'
@@ -163,6 +164,20 @@ describe.each(['zh-CN', 'en'] as const)('an OKRs Review from the first word to t
     await lin.myReview.shows(words.note)
     await lin.myReview.acknowledge()
     await lin.myReview.stands(6, 'acknowledged')
+
+    // Of the words of a review nothing goes further than its member chooses, and nothing is shared by choosing.
+    await lin.myReview.writeLesson('blank')
+    expect(await lin.lessonWriting.learned.inputValue()).toBe('')
+    await lin.lessonWriting.close()
+    await lin.myReview.writeLesson('possible')
+    expect(await lin.lessonWriting.learned.inputValue()).toBe(words.possible)
+    await lin.lessonWriting.nowhereShows(words.better)
+    await lin.lessonWriting.close()
+    const { items } = await world.cloud.call(openidOf('lin-zhixia'), lessonApi.myLessons, {
+      companyId: reviewOf(language, 'lin-zhixia').reference.companyId,
+      after: null,
+    })
+    expect(JSON.stringify(items)).not.toContain(words.possible)
     expect([...lin.app.problems, ...guan.app.problems]).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { collections } from '@config/database'
@@ -27,13 +27,36 @@ test('every folder with an index.ts and a config.json becomes a function, platfo
   expect(names).not.toContain('platform')
 })
 
-test('each can be uploaded by itself: one file of code that needs no package, strict JSON beside it', () => {
+/** What lies beside a function's own code, to be loaded when it is first used. */
+const apart: Record<string, string[]> = { review: ['NotoSansSC_400Regular.ttf', 'printTalk.js'] }
+
+test('each can be uploaded by itself: code that needs no package, strict JSON beside it', () => {
   for (const name of names) {
-    expect(readdirSync(join(outDir, name)).sort()).toEqual(['config.json', 'index.js', 'package.json'])
+    const files = ['config.json', 'index.js', 'package.json', ...(apart[name] ?? [])]
+    expect(readdirSync(join(outDir, name)).sort()).toEqual(files.sort())
     expect(JSON.parse(read(name, 'config.json'))).toEqual(expect.any(Object))
     expect(JSON.parse(read(name, 'package.json'))).toMatchObject({ name, main: 'index.js' })
     const program = `const { main } = require(${JSON.stringify(join(outDir, name))}); console.log(typeof main); process.exit()`
     expect(execFileSync(process.execPath, ['-e', program], { cwd: outDir, encoding: 'utf8' }).trim()).toBe('function')
+  }
+})
+
+test('what is printed with is not loaded before somebody prints', () => {
+  expect(read('review', 'index.js')).not.toMatch(/fontkit|PDFDocument/)
+  const bundle = JSON.stringify(join(outDir, 'review', 'printTalk.js'))
+  const talk = { document: { sections: [], wish: '想说的' }, year: 2026, name: '林', company: '榆川', language: 'en' }
+  const program = `
+    require(${bundle}).printTalk(${JSON.stringify({ ...talk, fiscalStartMonth: 1, writtenAt: 1 })})
+      .then(({ bytes }) => console.log(bytes.subarray(0, 5).toString()))`
+  // Elsewhere than in the folder, as the platform may start it.
+  expect(execFileSync(process.execPath, ['-e', program], { cwd: root, encoding: 'utf8' }).trim()).toBe('%PDF-')
+})
+
+/** CloudBase takes about 50 MB, packed. */
+test('a function stays small enough to be uploaded', () => {
+  for (const name of names) {
+    const sizes = readdirSync(join(outDir, name)).map((file) => statSync(join(outDir, name, file)).size)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20_000_000)
   }
 })
 

@@ -4,7 +4,9 @@ import * as cloud from 'wx-server-sdk'
 import type { Contact } from '@domain/reminder/contact'
 import type { Reminder } from '@domain/reminder/model'
 import type { Nudge } from '@domain/reminder/nudging'
-import type { FeedbackAsked } from '@domain/reminder/person'
+import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
+import type { Lesson, Thanks } from '@domain/review/lesson'
+import type { AnnualTalk } from '@domain/review/annualTalk'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { AuditEntry } from '../audit'
 import type { Grant } from './contacts'
@@ -24,14 +26,17 @@ export interface Collections {
   changes: Change
   reviews: OkrReview
   reviewTexts: ReviewText
-  /** Narrowly: what a reminder needs to know. */
-  feedbackRequests: FeedbackAsked & { companyId: string }
   reminders: Reminder
   contacts: Contact
   grants: Grant
   nudges: Nudge
   reminderRuns: ReminderRun
   reminderRounds: Round
+  feedbackRequests: FeedbackRequest
+  feedbackTexts: FeedbackText
+  lessons: Lesson
+  thanks: Thanks
+  annualTalks: AnnualTalk
   audit: AuditEntry
   locks: Lock
 }

@@ -154,6 +154,22 @@ export async function teamOf(member: Member): Promise<string[]> {
   return [...new Set([member._id, ...found.map(({ _id }) => _id)])]
 }
 
+/**
+ * The team that somebody belongs to: their own where anybody reports to them, else their manager's. One read.
+ * @returns whoever leads it, and everyone in it, the leader too
+ */
+export async function nearestTeam({ companyId, _id, managerId }: Member): Promise<{ leaderId: string; ids: string[] }> {
+  const found = await find('members', {
+    where: { companyId, managerId: _.in(managerId === null ? [_id] : [managerId, _id]), ...active },
+    limit: largestTeam,
+    without: ['nameTerms'],
+  })
+  const leads = managerId === null || found.some((member) => member.managerId === _id)
+  const leaderId = leads ? _id : managerId
+  const reports = found.filter((member) => member.managerId === leaderId)
+  return { leaderId, ids: [...new Set([leaderId, _id, ...reports.map((member) => member._id)])] }
+}
+
 /** A member of this company: one read. */
 export async function memberOf(companyId: string, id: string): Promise<Member | undefined> {
   const member = await get('members', id)

@@ -48,6 +48,12 @@ export async function publicObjectivesById(companyId: string, ids: readonly stri
   return found.filter(isPublic)
 }
 
+/** Those of the ids that are of this company, in whatever state: one read, or none for no ids. */
+export const objectivesById = (companyId: string, ids: readonly string[]): Promise<Objective[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : find('objectives', { where: { companyId, _id: _.in([...ids]) }, limit: ids.length, without: withoutTerms })
+
 /** What somebody owns something in, in these cycles, and is not closed, newest first: one read. */
 export async function publishedWith(
   companyId: string,
@@ -70,6 +76,21 @@ const mostInCycle = 40
 /** What somebody owns something in, in one cycle, closed or not, newest first: one read. */
 export const objectivesInvolving = (companyId: string, memberId: string, cycleId: string): Promise<PublicObjective[]> =>
   publicObjectives(companyId, { 'index.involved': memberId, cycleId }, mostInCycle)
+
+/** More are left over of no time. */
+const mostLeftOver = 20
+
+/** What somebody owns and never closed, of cycles before one, newest first: one read. */
+export async function leftOpen(companyId: string, memberId: string, cycleId: string): Promise<PublicObjective[]> {
+  const found = await find('objectives', {
+    // An id of a cycle sorts by its first day.
+    where: { companyId, 'index.involved': memberId, state: 'published', cycleId: _.lt(cycleId), ownerId: memberId },
+    orderBy: [['cycleId', 'desc']],
+    limit: mostLeftOver,
+    without: withoutTerms,
+  })
+  return found.filter(isPublic)
+}
 
 /** The drafts that somebody wrote or is shown: one read. */
 export async function draftsFor(companyId: string, memberId: string, limit: number): Promise<DraftObjective[]> {

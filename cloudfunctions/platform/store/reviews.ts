@@ -1,8 +1,9 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
 import type { OkrReview, ReviewText } from '@domain/review/model'
-import { isActive, type Member } from '@domain/people/model'
+import type { PersonView } from '@domain/people/api'
+import { type Department, isActive, type Member } from '@domain/people/model'
 import { reviewerIdOf, standInOn } from '@domain/review/reviewer'
-import { _, find, get } from './database'
+import { _, database, find, get } from './database'
 
 /** Reviews of a page, and nobody stands in for more people at once. */
 const perPage = 20
@@ -27,6 +28,45 @@ export async function reviewerOf(member: Member, today: CivilDate): Promise<Memb
   const present = new Map(candidates.filter((each) => isActive(each, today)).map((each) => [each._id, each]))
   const id = reviewerIdOf({ member, departments, isActive: (candidate) => present.has(candidate) })
   return id === null ? null : (present.get(id) ?? null)
+}
+
+/** Somebody as a list shows them, and who reviews them today. */
+export interface Reviewed {
+  person: PersonView
+  reviewerId: string | null
+}
+
+/** The same for everybody on a page, with how they are shown: one read, or none for no ids. */
+export async function reviewersOf(
+  companyId: string,
+  memberIds: readonly string[],
+  today: CivilDate,
+): Promise<Map<string, Reviewed>> {
+  const ids = [...new Set(memberIds)]
+  if (ids.length === 0) return new Map()
+  const { list } = await database
+    .collection('members')
+    .aggregate()
+    .match({ companyId, _id: _.in(ids) })
+    .limit(ids.length)
+    .lookup<Department, 'departments'>({
+      from: 'departments',
+      localField: 'departmentPath',
+      foreignField: '_id',
+      as: 'departments',
+    })
+    .lookup<Member, 'managers'>({ from: 'members', localField: 'managerId', foreignField: '_id', as: 'managers' })
+    .lookup<Member, 'heads'>({ from: 'members', localField: 'departments.headId', foreignField: '_id', as: 'heads' })
+    .end()
+  return new Map(
+    list.map(({ departments, managers, heads, ...member }) => {
+      const present = new Set([...managers, ...heads].filter((each) => isActive(each, today)).map(({ _id }) => _id))
+      const { _id: id, name, title, departmentId } = member
+      const departmentName = departments.find(({ _id }) => _id === departmentId)?.name ?? ''
+      const person = { id, name, title, departmentId, departmentName, left: !isActive(member, today) }
+      return [id, { person, reviewerId: reviewerIdOf({ member, departments, isActive: (each) => present.has(each) }) }]
+    }),
+  )
 }
 
 /** For whom a member stands in today: one read. */
@@ -80,3 +120,9 @@ export const reviewsById = (companyId: string, ids: readonly string[]): Promise<
   ids.length === 0
     ? Promise.resolve([])
     : find('reviews', { where: { companyId, _id: _.in([...ids]) }, limit: ids.length })
+
+/** The words of those: one read, or none for no ids. */
+export const reviewTextsById = (companyId: string, ids: readonly string[]): Promise<ReviewText[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : find('reviewTexts', { where: { companyId, _id: _.in([...ids]) }, limit: ids.length })

@@ -46,7 +46,8 @@ export interface SdkAggregate<Row> {
   limit(most: number): SdkAggregate<Row>
   lookup<Foreign, As extends string>(stage: {
     from: string
-    localField: keyof Row & string
+    /** A field, or one inside of what an earlier stage joined. */
+    localField: (keyof Row & string) | `${keyof Row & string}.${string}`
     foreignField: string
     as: As
   }): SdkAggregate<Row & Record<As, Foreign[]>>
@@ -62,6 +63,7 @@ export interface SdkTransaction<Collections> {
     doc(id: string): {
       get(): Promise<{ data: Collections[Name] | null }>
       set(options: { data: object }): Promise<unknown>
+      remove(): Promise<unknown>
     }
   }
 }

@@ -7,6 +7,8 @@ export interface Transaction {
   get<Name extends keyof Collections>(name: Name, id: string): Promise<Collections[Name] | undefined>
   /** Writes the whole document, so that a field that its new state lacks is gone. */
   put<Name extends keyof Collections>(name: Name, document: Collections[Name]): Promise<void>
+  /** Leaves nothing of a document; where there is none, nothing happens. */
+  remove(name: keyof Collections, id: string): Promise<void>
 }
 
 /** How often a conflicting transaction is tried in all: eight owners in one meeting update one objective at once. */
@@ -40,6 +42,9 @@ const typed = (transaction: SdkTransaction<Collections>): Transaction => ({
   },
   async put(name, { _id, ...data }) {
     await transaction.collection(name).doc(_id).set({ data })
+  },
+  async remove(name, id) {
+    await transaction.collection(name).doc(id).remove()
   },
 })
 

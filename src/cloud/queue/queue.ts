@@ -184,7 +184,7 @@ export function settle(queue: Queue, write: Write, outcome: Outcome): Queue {
 }
 
 /** What can be said anew of a check-in that has not arrived. */
-export type CheckInWords = Pick<CheckInWrite['input'], 'value' | 'confidence' | 'note'>
+export type CheckInWords = Pick<CheckInWrite['input'], 'value' | 'confidence' | 'note' | 'reason'>
 
 /**
  * The person keeps their own words: they go on top of what somebody else wrote.

@@ -51,6 +51,8 @@ const itemSchema: v.GenericSchema<unknown, Queued> = v.variant('kind', [
       confidence: v.number(),
       note: v.string(),
       basedOn: v.nullable(v.string()),
+      /** What an older release queued has none. */
+      reason: v.optional(v.string()),
     }),
   }),
   v.object({

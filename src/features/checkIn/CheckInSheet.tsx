@@ -1,3 +1,4 @@
+import { isLate } from '@domain/okr/checkIn'
 import { saidBy } from '@domain/okr/health'
 import { limits } from '@domain/okr/model'
 import type { PersonView } from '@domain/people/api'
@@ -30,9 +31,15 @@ export function CheckInSheet({ open, target, setting, people, myId, onClose }: P
   const t = useWords()
   const online = useOnline()
   const { objective, keyResult } = target
-  const { form, value, change, save, close, keepTheirs, isSending, newer, errors } = useCheckInForm(target, onClose)
+  const late = isLate(objective, setting.today)
+  const { form, value, change, save, close, keepTheirs, isSending, newer, errors } = useCheckInForm(
+    target,
+    late,
+    onClose,
+  )
   const changeText = useCallback((text: string) => change({ text }), [change])
   const changeNote = useCallback((note: string) => change({ note }), [change])
+  const changeReason = useCallback((reason: string) => change({ reason }), [change])
   const choice = newer && choiceWords(t, newer.byId, people, myId)
   const changed = value !== undefined && value !== keyResult.lastCheckIn?.value
   return (
@@ -92,6 +99,18 @@ export function CheckInSheet({ open, target, setting, people, myId, onClose }: P
           onChange={changeNote}
         />
       </View>
+      {late && (
+        <View className="check-in__note">
+          <TextField
+            label={t('checkIn:sheet.reason')}
+            value={form.reason ?? ''}
+            lines={1}
+            max={limits.reason}
+            error={errors.reason}
+            onChange={changeReason}
+          />
+        </View>
+      )}
     </Sheet>
   )
 }

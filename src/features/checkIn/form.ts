@@ -11,6 +11,8 @@ export interface CheckInForm {
   text: string
   confidence: number
   note: string
+  /** Why so late; asked for once the cycle is closed. */
+  reason?: string
 }
 
 export const formSchema: v.GenericSchema<unknown, CheckInForm> = v.object({
@@ -18,6 +20,7 @@ export const formSchema: v.GenericSchema<unknown, CheckInForm> = v.object({
   text: v.string(),
   confidence: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)),
   note: v.string(),
+  reason: v.optional(v.string()),
 })
 
 /** Under which key an unfinished check-in is kept. */
@@ -42,12 +45,19 @@ export const newForm = (
 
 /** Whether something was changed that closing the sheet must not lose. */
 export const differs = (form: CheckInForm, opened: CheckInForm): boolean =>
-  form.text !== opened.text || form.confidence !== opened.confidence || form.note !== opened.note
+  form.text !== opened.text ||
+  form.confidence !== opened.confidence ||
+  form.note !== opened.note ||
+  (form.reason ?? '') !== (opened.reason ?? '')
 
-/** What keeps a form from being saved: no number, or too long a sentence. */
-export type FormProblem = 'value' | 'note'
+/** What keeps a form from being saved: no number, too long a sentence, or no reason where one is needed. */
+export type FormProblem = 'value' | 'note' | 'reason'
 
-export function problemOf(value: number | undefined, note: string): FormProblem | undefined {
+/** @param reason why so late; none where that is not asked */
+export function problemOf(value: number | undefined, note: string, reason?: string): FormProblem | undefined {
   if (value === undefined) return 'value'
-  return lengthOf(note.trim()) > limits.note ? 'note' : undefined
+  if (lengthOf(note.trim()) > limits.note) return 'note'
+  if (reason === undefined) return undefined
+  const length = lengthOf(reason.trim())
+  return length === 0 || length > limits.reason ? 'reason' : undefined
 }

@@ -21,6 +21,7 @@ const formOf = ({ id, input }: QueuedCheckIn): CheckInForm => ({
   text: editable(input.value),
   confidence: input.confidence,
   note: input.note,
+  ...(input.reason === undefined ? {} : { reason: input.reason }),
 })
 
 /** A queued check-in that cannot be sent as it is: the sheet opens with it. */
@@ -47,9 +48,10 @@ function openingForm({ keyResult }: CheckInTarget): { form: CheckInForm; opened:
  * The state of the update sheet: what is typed, what became of saving it.
  *
  * @param target its key result with what is queued for it already in
+ * @param late whether the cycle is closed: then a reason goes with it
  * @param onDone closes the sheet
  */
-export function useCheckInForm(target: CheckInTarget, onDone: () => void) {
+export function useCheckInForm(target: CheckInTarget, late: boolean, onDone: () => void) {
   const { companyId, objective, keyResult } = target
   const { form: first, opened } = useMemo(() => openingForm(target), [target])
   const [form, setForm] = useState(first)
@@ -74,12 +76,18 @@ export function useCheckInForm(target: CheckInTarget, onDone: () => void) {
   )
 
   const save = async () => {
-    const problem = problemOf(value, form.note)
+    const { reason = '' } = form
+    const problem = problemOf(value, form.note, late ? reason : undefined)
     setWrong(problem)
     if (problem || value === undefined || isSending) return
     askByTheWay(companyId, 'due', 'waiting')
     setSending(true)
-    const words = { value, confidence: form.confidence, note: form.note.trim() }
+    const words = {
+      value,
+      confidence: form.confidence,
+      note: form.note.trim(),
+      ...(late ? { reason: reason.trim() } : {}),
+    }
     const attempt = await Promise.race([send(words), later(patience)])
     setSending(false)
     if (attempt === 'sent') {
@@ -164,6 +172,7 @@ export function useCheckInForm(target: CheckInTarget, onDone: () => void) {
           : failure?.field === 'note'
             ? failure.message
             : undefined,
+      reason: wrong === 'reason' ? t('checkIn:sheet.needsReason', { max: limits.reason }) : undefined,
       /** Refused for a reason that no field is at fault for. */
       whole: failure && failure.field !== 'value' && failure.field !== 'note' ? failure.message : undefined,
     },

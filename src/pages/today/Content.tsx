@@ -1,4 +1,5 @@
 import type { ObjectiveView, Today } from '@domain/okr/api'
+import { cycleById, phaseOf } from '@domain/okr/cycle'
 import { awaitsMidQuarter } from '@domain/review/midQuarter'
 import { View } from '@tarojs/components'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -12,7 +13,7 @@ import { Days } from './Days'
 import { KeyResults } from './KeyResults'
 import { sectionsOf, waitingKeyResults } from './sections'
 import { Turn } from './Turn'
-import { openEditor, openMyMidQuarter, openObjective } from '../../ways'
+import { openEditor, openMyClosing, openMyMidQuarter, openObjective } from '../../ways'
 
 interface Props {
   data: Today
@@ -54,14 +55,21 @@ export function Content({ data, member, setting, isFetching, onUpdate }: Props) 
   const toReview = data.objectives.filter(
     (objective) => objective.ownerId === me.id && awaitsMidQuarter(objective, setting.today, setting.calendar),
   ).length
+  const toClose = data.objectives.filter(({ ownerId, cycleId }) => {
+    const cycle = cycleById(cycleId)
+    return ownerId === me.id && cycle !== undefined && phaseOf(cycle, setting.today) === 'closing'
+  }).length
   const nothing = due.length === 0 && others.length === 0 && owned.length === 0
   return (
     <View>
       <Days company={company} today={setting.today} />
-      {toReview > 0 && (
+      {toReview + toClose > 0 && (
         <View className="today__halfway">
           <Card>
-            <Cell icon="clock" title={t('today:midQuarter', { count: toReview })} onPress={openMyMidQuarter} />
+            {toReview > 0 && (
+              <Cell icon="clock" title={t('today:midQuarter', { count: toReview })} onPress={openMyMidQuarter} />
+            )}
+            {toClose > 0 && <Cell icon="flag" title={t('today:closing', { count: toClose })} onPress={openMyClosing} />}
           </Card>
         </View>
       )}

@@ -1,5 +1,6 @@
 import { newDraft, publish, close, archive } from '../../../domain/okr/lifecycle'
 import type { DraftObjective, KeyResultDraft, ObjectiveDraft, PublishedObjective } from '../../../domain/okr/model'
+import { finalResults } from '../../../domain/review/closing'
 import { companyId, engineering, memberIdOf } from './company'
 
 export const cycleId = '2026-10-01.3'
@@ -66,5 +67,9 @@ const acting = (setting: Setting) => ({
 export const storedPublished = (setting: Setting = {}): PublishedObjective =>
   publish(storedDraft(setting), { milestonesAllowed: true }, acting(setting)).objective
 
-export const storedClosed = (setting: Setting = {}) => close(storedPublished(setting), acting(setting)).objective
+export const storedClosed = (setting: Setting = {}) => {
+  const objective = storedPublished(setting)
+  const results = finalResults(objective.keyResults, () => '先问清楚再动手')
+  return close(objective, results, '', acting(setting)).objective
+}
 export const storedArchived = (setting: Setting = {}) => archive(storedPublished(setting), acting(setting)).objective

@@ -99,10 +99,12 @@ describe('a check-in is refused', () => {
     ${'2026-12-31T15:59:59.999Z'} | ${false} | ${'the last moment of the last day'}
     ${'2027-01-14T15:59:59.999Z'} | ${false} | ${'the last moment of closing, when final values are said'}
     ${'2027-01-14T16:00:00.000Z'} | ${true}  | ${'closed'}
-  `('once its cycle is closed: $phase, refused $refused', ({ instant, refused }) => {
+  `('without a reason once its cycle is closed: $phase, refused $refused', ({ instant, refused }) => {
     const act = () => recordCheckIn(objective, said(), 'member-lin', Date.parse(instant))
-    if (refused) expect(failureOf(act).code).toBe('cycleClosed')
-    else expect(act().checkIn._id).toBe('checkin-1')
+    if (refused) expect(failureOf(act)).toMatchObject({ code: 'reasonNeeded', field: 'reason' })
+    else expect(act().checkIn.reason).toBeUndefined()
+    const late = said({ reason: '月报周五才出' })
+    expect(recordCheckIn(objective, late, 'member-lin', Date.parse(instant)).checkIn.reason).toBe('月报周五才出')
   })
 
   test.each`

@@ -10,6 +10,7 @@ import type {
   PublicObjective,
 } from '@domain/okr/model'
 import { indexOf } from '@domain/okr/search'
+import { finalResults } from '@domain/review/closing'
 import { acting, content, keyResult, keyResultDraft, lastCheckIn, noonOn, published, rising, rules } from './fixtures'
 
 const begun = noonOn('2026-09-20')
@@ -230,13 +231,19 @@ describe('editing what is published', () => {
 })
 
 describe('closing, archiving and restoring', () => {
-  const { objective: closed, change: closing } = close(objective, acting(noon))
+  const { objective: closed, change: closing } = close(
+    objective,
+    finalResults(objective.keyResults, () => ''),
+    '',
+    acting(noon),
+  )
 
   test('closing keeps everything and says when', () => {
     expect(closed).toEqual({
       ...objective,
       state: 'closed',
       closedAt: noon,
+      closing: { byId: 'member-lin', results: finalResults(objective.keyResults, () => '') },
       version: objective.version + 1,
       updatedAt: noon,
       index: { ...objective.index, places: [] },
@@ -297,7 +304,14 @@ test('whatever happens to an objective, its version counts by one, its index is 
           const next = content({ title: `第${at}版`, keyResults: [keyResult(`keyresult-${at % 3}`)] })
           return edit(from, next, '口径变了', rules, actor).objective
         }
-        return step === 'close' ? close(from, actor).objective : undefined
+        return step === 'close'
+          ? close(
+              from,
+              finalResults(from.keyResults, () => '都做完了'),
+              '',
+              actor,
+            ).objective
+          : undefined
       case 'archived':
         return step === 'restore' ? restore(from, actor).objective : undefined
       case 'closed':

@@ -1,34 +1,56 @@
 import { type Action, isAllowed, permissions, type Relation } from '@domain/people/permissions'
 import { type Role, roles } from '@domain/people/model'
 
-const relations: readonly Relation[] = ['owner', 'keyResultOwner', 'manager', 'sharedWith', 'author', 'reviewer']
+const relations: readonly Relation[] = [
+  'owner',
+  'keyResultOwner',
+  'manager',
+  'sharedWith',
+  'author',
+  'reviewer',
+  'asker',
+  'asked',
+]
 
 /** Who may do what, as a person reads it; in the order of `roles`, then of `relations`. */
 const table = `
-                     member champion sponsor coach administrator | owner keyResultOwner manager sharedWith author reviewer
-  browse               yes    yes      yes     -       yes       |   -        -           -        -         -         -
-  readPublished        yes    yes      yes     -       yes       |  yes      yes          -       yes        -         -
-  createDraft          yes    yes      yes     -       yes       |   -        -           -        -         -         -
-  readDraft             -      -        -      -        -        |  yes       -           -       yes        -         -
-  writeDraft            -      -        -      -        -        |  yes       -           -        -         -         -
-  shareDraft            -      -        -      -        -        |  yes       -           -        -         -         -
-  publish               -      -        -      -        -        |  yes       -           -        -         -         -
-  publishForCompany     -      -       yes     -       yes       |   -        -           -        -         -         -
-  editPublished         -      -        -      -        -        |  yes       -           -        -         -         -
-  reviewMidQuarter      -      -        -      -        -        |  yes       -           -        -         -         -
-  checkIn               -      -        -      -        -        |  yes      yes         yes       -         -         -
-  undoCheckIn           -      -        -      -        -        |   -        -           -        -        yes         -
-  close                 -      -        -      -        -        |  yes       -           -        -         -         -
-  archive               -      -        -      -       yes       |  yes       -           -        -         -         -
-  invite                -     yes       -      -       yes       |   -        -           -        -         -         -
-  readReview            -      -        -      -        -        |  yes       -           -        -         -        yes
-  writeReview           -      -        -      -        -        |  yes       -           -        -         -         -
-  holdReview            -      -        -      -        -        |   -        -           -        -         -        yes
-  seeReviewStates       -     yes       -      -       yes       |   -        -           -        -         -         -
-  seeReminderStates     -     yes       -      -       yes       |   -        -           -        -         -         -
-  nudge                 -     yes       -      -        -        |   -        -           -        -         -         -
-  setReminderRules      -      -        -      -       yes       |   -        -           -        -         -         -
-  changeManager         -      -        -      -       yes       |   -        -           -        -         -         -
+                        member champion sponsor coach administrator | owner keyResultOwner manager sharedWith author reviewer asker asked
+  browse                 yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -
+  readPublished          yes     yes      yes     -        yes      |  yes       yes          -       yes       -       -       -     -
+  createDraft            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -
+  readDraft               -       -        -      -         -       |  yes        -           -       yes       -       -       -     -
+  writeDraft              -       -        -      -         -       |  yes        -           -        -        -       -       -     -
+  shareDraft              -       -        -      -         -       |  yes        -           -        -        -       -       -     -
+  publish                 -       -        -      -         -       |  yes        -           -        -        -       -       -     -
+  publishForCompany       -       -       yes     -        yes      |   -         -           -        -        -       -       -     -
+  editPublished           -       -        -      -         -       |  yes        -           -        -        -       -       -     -
+  reviewMidQuarter        -       -        -      -         -       |  yes        -           -        -        -       -       -     -
+  checkIn                 -       -        -      -         -       |  yes       yes         yes       -        -       -       -     -
+  undoCheckIn             -       -        -      -         -       |   -         -           -        -       yes      -       -     -
+  close                   -       -        -      -         -       |  yes        -           -        -        -       -       -     -
+  carryOn                 -       -        -      -         -       |  yes        -           -        -        -       -       -     -
+  archive                 -       -        -      -        yes      |  yes        -           -        -        -       -       -     -
+  invite                  -      yes       -      -        yes      |   -         -           -        -        -       -       -     -
+  readReview              -       -        -      -         -       |  yes        -           -        -        -      yes      -     -
+  writeReview             -       -        -      -         -       |  yes        -           -        -        -       -       -     -
+  holdReview              -       -        -      -         -       |   -         -           -        -        -      yes      -     -
+  writeAnnualTalk         -       -        -      -         -       |  yes        -           -        -        -       -       -     -
+  readSharedAnnualTalk    -       -        -      -         -       |   -         -           -        -        -      yes      -     -
+  seeReviewStates         -      yes       -      -        yes      |   -         -           -        -        -       -       -     -
+  seeReminderStates       -      yes       -      -        yes      |   -         -           -        -        -       -       -     -
+  nudge                   -      yes       -      -         -       |   -         -           -        -        -       -       -     -
+  setReminderRules        -       -        -      -        yes      |   -         -           -        -        -       -       -     -
+  askForFeedback          -       -        -      -         -       |  yes       yes          -        -        -       -       -     -
+  seeFeedback             -       -        -      -         -       |   -         -           -        -        -       -      yes   yes
+  readFeedback            -       -        -      -         -       |   -         -           -        -        -       -      yes    -
+  answerFeedback          -       -        -      -         -       |   -         -           -        -        -       -       -    yes
+  withdrawFeedback        -       -        -      -         -       |   -         -           -        -        -       -      yes    -
+  shareLesson            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -
+  readLessons            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -
+  thankLesson            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -
+  changeLesson            -       -        -      -         -       |   -         -           -        -       yes      -       -     -
+  seeThanks               -       -        -      -         -       |   -         -           -        -       yes      -       -     -
+  changeManager           -       -        -      -        yes      |   -         -           -        -        -       -       -     -
 `
 const rows = table
   .trim()

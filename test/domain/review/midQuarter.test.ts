@@ -56,7 +56,7 @@ test('a calendar without a workday has its middle on the last day, and throws no
   expect(midQuarterDays(cycleOf('2026-10-01.3'), never)).toEqual({ from: '2026-12-31', dueUntil: '2026-12-31' })
 })
 
-const closedOn = (day: string) => close(published(), acting(noonOn(day))).objective
+const closedOn = (day: string) => close(published(), [], '', acting(noonOn(day))).objective
 const reviewedOn = (day: string, objective: PublishedObjective = published()): PublishedObjective => ({
   ...objective,
   midQuarter: { at: noonOn(day), byId: 'member-lin', decisions: [] },

@@ -23,6 +23,10 @@ export class CheckInSheet extends Screen {
     return this.front.getByRole('textbox', { name: this.say('checkIn:sheet.note') })
   }
 
+  get reason(): Locator {
+    return this.front.getByRole('textbox', { name: this.say('checkIn:sheet.reason') })
+  }
+
   async setValue(value: string): Promise<void> {
     await this.value.fill(value)
   }

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { Screen } from './screen'
+import { escaped } from './today'
 
 export interface WrittenKeyResult {
   title: string
@@ -40,6 +41,16 @@ export class Editor extends Screen {
   async openAlignments(): Promise<void> {
     await this.here.getByRole('button', { name: new RegExp(`^${this.say('editor:align.add')}`) }).click()
     await this.sheetIsOpen()
+  }
+
+  /** Waits for what others learned from something similar, and opens it. */
+  async openSimilar(): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('editor:similar.title'))}`) }).click()
+    await this.sheetIsOpen()
+  }
+
+  async chooseSimilar(title: string): Promise<void> {
+    await this.front.getByRole('button', { name: new RegExp(`^${escaped(title)}`) }).click()
   }
 
   async openSharing(): Promise<void> {

@@ -29,19 +29,35 @@ export class Me extends Screen {
   }
 
   async openMyReview(): Promise<void> {
-    await this.openReview('myReview')
+    await this.openReview('review:hub.myReview')
   }
 
   async openReviewQueue(): Promise<void> {
-    await this.openReview('teamReviews')
+    await this.openReview('review:hub.teamReviews')
   }
 
   async openReviewStates(): Promise<void> {
-    await this.openReview('reviewStates')
+    await this.openReview('review:hub.reviewStates')
   }
 
   async openTeamMidQuarter(): Promise<void> {
-    await this.openReview('teamMidQuarter')
+    await this.openReview('review:hub.teamMidQuarter')
+  }
+
+  async openLessons(): Promise<void> {
+    await this.openReview('lessons:entry')
+  }
+
+  async openFeedback(): Promise<void> {
+    await this.openReview('feedback:title')
+  }
+
+  async openMyClosing(): Promise<void> {
+    await this.openReview('myClosing')
+  }
+
+  async openSummary(): Promise<void> {
+    await this.openReview('teamSummary')
   }
 
   async openReminding(): Promise<void> {
@@ -78,13 +94,21 @@ export class Me extends Screen {
     await this.open('me:signOut')
   }
 
+  async openAnnualTalk(): Promise<void> {
+    await this.openReview('annualTalk:hub.mine')
+  }
+
+  async openSharedAnnualTalks(): Promise<void> {
+    await this.openReview('annualTalk:hub.team')
+  }
+
   /** Opens what is reviewed, from wherever the reader is: Me, or the list itself after coming back. */
-  private async openReview(entry: string): Promise<void> {
+  private async openReview(key: string): Promise<void> {
     const title = this.here.getByRole('heading', { level: 1, name: this.say('review:hub.title') })
     await title.or(this.entryTo('me:reviews')).first().waitFor()
     if (!(await title.isVisible())) await this.open('me:reviews')
     await title.waitFor()
-    await this.open(`review:hub.${entry}`)
+    await this.open(key)
   }
 
   private async open(key: string): Promise<void> {

@@ -23,12 +23,20 @@ export class Objective extends Screen {
 
   async close(): Promise<void> {
     await this.chooseMore('objective:more.close')
-    await this.confirm('objective:more.close')
   }
 
   async archive(): Promise<void> {
     await this.chooseMore('objective:more.archive')
     await this.confirm('objective:more.archive')
+  }
+
+  async askAColleague(): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(`^${this.say('objective:ask.title')}`) }).click()
+  }
+
+  /** From a closed objective of one's own to the lesson that it taught. */
+  async writeLesson(): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(`^${this.say('objective:lesson.write')}`) }).click()
   }
 
   async openMore(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Question } from '../../../domain/review/model'
 import { Screen } from './screen'
+import { escaped } from './today'
 
 /** What both sides of an OKRs Review do: they agree on when to talk. */
 abstract class WithMeeting extends Screen {
@@ -67,6 +68,15 @@ export class MyReview extends WithMeeting {
     await this.here.getByRole('heading', { name: this.say(`review:question.${question}`) }).waitFor()
   }
 
+  /** Puts what a colleague said into the answer in front. */
+  async takeIn(name: string): Promise<void> {
+    await this.button('feedback:given.takeNamed', { name }).click()
+    await this.here
+      .getByRole('button', { name: this.say('feedback:given.taken'), disabled: true })
+      .first()
+      .waitFor()
+  }
+
   async isSaved(where: 'cloud' | 'offline' | 'conflicted'): Promise<void> {
     await this.shows(this.say(`review:saving.${where}`))
   }
@@ -87,6 +97,18 @@ export class MyReview extends WithMeeting {
 
   async keepOther(): Promise<void> {
     await this.button('review:conflict.theirs').click()
+  }
+
+  /** From an approved review to a lesson that begins with one answer, or with nothing. */
+  async writeLesson(from: Question | 'blank'): Promise<void> {
+    await this.openLessonChoice()
+    const name = from === 'blank' ? this.say('lessons:fromReview.blank') : this.say(`review:asked.${from}`)
+    await this.front.getByRole('button', { name: new RegExp(`^${escaped(name)}`) }).click()
+  }
+
+  async openLessonChoice(): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(`^${this.say('lessons:fromReview.entry')}`) }).click()
+    await this.sheetIsOpen()
   }
 
   async acknowledge(): Promise<void> {

@@ -53,6 +53,12 @@ export class Today extends Screen {
     await this.midQuarter.waitFor({ state: 'hidden' })
   }
 
+  /** From the line that says how many objectives are to be closed. */
+  async openClosing(): Promise<void> {
+    const [beginning = ''] = this.say('today:closing', { count: 2 }).split('2')
+    await this.here.getByRole('button', { name: new RegExp(`^${escaped(beginning)}`) }).click()
+  }
+
   private get midQuarter(): Locator {
     return this.here.getByRole('button', { name: new RegExp(`^${this.say('objective:midQuarter.title')}`) })
   }

@@ -1,7 +1,11 @@
 import type { PhoneLook } from '../../support/browser'
 import type { Surface } from '../../support/surface'
+import { Asking, Feedback, FeedbackAnswer } from '../screens/feedback'
+import { Closing, MyClosing, Summary } from '../screens/closing'
+import { AnnualTalk, SharedAnnualTalks } from '../screens/annualTalk'
 import { Editor } from '../screens/editor'
 import { Inbox } from '../screens/inbox'
+import { Lesson, Lessons, LessonWriting } from '../screens/lessons'
 import { Me } from '../screens/me'
 import { Objective } from '../screens/objective'
 import { Okrs } from '../screens/okrs'
@@ -34,6 +38,17 @@ export class Reader<App extends Surface = Surface> {
   readonly reminding: Reminding
   readonly reminderStates: ReminderStates
   readonly nudging: Nudging
+  readonly feedback: Feedback
+  readonly asking: Asking
+  readonly feedbackAnswer: FeedbackAnswer
+  readonly lessons: Lessons
+  readonly lesson: Lesson
+  readonly lessonWriting: LessonWriting
+  readonly myClosing: MyClosing
+  readonly closing: Closing
+  readonly summary: Summary
+  readonly annualTalk: AnnualTalk
+  readonly sharedAnnualTalks: SharedAnnualTalks
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -58,6 +73,17 @@ export class Reader<App extends Surface = Surface> {
     this.reminding = new Reminding(app, this.say)
     this.reminderStates = new ReminderStates(app, this.say)
     this.nudging = new Nudging(app, this.say)
+    this.feedback = new Feedback(app, this.say)
+    this.asking = new Asking(app, this.say)
+    this.feedbackAnswer = new FeedbackAnswer(app, this.say)
+    this.lessons = new Lessons(app, this.say)
+    this.lesson = new Lesson(app, this.say)
+    this.lessonWriting = new LessonWriting(app, this.say)
+    this.myClosing = new MyClosing(app, this.say)
+    this.closing = new Closing(app, this.say)
+    this.summary = new Summary(app, this.say)
+    this.annualTalk = new AnnualTalk(app, this.say)
+    this.sharedAnnualTalks = new SharedAnnualTalks(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }

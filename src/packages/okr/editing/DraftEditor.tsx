@@ -16,6 +16,7 @@ import { isWorthKeeping } from './draft'
 import { ObjectiveForm } from './ObjectiveForm'
 import { problemText } from './problems'
 import { SavingLine } from './SavingLine'
+import { Similar } from './Similar'
 import { type Start, startedAnother } from './start'
 import { forgetEditing, useDraftEditing } from './useEditing'
 import { levelsFor, useCyclesToWriteFor } from './choices'
@@ -202,7 +203,9 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
         cycles={cycles}
         names={names}
         aligned={aligned}
-      />
+      >
+        <Similar companyId={company.id} draft={editing.draft} />
+      </ObjectiveForm>
       <View className="editing-add">
         {isWorthKeeping(editing.draft) && (
           <Button

@@ -85,6 +85,11 @@ function CheckInLine({ checkIn, name, keyResult, today }: CheckInLineProps) {
             <Text userSelect>{checkIn.note}</Text>
           </View>
         )}
+        {checkIn.reason !== undefined && (
+          <View className="t-sub c2 reading-line__note">
+            <Text userSelect>{t('lateBecause', { reason: checkIn.reason })}</Text>
+          </View>
+        )}
         <Text className="t-cap c2 num">
           {checkIn.undoneAt === null ? t('confidence', { value: checkIn.confidence }) : t('undone')}
         </Text>

@@ -7,7 +7,7 @@ import { Dialog } from '../../../components/Dialog'
 import { leavePage } from '../../../components/PageFrame/TopBar'
 import { Sheet } from '../../../components/Sheet'
 import { showToast } from '../../../components/Toast'
-import { openEditor } from '../../../ways'
+import { openClosing, openEditor } from '../../../ways'
 
 export interface MoreSheetProps {
   open: boolean
@@ -24,24 +24,12 @@ const refreshAll = () =>
 /** What an owner does rarely: edit, close, archive. */
 export function MoreSheet({ open, companyId, objective, may, onClose }: MoreSheetProps) {
   const { t } = useTranslation(['objective', 'common'])
-  const [asking, setAsking] = useState<'close' | 'archive'>()
-  const close = useSend(okrApi.close)
+  const [isAsking, setAsking] = useState(false)
   const archive = useSend(okrApi.archive)
   const restore = useSend(okrApi.restore)
   const reference = { companyId, objectiveId: objective._id }
 
   const fail = (error: unknown) => showToast({ text: sentenceFor(error) })
-
-  const onClosed = async () => {
-    try {
-      await close.send({ ...reference, version: objective.version })
-      await refreshAll()
-      showToast({ text: t('more.closed') })
-    } catch (error) {
-      fail(error)
-    }
-    setAsking(undefined)
-  }
 
   const onArchived = async () => {
     try {
@@ -58,12 +46,7 @@ export function MoreSheet({ open, companyId, objective, may, onClose }: MoreShee
     } catch (error) {
       fail(error)
     }
-    setAsking(undefined)
-  }
-
-  const ask = (what: 'close' | 'archive') => {
-    onClose()
-    setAsking(what)
+    setAsking(false)
   }
   return (
     <>
@@ -78,28 +61,36 @@ export function MoreSheet({ open, companyId, objective, may, onClose }: MoreShee
             }}
           />
         )}
-        {may.close && <Cell icon="flag" title={t('more.close')} onPress={() => ask('close')} />}
-        {may.archive && <Cell icon="inbox" title={t('more.archive')} onPress={() => ask('archive')} />}
+        {may.close && (
+          <Cell
+            icon="flag"
+            title={t('more.close')}
+            onPress={() => {
+              onClose()
+              openClosing(objective._id)
+            }}
+          />
+        )}
+        {may.archive && (
+          <Cell
+            icon="inbox"
+            title={t('more.archive')}
+            onPress={() => {
+              onClose()
+              setAsking(true)
+            }}
+          />
+        )}
       </Sheet>
       <Dialog
-        open={asking === 'close'}
-        title={t('more.closeTitle')}
-        text={t('more.closeText')}
-        act={t('more.close')}
-        safe={t('common:notNow')}
-        loading={close.isSending}
-        onAct={() => void onClosed()}
-        onSafe={() => setAsking(undefined)}
-      />
-      <Dialog
-        open={asking === 'archive'}
+        open={isAsking}
         title={t('more.archiveTitle')}
         text={t('more.archiveText')}
         act={t('more.archive')}
         safe={t('common:notNow')}
         loading={archive.isSending}
         onAct={() => void onArchived()}
-        onSafe={() => setAsking(undefined)}
+        onSafe={() => setAsking(false)}
       />
     </>
   )

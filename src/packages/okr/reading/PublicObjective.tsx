@@ -12,6 +12,8 @@ import { Sheet } from '../../../components/Sheet'
 import { CloudBanner, useCheckIn } from '../../../features/checkIn'
 import { peopleById, settingOf } from '../../../features/okr/present'
 import type { Member } from '../../../session'
+import { AskColleague } from './AskColleague'
+import { Ending } from './Ending'
 import { Halfway } from './Halfway'
 import { History } from './History'
 import { KeyResults } from './KeyResults'
@@ -97,7 +99,9 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
           onUpdate={checkIn.open}
         />
       </Section>
+      <Ending page={page} mine={objective.ownerId === member.me.id} setting={setting} />
       <Halfway objective={objective} mine={objective.ownerId === member.me.id} setting={setting} />
+      <AskColleague objective={objective} myId={member.me.id} />
       {page.alignedFrom.length > 0 && (
         <Section title={t('supportedBy')}>
           <Card>

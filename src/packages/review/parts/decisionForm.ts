@@ -76,7 +76,7 @@ function measureIn(form: DecisionForm, measure: KeyResultMeasure): KeyResultMeas
 }
 
 /** The value now as the form shows it. */
-export const valueIn = (form: DecisionForm, { lastCheckIn }: Pick<KeyResult, 'lastCheckIn'>): string =>
+export const valueIn = (form: Pick<DecisionForm, 'value'>, { lastCheckIn }: Pick<KeyResult, 'lastCheckIn'>): string =>
   form.value ?? (lastCheckIn ? String(lastCheckIn.value) : '')
 
 /** The confidence as the form shows it, 0 to 10. */

@@ -19,6 +19,7 @@ import { Agenda } from '../../parts/Agenda'
 import { Answers } from '../../parts/Answers'
 import { Meeting } from '../../parts/Meeting'
 import { Stepper } from '../../parts/Stepper'
+import { useToLesson } from '../../parts/ToLesson'
 import { useReview } from '../../parts/useReview'
 import { openWriting } from '../../ways'
 
@@ -39,10 +40,15 @@ function MyReview({ member }: { member: Member }) {
   const cycle = reviewedCycle(member.today, company)
   const { data, error, reload } = useReview(company.id, me.id, cycle.id)
   const acknowledge = useSend(reviewApi.acknowledge)
+  const toLesson = useToLesson({
+    answers: data?.words.mine?.answers ?? noAnswers,
+    objectives: data?.objectives ?? [],
+  })
   if (!data) return <Waiting leave="back" title={t('mine')} error={error} onRetry={reload} />
   const { review, reviewer, words: said } = data
   const state = review?.state ?? 'open'
   const written = said.mine?.answers
+  const isApproved = state === 'approved' || state === 'acknowledged'
   const onAcknowledge = async () => {
     try {
       await acknowledge.send({ companyId: company.id, cycleId: cycle.id })
@@ -68,6 +74,7 @@ function MyReview({ member }: { member: Member }) {
           />
         ) : undefined
       }
+      overlays={isApproved ? toLesson.sheet : undefined}
     >
       <Text className="t-sub c2">{cycleTitle(words, cycle, company.fiscalStartMonth)}</Text>
       <Stepper state={state} />
@@ -92,6 +99,7 @@ function MyReview({ member }: { member: Member }) {
           </View>
         </Section>
       )}
+      {isApproved && <View className="note">{toLesson.entry}</View>}
     </PageFrame>
   )
 }

@@ -20,6 +20,7 @@ import { askByTheWay } from '../../../../features/reminding'
 import type { Member } from '../../../../session'
 import { Answers } from '../../parts/Answers'
 import { Conflict } from '../../parts/Conflict'
+import { Given } from '../../parts/Given'
 import { Material } from '../../parts/Material'
 import { useReview } from '../../parts/useReview'
 import { useSaving } from '../../parts/useSaving'
@@ -169,6 +170,7 @@ function Writing({ member, cycleId, page, reload }: WritingProps) {
           onTheirs={saved.keepTheirs}
         />
       )}
+      <Given {...input} answer={answers[question]} onAnswer={(text) => change({ [question]: text })} />
       <Material page={page} today={page.today} />
     </PageFrame>
   )

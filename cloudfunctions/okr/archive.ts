@@ -1,26 +1,12 @@
 import { okrApi } from '@domain/okr/api'
-import { archive as archived, close as closed, restore as restored } from '@domain/okr/lifecycle'
+import { archive as archived, restore as restored } from '@domain/okr/lifecycle'
 import type { ArchivedObjective, Change, DraftObjective, Objective, PublicObjective } from '@domain/okr/model'
-import { isArchived, isPublished } from '@domain/okr/states'
+import { isArchived } from '@domain/okr/states'
 import { handle } from '../platform/handle'
 import { actingAs } from '../platform/actor'
 import { advance } from './advance'
 
 const isKept = (objective: Objective): objective is DraftObjective | PublicObjective => objective.state !== 'archived'
-
-/** Ends an objective with its values as they are. */
-export const close = handle(okrApi.close, ({ input, actor }) =>
-  advance(input, actor, {
-    name: 'close',
-    action: 'close',
-    starts: isPublished,
-    isDone: ({ state }) => state === 'closed',
-    take(objective) {
-      const step = closed(objective, actingAs(actor))
-      return { objective: step.objective, changes: [step.change] }
-    },
-  }),
-)
 
 /** Takes an objective out of every list. */
 export const archive = handle(okrApi.archive, ({ input, actor }) =>

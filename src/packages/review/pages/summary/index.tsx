@@ -1,0 +1,110 @@
+import '../../words'
+import '../../review.scss'
+import { cycleById } from '@domain/okr/cycle'
+import { closingApi } from '@domain/review/closingApi'
+import { reviewedCycle } from '@domain/review/cycle'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCallPages } from '../../../../cloud'
+import { Button } from '../../../../components/Button'
+import { Chip, FilterRow } from '../../../../components/Chip'
+import { EmptyState, FailedState } from '../../../../components/EmptyState'
+import { PageFrame } from '../../../../components/PageFrame'
+import { Skeleton } from '../../../../components/Skeleton'
+import { ChoiceSheet } from '../../../../features/choice/ChoiceSheet'
+import { useCycleChoices } from '../../../../features/cycle/useCycleChoices'
+import { useListGestures } from '../../../../features/okr/ObjectiveCards'
+import { cycleTitle, useWords } from '../../../../features/okr/present'
+import { MemberPage } from '../../../../features/page/MemberPage'
+import type { Member } from '../../../../session'
+import { usePicture } from '../../parts/picture/usePicture'
+import { useResultText } from '../../parts/Results'
+import { SummarySections } from '../../parts/SummarySections'
+import { pictureWords } from '../../parts/summary'
+
+/** What the reader's team reached and learned in a cycle, on one page and as a picture. */
+export default function SummaryPage() {
+  const { t } = useTranslation('closing')
+  return (
+    <MemberPage leave="back" title={t('summary.title')}>
+      {(member) => <Summary member={member} />}
+    </MemberPage>
+  )
+}
+
+function Summary({ member }: { member: Member }) {
+  const { t } = useTranslation(['closing', 'common', 'okrs'])
+  const { t: closingWords } = useTranslation('closing')
+  const words = useWords()
+  const resultText = useResultText()
+  const { company, today } = member
+  const [cycleId, setCycleId] = useState(() => reviewedCycle(today, company).id)
+  const [choosing, setChoosing] = useState(false)
+  const cycles = useCycleChoices(company, today).filter(({ value }) => (cycleById(value)?.firstDay ?? today) <= today)
+  const list = useCallPages(closingApi.cycleSummary, (after) => ({ companyId: company.id, cycleId, after }), {
+    freshFor: 0,
+  })
+  useListGestures(list)
+  const cycle = cycleById(cycleId)
+  const { items, hasMore } = list
+  const team = list.pages[0]?.team ?? ''
+  const title = t('summary.of', { team, cycle: cycle ? cycleTitle(words, cycle, company.fiscalStartMonth) : '' })
+  const isClosed = items.some(({ state }) => state !== 'open')
+  const picture = usePicture({
+    team,
+    count: items.length,
+    wordsOf: (shown) => pictureWords(items, shown, { t: closingWords, title, resultText, unread: hasMore }),
+  })
+  return (
+    <PageFrame
+      title={t('summary.title')}
+      leave="back"
+      footer={
+        isClosed ? (
+          <Button
+            wide
+            icon="share"
+            label={t('summary.picture')}
+            loading={picture.isDrawing}
+            onPress={() => void picture.make()}
+          />
+        ) : undefined
+      }
+      overlays={
+        <>
+          <ChoiceSheet
+            open={choosing}
+            title={t('okrs:cycle.choose')}
+            items={cycles}
+            value={cycleId}
+            onChoose={setCycleId}
+            onClose={() => setChoosing(false)}
+          />
+          {picture.sheet}
+        </>
+      }
+    >
+      <FilterRow label={t('okrs:filter.cycle')}>
+        <Chip
+          opens
+          text={cycles.find(({ value }) => value === cycleId)?.short ?? ''}
+          onPress={() => setChoosing(true)}
+        />
+      </FilterRow>
+      {list.isPending ? (
+        <Skeleton cards={3} />
+      ) : list.error && items.length === 0 ? (
+        <FailedState onRetry={() => void list.refresh()} />
+      ) : items.length === 0 ? (
+        <EmptyState title={t('summary.none')} text={t('summary.noneHint')} />
+      ) : (
+        <>
+          <SummarySections title={title} items={items} />
+          {hasMore && (
+            <Button wide kind="text" label={t('common:more')} loading={list.isLoadingMore} onPress={list.more} />
+          )}
+        </>
+      )}
+    </PageFrame>
+  )
+}

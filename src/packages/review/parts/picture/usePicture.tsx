@@ -1,0 +1,72 @@
+import { Image, Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../../components/Button'
+import { Sheet } from '../../../../components/Sheet'
+import { showToast } from '../../../../components/Toast'
+import { drawPicture, easel, handOver } from './easel'
+import { fitted, type PictureWords } from './layout'
+
+interface Options {
+  /** Whose summary it is, for who hears the picture. */
+  team: string
+  /** How many objectives there are to draw. */
+  count: number
+  wordsOf: (shown: number) => PictureWords
+}
+
+/** A summary as a picture: drawn when it is asked for, looked at, then handed over. */
+export function usePicture({ team, count, wordsOf }: Options) {
+  const { t } = useTranslation('closing')
+  const [path, setPath] = useState<string>()
+  const [isOpen, setOpen] = useState(false)
+  const [isDrawing, setDrawing] = useState(false)
+  const failed = () => showToast({ text: t('summary.failed') })
+  const make = async () => {
+    setDrawing(true)
+    try {
+      setPath(await drawPicture((measure) => fitted(count, wordsOf, measure)))
+      setOpen(true)
+    } catch {
+      failed()
+    }
+    setDrawing(false)
+  }
+  const share = async () => {
+    if (path === undefined) return
+    try {
+      const outcome = await handOver(path)
+      if (outcome !== 'cancelled') showToast({ text: t(`summary.${outcome}`) })
+    } catch {
+      failed()
+    }
+  }
+  return {
+    make,
+    isDrawing,
+    sheet: (
+      <View>
+        {easel}
+        <Sheet
+          open={isOpen}
+          title={t('summary.picture')}
+          onClose={() => setOpen(false)}
+          footer={<Button wide icon="share" label={t('summary.share')} onPress={() => void share()} />}
+        >
+          <View className="stack g3">
+            {path !== undefined && (
+              <Image
+                className="picture"
+                mode="widthFix"
+                src={path}
+                ariaRole="img"
+                ariaLabel={t('summary.pictureOf', { team })}
+              />
+            )}
+            <Text className="t-cap c2">{t('summary.pictureHint')}</Text>
+          </View>
+        </Sheet>
+      </View>
+    ),
+  }
+}

@@ -1,0 +1,41 @@
+import { annualTalkApi, type FilePart } from '@domain/review/annualTalkApi'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { callCloud, sentenceFor } from '../../../../cloud'
+import { showToast } from '../../../../components/Toast'
+import { languageFor, useLanguageSetting } from '../../../../i18n/language'
+import type { Member } from '../../../../session'
+import { openPdf } from './openPdf'
+import { useYearTitle } from './titles'
+
+/** Fetches the document as a PDF, part by part, and shows it. */
+export function useTalkPdf({ company, me }: Member, year: number) {
+  const { t } = useTranslation('annualTalk')
+  const language = useLanguageSetting(({ choice }) => languageFor(choice))
+  const title = useYearTitle(company)(year)
+  const [isMaking, setMaking] = useState(false)
+
+  const fetchAll = async (version: number) => {
+    const input = { companyId: company.id, year, version, language }
+    let whole: FilePart = { base64: '', next: 0, leavesOut: false }
+    while (whole.next !== null) {
+      const part: FilePart = await callCloud(annualTalkApi.annualTalkPdf, { ...input, from: whole.next })
+      whole = { ...part, base64: whole.base64 + part.base64 }
+    }
+    return whole
+  }
+  const make = async (version: number) => {
+    setMaking(true)
+    try {
+      const { base64, leavesOut } = await fetchAll(version)
+      const end = await openPdf(base64, t('pdf.name', { title: t('title'), name: me.name, year: title }))
+      if (end === 'failed') showToast({ text: t('pdf.failed') })
+      else if (leavesOut) showToast({ text: t('pdf.leavesOut') })
+      else if (end === 'saved') showToast({ text: t('pdf.saved') })
+    } catch (error) {
+      showToast({ text: sentenceFor(error) })
+    }
+    setMaking(false)
+  }
+  return { make, isMaking }
+}
