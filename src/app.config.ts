@@ -39,6 +39,7 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/today/index': { network: 'all', packages: ['packages/okr', 'packages/people'] },
+    'pages/inbox/index': { network: 'all', packages: ['packages/review'] },
     'pages/okrs/index': { network: 'all', packages: ['packages/okr'] },
   },
   lazyCodeLoading: 'requiredComponents',

@@ -79,12 +79,12 @@ export const occasions: Readonly<Record<OccasionKind, OccasionRule>> = {
   feedbackAsked: {
     steps: [at('due', 'opening', 0), at('overdue', 'opening', 3)],
     template: 'waiting',
-    screen: ({ subjectId }) => `/packages/review/pages/feedback/index?request=${subjectId}`,
+    screen: ({ subjectId }) => `/packages/review/pages/feedbackAnswer/index?id=${subjectId}`,
   },
   closing: {
     steps: [at('due', 'opening', 0), at('soon', 'deadline', -3), at('champion', 'deadline', -1)],
     template: 'due',
-    screen: today,
+    screen: () => '/packages/review/pages/closingMine/index',
   },
   writeReview: {
     steps: [

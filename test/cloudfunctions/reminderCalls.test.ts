@@ -1,6 +1,6 @@
 import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { reminderApi } from '../../domain/reminder/api'
-import { finalResults } from '../../domain/okr/.ts'
+import { finalResults } from '../../domain/review/closing'
 import { close } from '../../domain/okr/lifecycle'
 import { companyId, engineering, foundCompanies, memberIdOf, openidOf, people, type Person } from './support/company'
 import { contactOf, dueKey, friday, reachable, remindersOf, type Timers, timersOf, waiting } from './support/reminders'
