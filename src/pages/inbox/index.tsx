@@ -1,8 +1,9 @@
 import { type ReminderView, reminderApi } from '@domain/reminder/api'
+import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useTranslation } from 'react-i18next'
 import { refresh, useCallPages } from '../../cloud'
-import { IconButton } from '../../components/Button'
+import { Button } from '../../components/Button'
 import { EmptyState, FailedState } from '../../components/EmptyState'
 import { PageFrame } from '../../components/PageFrame'
 import { Skeleton } from '../../components/Skeleton'
@@ -59,7 +60,16 @@ function Inbox({ member }: { member: Member }) {
       banner={<CloudBanner answer={list} />}
       extra={
         list.items.some(({ read }) => !read) && (
-          <IconButton icon="check" label={t('markAll')} disabled={isMarking} onPress={() => void markAll()} />
+          <View className="inbox__all">
+            <Button
+              small
+              kind="text"
+              label={t('markAll')}
+              text={t('allRead')}
+              loading={isMarking}
+              onPress={() => void markAll()}
+            />
+          </View>
         )
       }
     >
