@@ -1,7 +1,13 @@
 import type { Member } from '@domain/people/model'
 import { messageFor, reserved } from '@domain/reminder/contact'
 import { hoursOf } from '@domain/reminder/days'
-import { type PlannedDelivery, reservationOf, settled } from '@domain/reminder/delivery'
+import {
+  afterRefusal,
+  afterSending,
+  type PlannedDelivery,
+  reservationOf,
+  type SendOutcome,
+} from '@domain/reminder/delivery'
 import type { Delivery, Reminder } from '@domain/reminder/model'
 import { inboxScreen } from '@domain/reminder/occasions'
 import { weeklyMostOf } from '@domain/reminder/plan'
@@ -82,19 +88,19 @@ const reserve = (
     return found
   })
 
-const settle = (
-  { _id, memberId, delivery }: Carrying,
-  outcome: Parameters<typeof settled>[2],
-  { today, now }: CompanyDay,
-): Promise<Delivery> =>
-  inTransaction(async (transaction) => {
-    const failed: Delivery = { state: 'failed', at: now, code: 'unconfirmed', attempts: delivery.attempts + 1 }
+/** What has become of a message: a count that is given back is written, one that stands is not. */
+async function settle(reminder: Carrying, outcome: SendOutcome, { today, now }: CompanyDay): Promise<Delivery> {
+  const { _id, memberId, delivery } = reminder
+  if (outcome.kind !== 'refused') return afterSending(delivery, outcome.kind, now)
+  return inTransaction(async (transaction) => {
     const contact = await transaction.get('contacts', memberId)
-    if (contact?.last?.key !== _id) return failed
-    const after = settled(delivery, contact, outcome, { at: now, on: today })
+    // Somebody took it for lost, and has settled it.
+    if (contact?.last?.key !== _id) return afterSending(delivery, 'unknown', now)
+    const after = afterRefusal(delivery, contact, outcome.code, { at: now, on: today })
     await transaction.put('contacts', after.contact)
     return after.delivery
   })
+}
 
 const languageOf = ({ reminding }: Member, { company }: CompanyDay) => reminding?.language ?? company.language
 

@@ -1,3 +1,4 @@
+import { logUnexpected } from '../platform/log'
 import { serve } from '../platform/serve'
 import { budgetFrom } from './budget'
 import { troubles, unreachable } from './champion'
@@ -26,10 +27,16 @@ const answer = serve('reminder', [
 /** The cloud function `reminder`: the hourly round, and the calls of people. */
 export const main = async (event: unknown): Promise<unknown> => {
   if (!isOurs(event)) return answer(event)
-  const piece = await takePiece(
-    Date.now(),
-    budgetFrom(() => performance.now()),
-  )
-  if (piece.state === 'unfinished') await goOn()
-  return piece
+  try {
+    const piece = await takePiece(
+      Date.now(),
+      budgetFrom(() => performance.now()),
+    )
+    if (piece.state === 'unfinished') await goOn()
+    return piece
+  } catch (error) {
+    // The platform would log it with its text.
+    logUnexpected('reminder.round', error)
+    return { state: 'failed' }
+  }
 }

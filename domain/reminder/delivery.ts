@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civilDate'
 import { type Contact, released, unknownToWechat, usedUp } from './contact'
-import type { Delivery, MessagePlan } from './model'
+import type { Delivery } from './model'
 
 /** What came of handing a message to WeChat. */
 export type SendOutcome =
@@ -20,53 +20,39 @@ const badOpenid = 40003
 /** Minutes until the next try: after the last there is none. */
 const pauses = [10, 30, 90, 240] as const
 
-interface Settled {
-  delivery: Delivery
-  contact: Contact
+/**
+ * What becomes of a reminder whose message WeChat did not refuse. What may have arrived is never sent again: a message
+ * that is missing is in the inbox, and one that comes twice is a nuisance. The count stands as it was reserved.
+ */
+export function afterSending({ attempts }: PlannedDelivery, outcome: 'taken' | 'unknown', at: number): Delivery {
+  return outcome === 'taken'
+    ? { state: 'sent', at, by: { channel: 'message' } }
+    : { state: 'failed', at, code: 'unconfirmed', attempts: attempts + 1 }
 }
 
 /**
- * What becomes of a reminder and of the count of messages. What may have arrived is never sent again: a message that is
- * missing is in the inbox, and one that comes twice is a nuisance.
+ * What becomes of a reminder whose message WeChat refused, and of the count: nothing arrived, so it is given back.
  *
  * @param contact as it is since the message was reserved
  * @param on the day of the reservation
  */
-export function settled(
-  delivery: PlannedDelivery,
-  contact: Contact,
-  outcome: SendOutcome,
+export function afterRefusal(
+  planned: PlannedDelivery,
+  reservedBy: Contact,
+  code: number,
   { at, on }: { at: number; on: CivilDate },
-): Settled {
-  const attempts = delivery.attempts + 1
-  const failed = (code: string): Delivery => ({ state: 'failed', at, code, attempts })
-  switch (outcome.kind) {
-    case 'taken':
-      return { delivery: { state: 'sent', at, by: { channel: 'message' } }, contact }
-    case 'unknown':
-      return { delivery: failed('unconfirmed'), contact }
-    case 'refused':
-      return refused(outcome.code, { delivery, message: delivery.message, attempts, failed, at }, released(contact, on))
-  }
-}
-
-interface Refused {
-  delivery: PlannedDelivery
-  message: MessagePlan
-  attempts: number
-  failed: (code: string) => Delivery
-  at: number
-}
-
-function refused(code: number, { delivery, message, attempts, failed, at }: Refused, contact: Contact): Settled {
+): { delivery: Delivery; contact: Contact } {
+  const contact = released(reservedBy, on)
+  const attempts = planned.attempts + 1
+  const failed: Delivery = { state: 'failed', at, code: String(code), attempts }
   if (code === noneLeft) {
     const inInbox: Delivery = { state: 'sent', at, by: { channel: 'inbox', why: 'noneLeft' } }
-    return { delivery: inInbox, contact: usedUp(contact, message.template) }
+    return { delivery: inInbox, contact: usedUp(contact, planned.message.template) }
   }
-  if (code === badOpenid) return { delivery: failed(String(code)), contact: unknownToWechat(contact) }
-  const pause = pauses[delivery.attempts]
-  if (final.includes(code) || pause === undefined) return { delivery: failed(String(code)), contact }
-  return { delivery: { ...delivery, attempts, nextAt: at + pause * 60_000 }, contact }
+  if (code === badOpenid) return { delivery: failed, contact: unknownToWechat(contact) }
+  const pause = pauses[planned.attempts]
+  if (final.includes(code) || pause === undefined) return { delivery: failed, contact }
+  return { delivery: { ...planned, attempts, nextAt: at + pause * 60_000 }, contact }
 }
 
 /** Milliseconds after which whoever reserved a message has given up: longer than any function runs. */

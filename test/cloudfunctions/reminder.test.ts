@@ -103,6 +103,15 @@ describe('the hourly timer', () => {
     expect(run?.trouble).toEqual({ at: expect.any(Number), name: 'TypeError' })
   })
 
+  test('a database that is down ends the hour, and the next one catches up', async () => {
+    await world.seed('objectives', [waiting('owner')])
+    world.cloud.provocations.order({ api: 'database.getDocument', code: 'SYS_ERR', times: 1 })
+    expect(await timers.fire()).toEqual({ state: 'failed' })
+    world.moveTo('2026-11-27T02:00:00Z')
+    expect(await timers.fire()).toMatchObject({ state: 'over', companies: 2 })
+    expect(await reminderOf(world, dueKey('owner'))).toBeDefined()
+  })
+
   test('who begins later in the day is planned at their own hour', async () => {
     const [member] = await world.stored<{ _id: string }>('members', { _id: memberIdOf('owner') })
     const reminding = { hours: { from: 14 * 60, until: 18 * 60 }, leave: null, weeklyMost: null, language: null }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { granted, messageFor, mostLeft, newContact, reserved } from '@domain/reminder/contact'
-import { type PlannedDelivery, reservationOf, settled } from '@domain/reminder/delivery'
+import { afterRefusal, afterSending, type PlannedDelivery, reservationOf } from '@domain/reminder/delivery'
 import { troubleOf } from '@domain/reminder/model'
 import { templateNames } from '@domain/reminder/templates'
 import { day, reachable } from './fixtures'
@@ -15,7 +15,7 @@ const planned = (attempts: number): PlannedDelivery => ({
 })
 const sending = () => reserved(reachable('lin', 2), key, 'due', today, 1000)
 const refusedWith = (code: number, attempts = 0) =>
-  settled(planned(attempts), sending(), { kind: 'refused', code }, { at: 2000, on: today })
+  afterRefusal(planned(attempts), sending(), code, { at: 2000, on: today })
 
 test.each`
   attempts | minutes
@@ -33,10 +33,24 @@ test('after the last pause it is given up', () => {
   expect(refusedWith(45009, 4).delivery).toEqual({ state: 'failed', at: 2000, code: '45009', attempts: 5 })
 })
 
-test('what may have arrived stays counted', () => {
-  const { delivery, contact } = settled(planned(0), sending(), { kind: 'unknown' }, { at: 2000, on: today })
-  expect(delivery).toMatchObject({ state: 'failed', code: 'unconfirmed' })
-  expect(contact).toMatchObject({ left: { due: 1 }, messagedOn: [today] })
+test('what may have arrived is not tried again', () => {
+  expect(afterSending(planned(0), 'taken', 2000)).toEqual({ state: 'sent', at: 2000, by: { channel: 'message' } })
+  expect(afterSending(planned(0), 'unknown', 2000)).toEqual({
+    state: 'failed',
+    at: 2000,
+    code: 'unconfirmed',
+    attempts: 1,
+  })
+})
+
+test.each`
+  code     | unreachable    | left
+  ${43101} | ${null}        | ${{ due: 0, meeting: 2, waiting: 2 }}
+  ${40003} | ${'badOpenid'} | ${{ due: 0, meeting: 0, waiting: 0 }}
+  ${47003} | ${null}        | ${{ due: 2, meeting: 2, waiting: 2 }}
+  ${40037} | ${null}        | ${{ due: 2, meeting: 2, waiting: 2 }}
+`('$code leaves a person $left', ({ code, unreachable, left }) => {
+  expect(refusedWith(code).contact).toMatchObject({ unreachable, left, messagedOn: [] })
 })
 
 test.each`
