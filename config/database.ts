@@ -54,7 +54,11 @@ export const collections: CollectionDeclaration[] = [
   ),
   collection('checkIns', index('byObjective', 'objectiveId', 'at'), index('byKeyResult', 'keyResultId', 'at')),
   collection('changes', index('byObjective', 'objectiveId', 'at')),
-  collection('reviews', index('byReviewer', 'reviewerId', 'cycleId', 'queueOrder')),
+  collection(
+    'reviews',
+    index('byReviewer', 'reviewerId', 'cycleId', 'queueOrder'),
+    index('byMeeting', 'state', 'meeting.startsAt'),
+  ),
   collection('reviewTexts'),
   collection(
     'reminders',

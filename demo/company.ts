@@ -1,3 +1,5 @@
+import { noRules } from '@domain/calendar/company'
+import { usualHours } from '@domain/calendar/hours'
 import { addDays, type CivilDate } from '@domain/calendar/civilDate'
 import { type Cycle, type CycleRhythm, cycleOn, neighbour } from '@domain/okr/cycle'
 import { termsOf } from '@domain/okr/search'
@@ -56,6 +58,8 @@ export const companyIn = (language: Language, times: Times): Company => ({
   language,
   ...rhythm,
   cadence: usualCadence,
+  hours: usualHours,
+  calendar: noRules,
   milestonesAllowed: true,
   createdAt: instantAt(foundedOn(times), 10),
   version: 1,

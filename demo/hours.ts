@@ -1,17 +1,19 @@
-import { addDays, type CivilDate } from '@domain/calendar/civilDate'
+import type { CivilDate } from '@domain/calendar/civilDate'
 import { chinaCalendar } from '@domain/calendar/china'
-import { type WorkCalendar, workdayOnOrAfter, workdayOnOrBefore } from '@domain/calendar/workdays'
+import { usualHours } from '@domain/calendar/hours'
+import { nthWorkday, previousWorkday, type WorkCalendar } from '@domain/calendar/workdays'
+import type { WorkingTime } from '@domain/review/meeting'
 import { between, type Random } from './random'
 
 /** When people at the demo company are at work. */
 export const officeDays: WorkCalendar = chinaCalendar
+export const officeTime: WorkingTime = { calendar: officeDays, hours: usualHours }
 
 /** The workday that many workdays after a day; before it where negative; 0 is the day itself, or the next workday. */
 export function workdayFrom(date: CivilDate, workdays: number): CivilDate {
-  let day = workdays < 0 ? date : workdayOnOrAfter(date, officeDays)
-  for (let step = 0; step < Math.abs(workdays); step += 1) {
-    day = workdays < 0 ? workdayOnOrBefore(addDays(day, -1), officeDays) : workdayOnOrAfter(addDays(day, 1), officeDays)
-  }
+  if (workdays >= 0) return nthWorkday(date, workdays + 1, officeDays)
+  let day = date
+  for (let step = 0; step > workdays; step -= 1) day = previousWorkday(day, officeDays)
   return day
 }
 

@@ -7,7 +7,7 @@ import { reviewedCycle } from '@domain/review/cycle'
 import { accept, acknowledge, approve, begin, hold, propose, submit } from '@domain/review/lifecycle'
 import { type Answers, type OkrReview, reviewIdOf, type ReviewText } from '@domain/review/model'
 import { companyIdIn, departmentPathIn, memberIdIn, rhythm } from './company'
-import { instantAt, officeDays, workdayFrom } from './hours'
+import { instantAt, officeTime, workdayFrom } from './hours'
 import { people } from './people'
 import { type DemoReview, reviews } from './reviewTexts'
 
@@ -83,9 +83,9 @@ function advanced(open: OkrReview, { until }: DemoReview, on: (workdays: number,
   const submitted = submit(open, on(-4))
   if (until === 'submitted') return submitted
   const startsAt = until === 'proposed' || until === 'booked' ? on(2, meetingHour) : on(-1, meetingHour)
-  const proposed = propose(submitted, { startsAt, byId: memberId }, { at: on(-3), calendar: officeDays })
+  const proposed = propose(submitted, { startsAt, byId: memberId }, { at: on(-3), ...officeTime })
   if (until === 'proposed') return proposed
-  const booked = accept(proposed, startsAt, reviewerId, on(-2))
+  const booked = accept(proposed, { startsAt, byId: reviewerId }, { at: on(-2), ...officeTime })
   if (until === 'booked') return booked
   const held = hold(booked, on(-1, meetingHour + 1))
   if (until === 'held') return held

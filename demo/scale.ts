@@ -1,3 +1,5 @@
+import { noRules } from '@domain/calendar/company'
+import { usualHours } from '@domain/calendar/hours'
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { type Cycle, cycleOn } from '@domain/okr/cycle'
 import { newDraft, publish } from '@domain/okr/lifecycle'
@@ -253,6 +255,8 @@ export function* buildScale(scale: Scale): Generator<Batch, void, void> {
     language: 'zh-CN',
     ...rhythm,
     cadence: usualCadence,
+    hours: usualHours,
+    calendar: noRules,
     milestonesAllowed: true,
     createdAt,
     version: 1,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { messageOf } from './errors'
 import { readCollections, startCloud, type CloudOptions } from './index'
@@ -30,6 +30,9 @@ function options(): CloudOptions | undefined {
   if (values.help) return undefined
   const port = Number(values.port)
   if (!/^\d+$/.test(values.port) || port > 65_535) throw new TypeError(`--port ${values.port} is not a port`)
+  if (values.functions !== undefined && !existsSync(values.functions)) {
+    throw new TypeError(`--functions ${values.functions} is not there`)
+  }
   return {
     port,
     data: values.data,

@@ -59,12 +59,20 @@ function tell(clock: Clock) {
 
 /** Moves the clock and waits for the timers that this made due, so that what they did can be looked at. */
 async function moveClock({ clock, timers }: DevServices, { now }: JsonObject) {
-  const to = typeof now === 'string' ? new Date(now) : undefined
-  if (now !== null && (to === undefined || Number.isNaN(to.getTime()))) {
+  const to = typeof now === 'string' ? timeOf(now) : undefined
+  if (now !== null && to === undefined) {
     throw new HttpError(400, 'INVALID_PARAM', 'now must be an ISO 8601 time, or null for real time')
   }
   clock.move(to)
   return { ...tell(clock), fired: await timers.look() }
+}
+
+/** @returns `undefined` for what is no ISO 8601 time, and for a day that does not exist: `Date` makes 30 February 2 March */
+function timeOf(text: string): Date | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(text)?.[0]
+  const time = new Date(text)
+  if (day === undefined || Number.isNaN(time.getTime())) return undefined
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day) ? time : undefined
 }
 
 async function runTimer({ timers }: DevServices, body: JsonObject) {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { SHARE_ENV, Worker } from 'node:worker_threads'
 import { Admin } from './admin'
+import { claim } from './claim'
 import { createClock, type Clock } from './clock'
 import { openDatabase, type CollectionDeclaration, type Database } from './database'
 import { messageOf } from './errors'
@@ -63,8 +64,20 @@ export interface RunningCloud {
 /** Starts an embedded cloud. @throws when the port is taken or the data folder cannot be used */
 export async function startCloud(options: CloudOptions = {}): Promise<RunningCloud> {
   await enterUtc()
-  const data = options.data === undefined ? undefined : resolve(options.data)
-  if (data !== undefined) mkdirSync(data, { recursive: true })
+  if (options.data === undefined) return open(options, undefined)
+  const data = resolve(options.data)
+  mkdirSync(data, { recursive: true })
+  const release = await claim(data)
+  try {
+    const cloud = await open(options, data)
+    return { ...cloud, close: () => cloud.close().finally(release) }
+  } catch (thrown) {
+    await release()
+    throw thrown
+  }
+}
+
+async function open(options: CloudOptions, data: string | undefined): Promise<RunningCloud> {
   const kept = (name: string) => (data === undefined ? undefined : join(data, name))
   const functionsDirectory = resolve(options.functions ?? join('dist', 'cloudfunctions'))
   const place = { url: '' }

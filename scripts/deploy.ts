@@ -9,10 +9,10 @@ import { parseArgs } from 'node:util'
 import { createCollection, createIndex, openManager } from './deploy/database'
 import { cloudbaseFolder, describeStep, planDeployment, type Step, type Target } from './deploy/plan'
 
-const usage = `npm run deploy -- --env ENVIRONMENT --app-id WXID [--upload-key FILE] [--really]
+const usage = `npm run deploy -- --env ENVIRONMENT [--app-id WXID] [--upload-key FILE] [--really]
 
   --env         the CloudBase environment's id
-  --app-id      the mini program's id
+  --app-id      the mini program's id (default: the one in project.config.json)
   --upload-key  key file for uploading the mini program's code (console: development, code upload)
   --dry-run     print the plan and do nothing; this is what happens without --really, too
   --really      do it; needs TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY, and a \`tcb login\` once`
@@ -47,9 +47,11 @@ function readOptions(): { target: Target; really: boolean } {
       really: { type: 'boolean' },
     },
   })
-  const { env: environment, 'app-id': appId, 'upload-key': uploadKey } = values
-  if (!environment || !appId) throw new Error(usage)
+  const { env: environment, 'upload-key': uploadKey } = values
+  if (!environment) throw new Error(usage)
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  const { appid } = JSON.parse(readFileSync('project.config.json', 'utf8')) as { appid: string }
+  const appId = values['app-id'] ?? appid
   return { target: { environment, appId, uploadKey, version }, really: values.really === true && !values['dry-run'] }
 }
 

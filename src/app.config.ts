@@ -7,7 +7,10 @@ export default defineAppConfig({
       root: 'packages/okr',
       pages: ['pages/objective/index', 'pages/edit/index', 'pages/person/index', 'pages/archive/index'],
     },
-    { root: 'packages/people', pages: ['pages/welcome/index', 'pages/invite/index'] },
+    {
+      root: 'packages/people',
+      pages: ['pages/welcome/index', 'pages/invite/index', 'pages/calendar/index', 'pages/announce/index'],
+    },
     {
       root: 'packages/review',
       pages: [

@@ -66,6 +66,9 @@ export const openMyClosing = (): void => void Taro.navigateTo({ url: '/packages/
 /** What the reader took out of the lists. */
 export const openArchive = (): void => void Taro.navigateTo({ url: '/packages/okr/pages/archive/index' })
 
+/** The company's work calendar. */
+export const openCalendar = (): void => void Taro.navigateTo({ url: '/packages/people/pages/calendar/index' })
+
 /** Where a link for colleagues is made. */
 export const openInvite = (): void => void Taro.navigateTo({ url: '/packages/people/pages/invite/index' })
 

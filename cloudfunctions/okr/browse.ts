@@ -1,5 +1,4 @@
 import { addDays, type CivilDate, daysBetween } from '@domain/calendar/civilDate'
-import { chinaCalendar } from '@domain/calendar/china'
 import { okrApi, type HealthFilter, type Scope } from '@domain/okr/api'
 import { type Cycle, cycleById, phaseOf } from '@domain/okr/cycle'
 import { type HealthSetting, healthOf, newsCutoff } from '@domain/okr/health'
@@ -23,7 +22,7 @@ const mostExamined = 60
 export const browse = handle(okrApi.browse, async ({ input, actor }) => {
   allow(actor, 'browse')
   const { health, cycleId } = input
-  const setting = { today: actor.today, cadence: actor.company.cadence, calendar: chinaCalendar }
+  const setting = { today: actor.today, cadence: actor.company.cadence, calendar: actor.calendar }
   const narrowed = health === null ? {} : narrowing(health, cycleId, setting, input.scope)
   if (!narrowed) return { items: [], after: null, people: [], today: actor.today }
 

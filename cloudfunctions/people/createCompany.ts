@@ -1,3 +1,5 @@
+import { noRules } from '@domain/calendar/company'
+import { usualHours } from '@domain/calendar/hours'
 import { Failure } from '@domain/failure'
 import { peopleApi } from '@domain/people/api'
 import { type Company, type Department, usualCadence } from '@domain/people/model'
@@ -26,6 +28,8 @@ export const createCompany = handleForAnyone(peopleApi.createCompany, ({ input, 
       fiscalStartMonth: input.fiscalStartMonth,
       cycleLength: input.cycleLength,
       cadence: usualCadence,
+      hours: usualHours,
+      calendar: noRules,
       milestonesAllowed: false,
       createdAt: at,
       version: 1,

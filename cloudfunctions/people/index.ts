@@ -1,4 +1,5 @@
 import { serve } from '../platform/serve'
+import { changeCalendar, changeWorkingTime } from './calendar'
 import { changeManager } from './changeManager'
 import { departments, members, person } from './colleagues'
 import { createCompany } from './createCompany'
@@ -17,5 +18,7 @@ export const main = serve('people', [
   members,
   person,
   saveProfile,
+  changeCalendar,
+  changeWorkingTime,
   changeManager,
 ])

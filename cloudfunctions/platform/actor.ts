@@ -1,4 +1,6 @@
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
+import { calendarOf } from '@domain/calendar/company'
+import type { DayCalendar } from '@domain/calendar/day'
 import { Failure } from '@domain/failure'
 import type { Acting } from '@domain/okr/lifecycle'
 import { type Company, isActive, type Member } from '@domain/people/model'
@@ -13,6 +15,8 @@ export interface Actor {
   companyId: string
   member: Member
   company: Company
+  /** The company's: which days it works, and why. */
+  calendar: DayCalendar
   /** The cloud's time, milliseconds since 1970, and the day it is in the company's zone. */
   at: number
   today: CivilDate
@@ -26,7 +30,7 @@ export async function actorIn(companyId: string, openid: string, at: number): Pr
   const found = await membership(companyId, openid)
   const today = civilDateAt(at)
   if (!found || !isActive(found.member, today)) throw new Failure('notMember')
-  return { id: found.member._id, openid, companyId, ...found, at, today }
+  return { id: found.member._id, openid, companyId, ...found, calendar: calendarOf(found.company), at, today }
 }
 
 /** Who acts, as the domain's rules want it. */

@@ -44,4 +44,12 @@ function labelOf(field: string | undefined, language: Language): string {
 const isPlace = (segment: string): boolean => /^\d+$/.test(segment)
 
 const fill = (sentence: string, values: FailureDetails): string =>
-  sentence.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(values[name] ?? ''))
+  sentence.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => shown(values[name]))
+
+/** Numbers with separators, as the screens write them: 1,000,000,000,000. */
+function shown(value: FailureDetails[string] | undefined): string {
+  if (typeof value !== 'number') return String(value ?? '')
+  const [whole = '', fraction] = String(value).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}

@@ -1,9 +1,12 @@
-import { chinaCalendar } from '@domain/calendar/china'
 import { accept as accepted, hold as held, propose as proposed } from '@domain/review/lifecycle'
 import { reviewApi } from '@domain/review/api'
+import type { Actor } from '../platform/actor'
 import { handle } from '../platform/handle'
 import { seatFor } from './access'
 import { step } from './step'
+
+/** When it is, and when the company works. */
+const timeOf = ({ at, calendar, company }: Actor) => ({ at, calendar, hours: company.hours })
 
 /** Wishes for a time, from either side; another wish takes the place of the one before. */
 export const propose = handle(reviewApi.propose, async ({ input, actor }) => {
@@ -13,7 +16,7 @@ export const propose = handle(reviewApi.propose, async ({ input, actor }) => {
     name: 'propose',
     isDone: ({ review }) =>
       'proposal' in review && review.proposal?.startsAt === startsAt && review.proposal.byId === actor.id,
-    take: ({ review }) => ({ review: proposed(review, proposal, { at: actor.at, calendar: chinaCalendar }) }),
+    take: ({ review }) => ({ review: proposed(review, proposal, timeOf(actor)) }),
   })
 })
 
@@ -23,7 +26,7 @@ export const accept = handle(reviewApi.accept, async ({ input, actor }) => {
   return step(await seatFor('readReview', input, actor), cycleId, actor, {
     name: 'accept',
     isDone: ({ review }) => review.state === 'booked' && !review.proposal && review.meeting.startsAt === startsAt,
-    take: ({ review }) => ({ review: accepted(review, startsAt, actor.id, actor.at) }),
+    take: ({ review }) => ({ review: accepted(review, { startsAt, byId: actor.id }, timeOf(actor)) }),
   })
 })
 

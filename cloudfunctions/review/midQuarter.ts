@@ -1,4 +1,3 @@
-import { chinaCalendar } from '@domain/calendar/china'
 import { Failure } from '@domain/failure'
 import { cycleOn } from '@domain/okr/cycle'
 import type { PublishedObjective } from '@domain/okr/model'
@@ -29,7 +28,7 @@ export const reviewMidQuarter = handle(midQuarterApi.reviewMidQuarter, async ({ 
     if (isPublic(found) && held && saysTheSame(held, decisions)) return found
     if (!isPublished(found)) throw new Failure('wrongState')
     refuseStale(found, version)
-    const decided = decide(found, decisions, actingAs(actor), chinaCalendar)
+    const decided = decide(found, decisions, actingAs(actor), actor.calendar)
     // Only who may review learns whether a colleague exists.
     if (strangers) throw strangers
     await transaction.put('objectives', decided.objective)
@@ -86,7 +85,7 @@ const mostBytes = 48_000
 /** The agenda of a team: four reads. */
 export const midQuarterTeam = handle(midQuarterApi.midQuarterTeam, async ({ input, actor }) => {
   allow(actor, 'browse')
-  const { companyId, company, id, today } = actor
+  const { companyId, company, calendar, id, today } = actor
   const reports = await directReportsOf(companyId, id)
   const owners = [id, ...reports.map((report) => report.id)]
   const limit = objectivesPerPage + 1
@@ -96,7 +95,7 @@ export const midQuarterTeam = handle(midQuarterApi.midQuarterTeam, async ({ inpu
   return {
     items: shown.map((objective) => ({
       objective: objectiveView(objective),
-      state: midQuarterStateOf(objective, today, chinaCalendar),
+      state: midQuarterStateOf(objective, today, calendar),
     })),
     after,
     people: await people(companyId, [...shown.flatMap(peopleOf), ...shown.flatMap(namedHalfway)]),

@@ -1,26 +1,13 @@
 import { announcedYears, type AnnouncedYear, type DaysOff, type Festival } from './announced'
 import { type CivilDate, weekdayOf, yearAndMonthOf } from './civilDate'
+import { type CalendarDay, type DayCalendar, type DayReason, rememberedCalendar } from './day'
 import { statutoryDaysOff } from './provisional'
-import type { WorkCalendar } from './workdays'
-
-/** Why a day is worked or not. */
-export type DayReason =
-  | { isWorkday: true; why: 'ordinary' | 'makeUp' }
-  | { isWorkday: false; why: 'weekend' }
-  | { isWorkday: false; why: 'festival'; festival: Festival }
-
-/** A day of China's work calendar; `provisional` until the State Council has announced its year. */
-export type CalendarDay = DayReason & { certainty: 'announced' | 'provisional' }
-
-/** China's work calendar: which days are worked, why, and how certain that is. */
-export interface ChinaCalendar extends WorkCalendar {
-  dayOf(date: CivilDate): CalendarDay
-}
 
 const festivalOn = (date: CivilDate, off: readonly DaysOff[]): Festival | undefined =>
   off.find(({ from, until }) => from <= date && date <= until)?.festival
 
-const onWeekend = (date: CivilDate): boolean => weekdayOf(date) > 5
+/** Saturday or Sunday. */
+export const onWeekend = (date: CivilDate): boolean => weekdayOf(date) > 5
 
 function reasonOf(date: CivilDate, off: readonly DaysOff[], makeUp: readonly CivilDate[]): DayReason {
   const festival = festivalOn(date, off)
@@ -31,20 +18,21 @@ function reasonOf(date: CivilDate, off: readonly DaysOff[], makeUp: readonly Civ
 
 /**
  * The calendar of the years that are announced; of any other year the weekends and the days that the law gives.
+ * A notice may reach into the December before its year: the one for 2019 had 29 December 2018 worked.
  *
  * @param years what is announced
  */
-export function chinaCalendarOf(years: readonly AnnouncedYear[]): ChinaCalendar {
-  const byYear = new Map(years.map((each) => [each.year, each]))
-  const dayOf = (date: CivilDate): CalendarDay => {
+export function chinaCalendarOf(years: readonly AnnouncedYear[]): DayCalendar {
+  const announced = new Set(years.map(({ year }) => year))
+  const off = years.flatMap((each) => each.off)
+  const makeUp = years.flatMap((each) => each.makeUp)
+  return rememberedCalendar((date): CalendarDay => {
     const { year } = yearAndMonthOf(date)
-    const announced = byYear.get(year)
-    return announced
-      ? { ...reasonOf(date, announced.off, announced.makeUp), certainty: 'announced' }
-      : { ...reasonOf(date, statutoryDaysOff(year), []), certainty: 'provisional' }
-  }
-  return { dayOf, isWorkday: (date) => dayOf(date).isWorkday }
+    return announced.has(year)
+      ? { ...reasonOf(date, off, makeUp), certainty: 'announced' }
+      : { ...reasonOf(date, [...off, ...statutoryDaysOff(year)], makeUp), certainty: 'provisional' }
+  })
 }
 
-/** China's work calendar as it is known to this release. */
-export const chinaCalendar: ChinaCalendar = chinaCalendarOf(announcedYears)
+/** China's work calendar as it is known to this release, without any company's own days. */
+export const chinaCalendar: DayCalendar = chinaCalendarOf(announcedYears)

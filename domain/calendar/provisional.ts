@@ -14,6 +14,9 @@ const moving: Readonly<Record<number, Moving>> = {
   2032: ['2032-02-11', '2032-04-04', '2032-06-12', '2032-09-19'],
 }
 
+/** Whether it is known on which days the moving festivals of a year fall; of other years only the fixed ones are. */
+export const knowsMovingFestivals = (year: number): boolean => moving[year] !== undefined
+
 const days = (festival: Festival, from: CivilDate, many: number): DaysOff => ({
   festival,
   from,

@@ -1,12 +1,9 @@
-import { addDays, type CivilDate, daysFrom, weekdayOf } from './civilDate'
+import { addDays, type CivilDate, daysFrom } from './civilDate'
 
 /** Answers which days are worked. Festivals, make-up days and a company's exceptions are its data. */
 export interface WorkCalendar {
   isWorkday(date: CivilDate): boolean
 }
-
-/** Monday to Friday, no festivals: until the announced calendar is there. */
-export const plainWeek: WorkCalendar = { isWorkday: (date) => weekdayOf(date) <= 5 }
 
 /** No calendar has a year without a workday; a search beyond this is a calendar at fault. */
 const furthest = 366
@@ -25,6 +22,28 @@ export const workdayOnOrAfter = (date: CivilDate, calendar: WorkCalendar): Civil
 
 /** The day itself if it is worked, else the last one that was. */
 export const workdayOnOrBefore = (date: CivilDate, calendar: WorkCalendar): CivilDate => search(date, -1, calendar)
+
+/** The first workday after a day. */
+export const nextWorkday = (date: CivilDate, calendar: WorkCalendar): CivilDate =>
+  workdayOnOrAfter(addDays(date, 1), calendar)
+
+/** The last workday before a day. */
+export const previousWorkday = (date: CivilDate, calendar: WorkCalendar): CivilDate =>
+  workdayOnOrBefore(addDays(date, -1), calendar)
+
+/**
+ * The n-th workday from a day on, which is the first itself if it is worked: as many lie from that day to it
+ * (`workdaysBetween`).
+ *
+ * @param n 1 for the first
+ * @throws RangeError where `n` counts nothing
+ */
+export function nthWorkday(first: CivilDate, n: number, calendar: WorkCalendar): CivilDate {
+  if (!Number.isInteger(n) || n < 1) throw new RangeError(`no ${n}th workday`)
+  let day = workdayOnOrAfter(first, calendar)
+  for (let counted = 1; counted < n; counted += 1) day = nextWorkday(day, calendar)
+  return day
+}
 
 /** How many days are worked from one day to another, both included; 0 where the second is earlier. */
 export const workdaysBetween = (first: CivilDate, last: CivilDate, calendar: WorkCalendar): number =>

@@ -89,6 +89,9 @@ export interface Alignment {
 
 const alignmentSchema = v.strictObject({ objectiveId: idSchema, keyResultId: v.nullable(idSchema) })
 
+/** The same text for two alignments that lead to the same place. */
+const placeOf = ({ objectiveId, keyResultId }: Alignment): string => `${objectiveId}:${keyResultId ?? ''}`
+
 const weightSchema = v.pipe(
   v.number('wrongType'),
   v.finite('wrongType'),
@@ -115,7 +118,11 @@ export const objectiveContentSchema = v.strictObject({
   why: textSchema(limits.why),
   level: v.picklist(levels, 'notAllowedValue'),
   cycleId: cycleIdSchema,
-  alignments: v.pipe(v.array(alignmentSchema, 'wrongType'), v.maxLength(limits.alignments, 'tooMany')),
+  alignments: v.pipe(
+    v.array(alignmentSchema, 'wrongType'),
+    v.maxLength(limits.alignments, 'tooMany'),
+    v.check((list) => new Set(list.map(placeOf)).size === list.length, 'notAllowedValue'),
+  ),
   keyResults: v.pipe(
     v.array(keyResultSchema, 'wrongType'),
     v.minLength(1, 'tooFew'),

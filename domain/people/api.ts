@@ -36,7 +36,15 @@ export type MyMembership = Pick<Member, 'name' | 'title' | 'departmentId' | 'man
 
 export type CompanyView = Pick<
   Company,
-  'name' | 'language' | 'fiscalStartMonth' | 'cycleLength' | 'cadence' | 'milestonesAllowed' | 'version'
+  | 'name'
+  | 'language'
+  | 'fiscalStartMonth'
+  | 'cycleLength'
+  | 'cadence'
+  | 'hours'
+  | 'calendar'
+  | 'milestonesAllowed'
+  | 'version'
 > & { id: string }
 
 export type DepartmentView = Pick<Department, 'name' | 'path' | 'order'> & { id: string }

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import type { CivilDate } from '../calendar/civilDate'
+import type { CalendarRules } from '../calendar/company'
+import type { WorkingHours } from '../calendar/hours'
 import type { CycleRhythm } from '../okr/cycle'
 import type { Reminding, ReminderRules } from '../reminder/model'
 import { lineSchema } from '../text'
@@ -48,6 +50,10 @@ export interface Company extends CycleRhythm {
   name: string
   language: Language
   cadence: CheckInCadence
+  /** When it works: 1:1s lie in these hours, and reminders. */
+  hours: WorkingHours
+  /** Years announced since this release, and its own days; with the release's years it is `calendarOf` the company. */
+  calendar: CalendarRules
   /** Whether a key result may be done-or-not (a deployment parameter). */
   milestonesAllowed: boolean
   /** What it has set for reminders; absent where the usual rules apply. */

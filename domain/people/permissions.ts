@@ -79,6 +79,8 @@ export const permissions = {
   thankLesson: { roles: staff },
   changeLesson: { relations: ['author'] },
   seeThanks: { relations: ['author'] },
+  /** Its days, hours and check-in day: they move what everybody is asked for. */
+  changeCalendar: { roles: ['administrator'] },
   changeManager: { roles: ['administrator'] },
 } as const satisfies Record<string, Grant>
 

@@ -161,8 +161,9 @@ export function reachedBy(measure: KeyResultMeasure, value: number | null): Reac
   }
 }
 
-/** Whether what was reached is what had been aimed at: at least the target, found, done, kept. */
-export const isReached = (reached: Reached): boolean => ['stretch', 'target', 'found', 'done', 'kept'].includes(reached)
+/** Whether anything that had been promised was reached: at least the commit, found, done, kept. */
+export const isReached = (reached: Reached): boolean =>
+  ['stretch', 'target', 'commit', 'found', 'done', 'kept'].includes(reached)
 
 /** How an objective stands on the way out of its cycle. */
 export type EndingState = 'open' | 'ended' | 'carried'

@@ -1,6 +1,5 @@
-import type { WorkCalendar } from '../calendar/workdays'
 import { Failure } from '../failure'
-import { refuseMeeting } from './meeting'
+import { refuseMeeting, type WorkingTime } from './meeting'
 import {
   type AcknowledgedReview,
   type ApprovedReview,
@@ -108,10 +107,10 @@ export function submit(review: OkrReview, at: number): SubmittedReview | BookedR
 export function propose(
   review: OkrReview,
   { startsAt, byId }: { startsAt: number; byId: string },
-  { at, calendar }: { at: number; calendar: WorkCalendar },
+  { at, ...time }: WorkingTime & { at: number },
 ): SubmittedReview | BookedReview {
   if (review.state !== 'submitted' && review.state !== 'booked') throw new Failure('wrongState')
-  refuseMeeting(startsAt, at, calendar)
+  refuseMeeting(startsAt, at, time)
   return placed({ ...review, proposal: { startsAt, byId }, updatedAt: at })
 }
 
@@ -120,13 +119,17 @@ export function propose(
  *
  * @param startsAt the time as they read it
  * @throws Failure `wrongState` where nothing is proposed or it is their own, `staleVersion` where it is another time by
- * now, `meetingPast` where the time has passed meanwhile
+ * now, and what `refuseMeeting` throws where the time has passed, or the calendar has changed meanwhile
  */
-export function accept(review: OkrReview, startsAt: number, byId: string, at: number): BookedReview {
+export function accept(
+  review: OkrReview,
+  { startsAt, byId }: { startsAt: number; byId: string },
+  { at, ...time }: WorkingTime & { at: number },
+): BookedReview {
   if ((review.state !== 'submitted' && review.state !== 'booked') || !review.proposal) throw new Failure('wrongState')
   if (review.proposal.byId === byId) throw new Failure('wrongState')
   if (review.proposal.startsAt !== startsAt) throw new Failure('staleVersion', 'startsAt')
-  if (startsAt <= at) throw new Failure('meetingPast', 'startsAt')
+  refuseMeeting(startsAt, at, time)
   return placed({ ...review, state: 'booked', meeting: { startsAt }, proposal: null, updatedAt: at })
 }
 

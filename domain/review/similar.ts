@@ -16,6 +16,9 @@ const mostTerms = 40
 /** A lesson about something else shares one word now and then. */
 const fewestShared = 2
 
+/** What is less than a third as near as the nearest is about something else, too. */
+const nearEnough = 1 / 3
+
 /**
  * The words by which an objective is compared with lessons: pairs of Chinese characters and whole words, those of its
  * title first.
@@ -34,7 +37,8 @@ type Told = Pick<Lesson, 'title' | 'learned' | 'tags' | 'objective'>
 
 /**
  * The lessons that say most of the same, the nearest first; of equally near ones the one that came first stays first.
- * A word that many of the lessons have says little, one that few have says much.
+ * A word that many of the lessons have says little, one that few have says much. Rather one that helps than five that
+ * happen to share a word.
  *
  * @param terms of `tellingTermsOf`
  * @param lessons those that share any, in the order of a list
@@ -52,10 +56,12 @@ export function nearestLessons<Each extends Told>(
     Math.log(1 + lessons.length / told.filter((shared) => shared.includes(term)).length)
   const weights = new Map(terms.map((term) => [term, weightOf(term)]))
   const nearness = told.map((shared) => shared.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0))
-  return lessons
+  const similar = lessons
     .map((lesson, at) => ({ lesson, near: nearness[at] ?? 0, shared: told[at]?.length ?? 0 }))
     .filter(({ shared }) => shared >= fewestShared)
     .sort((one, other) => other.near - one.near)
+  return similar
+    .filter(({ near }) => near >= nearEnough * (similar[0]?.near ?? 0))
     .slice(0, most)
     .map(({ lesson }) => lesson)
 }

@@ -1,4 +1,4 @@
-import { meetingMinutes } from './meeting'
+import { isMisplaced, meetingMinutes, type WorkingTime } from './meeting'
 import type { OkrReview, ReviewStanding } from './model'
 
 /** For whom a review waits, and for what: the reason that a queue shows. */
@@ -33,6 +33,16 @@ export function waitingOf(review: ReviewStanding, now: number): Waiting {
     case 'acknowledged':
       return { for: 'nobody' }
   }
+}
+
+/** What a review waits for where the company's calendar is known: a 1:1 that stands on a day off wants another time. */
+export type WaitingInTime = Waiting | { for: 'reviewer'; to: 'rebook' }
+
+/** As `waitingOf`; never stored, since the calendar changes. */
+export function waitingIn(review: ReviewStanding, now: number, time: WorkingTime): WaitingInTime {
+  const waiting = waitingOf(review, now)
+  const isBooked = waiting.for === 'meeting' && review.state === 'booked'
+  return isBooked && isMisplaced(review.meeting.startsAt, now, time) ? { for: 'reviewer', to: 'rebook' } : waiting
 }
 
 /** Since when it stands as it does, milliseconds since 1970; a booked one is looked for at its meeting. */

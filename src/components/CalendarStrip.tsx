@@ -13,6 +13,8 @@ export interface CalendarDay {
   workday: boolean
   /** Only on exceptions: a public holiday, a weekend that is worked. */
   exception?: 'rest' | 'work'
+  /** Its year has not been announced: dashed. */
+  provisional?: boolean
   today?: boolean
   chosen?: boolean
   unavailable?: boolean
@@ -62,7 +64,7 @@ export function CalendarStrip({ label, days, onChoose, onWeek }: CalendarStripPr
       {days.map((day) => (
         <View
           key={day.date}
-          className={`day num${day.workday ? '' : ' day--off'}${day.today ? ' day--now' : ''}${day.chosen ? ' day--pick' : ''}${day.unavailable ? ' day--struck' : ''}`}
+          className={`day num${day.workday ? '' : ' day--off'}${day.today ? ' day--now' : ''}${day.chosen ? ' day--pick' : ''}${day.unavailable ? ' day--struck' : ''}${day.provisional ? ' day--unsure' : ''}`}
           ariaRole={onChoose ? 'option' : 'listitem'}
           ariaLabel={spoken(day)}
           {...(onChoose

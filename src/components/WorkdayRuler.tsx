@@ -11,6 +11,8 @@ export interface RulerDay {
   today?: boolean
   /** A weekend that is worked: wears a dot. */
   makeUp?: boolean
+  /** Its year has not been announced: dashed. */
+  provisional?: boolean
 }
 
 export interface WorkdayRulerProps {
@@ -29,7 +31,8 @@ export function WorkdayRuler({ days, labels, left, right }: WorkdayRulerProps) {
     days.flatMap((day, place) => (day.workday && wanted(day) ? [place] : []))
   const today = places((day) => day.today === true)
   const passed = places((day) => day.passed && !day.today)
-  const ahead = places((day) => !day.passed && !day.today)
+  const ahead = places((day) => !day.passed && !day.today && !day.provisional)
+  const unsure = places((day) => !day.passed && !day.today && day.provisional === true)
   const at = (place: number) => `${Math.round(rulerAt(place, days.length) * 1000) / 10}%`
   return (
     <View>
@@ -38,7 +41,10 @@ export function WorkdayRuler({ days, labels, left, right }: WorkdayRulerProps) {
           className="ruler__strokes ruler__strokes--passed"
           style={drawn(rulerStrokes({ passed, today }, days.length))}
         />
-        <View className="ruler__strokes ruler__strokes--ahead" style={drawn(rulerStrokes({ ahead }, days.length))} />
+        <View
+          className="ruler__strokes ruler__strokes--ahead"
+          style={drawn(rulerStrokes({ ahead, unsure }, days.length))}
+        />
         {days.map((day, place) =>
           day.makeUp ? <View key={day.date} className="ruler__dot" style={{ left: at(place) }} /> : null,
         )}

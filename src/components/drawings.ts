@@ -78,16 +78,19 @@ const strokes = {
   passed: { from: 7, to: 23, width: 1.75 },
   today: { from: 1, to: 23, width: 2.5 },
   ahead: { from: 10, to: 20, width: 1.75 },
+  unsure: { from: 10, to: 20, width: 1.75, dash: 2.5 },
 }
 
 export type RulerStrokes = { [kind in keyof typeof strokes]?: readonly number[] }
 
 /** A stroke for each day named, at its place among `days` days; one drawing has one colour. */
 export function rulerStrokes(places: RulerStrokes, days: number): string {
-  const paths = (['passed', 'today', 'ahead'] as const).map((kind) => {
-    const { from, to, width } = strokes[kind]
+  const paths = (['passed', 'today', 'ahead', 'unsure'] as const).map((kind) => {
+    const { from, to, width, ...dashed } = strokes[kind]
     const d = (places[kind] ?? []).map((place) => `M${short(rulerAt(place, days) * ruler.width)} ${from}V${to}`)
-    return d.length === 0 ? '' : `<path d='${d.join('')}' stroke-width='${width}'/>`
+    return d.length === 0
+      ? ''
+      : `<path d='${d.join('')}' stroke-width='${width}'${'dash' in dashed ? ` stroke-dasharray='${dashed.dash}'` : ''}/>`
   })
   return svg(ruler.width, ruler.height, `${ink} preserveAspectRatio='none'`, paths.join(''))
 }

@@ -1,5 +1,6 @@
 import type common from '@locales/zh-CN/common.json'
 import type components from '@locales/zh-CN/components.json'
+import type calendar from '@locales/zh-CN/calendar.json'
 import type checkIn from '@locales/zh-CN/checkIn.json'
 import type closing from '@locales/zh-CN/closing.json'
 import type cloud from '@locales/zh-CN/cloud.json'
@@ -29,6 +30,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common
       components: typeof components
+      calendar: typeof calendar
       editor: typeof editor
       errors: typeof errors
       feedback: typeof feedback

@@ -38,6 +38,8 @@ const browse = (given: object) => ({
   input: { companyId, scope: { kind: 'company' }, cycleId, health: null, after: null, ...given },
 })
 
+const onward = { objectiveId: 'objective-elsewhere', keyResultId: null }
+
 test.each`
   wrong                                   | request                                                                                           | failure
   ${'no input at all'}                    | ${{ call: 'today' }}                                                                              | ${{ code: 'missing' }}
@@ -73,6 +75,7 @@ test.each`
   ${'a note of 141 characters'}           | ${checkIn({ note: '字'.repeat(141) })}                                                            | ${{ code: 'tooLong', field: 'note', details: { bound: 140 } }}
   ${'nine key results'}                   | ${saveWith({ keyResults: Array.from({ length: 9 }, () => keyResult()) })}                         | ${{ code: 'tooMany', field: 'draft.keyResults', details: { bound: 8 } }}
   ${'two key results under one id'}       | ${saveWith({ keyResults: [keyResult({ id: 'keyResult-x' }), keyResult({ id: 'keyResult-x' })] })} | ${{ code: 'notAllowedValue', field: 'draft.keyResults' }}
+  ${'one alignment twice'}                | ${saveWith({ alignments: [onward, onward] })}                                                     | ${{ code: 'notAllowedValue', field: 'draft.alignments' }}
   ${'key results that are no list'}       | ${saveWith({ keyResults: { 0: keyResult() } })}                                                   | ${{ code: 'wrongType', field: 'draft.keyResults' }}
   ${'a month that does not exist'}        | ${browse({ cycleId: '2026-13-01.3' })}                                                            | ${{ code: 'notAllowedValue', field: 'cycleId' }}
   ${'a day that does not begin a cycle'}  | ${browse({ cycleId: '2026-02-30.3' })}                                                            | ${{ code: 'notAllowedValue', field: 'cycleId' }}

@@ -1,3 +1,4 @@
+import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
@@ -79,6 +80,14 @@ const calls = (companyId: string, objectiveId: string) => {
     members: [peopleApi.members, { companyId, search: '', departmentId: null, ...reading }],
     person: [peopleApi.person, { companyId, memberId: memberIdOf('owner') }],
     saveProfile: [peopleApi.saveProfile, { companyId, version, name: '我', title: '' }],
+    changeCalendar: [
+      calendarApi.changeCalendar,
+      { companyId, version, change: { kind: 'removeException', exceptionId: 'exception-any' } },
+    ],
+    changeWorkingTime: [
+      calendarApi.changeWorkingTime,
+      { companyId, version, hours: { from: 540, until: 1080 }, cadence: { everyWeeks: 1, weekday: 5 } },
+    ],
     changeManager: [peopleApi.changeManager, { companyId, memberId: memberIdOf('owner'), managerId: null, version }],
     review: [reviewApi.review, reviewed],
     saveAnswers: [reviewApi.saveAnswers, { companyId, cycleId, version: 0, answers: noAnswers }],
@@ -165,6 +174,7 @@ test('the calls above are all calls of members', () => {
   const declared = [
     ...Object.values(okrApi),
     ...Object.values(peopleApi),
+    ...Object.values(calendarApi),
     ...Object.values(reviewApi),
     ...Object.values(midQuarterApi),
     ...Object.values(reminderApi),

@@ -155,21 +155,21 @@ describe('at most five wait for an answer', () => {
     await expect(ask(others, openidOf('manager'))).resolves.toMatchObject({ request: { state: 'open' } })
   })
 
-  test('of two devices that ask the fifth at once, one is refused', async () => {
-    for (let count = 0; count < feedbackLimits.openRequests - 1; count += 1) await open()
-    const inputs = [question(await seeded(storedPublished())), question(await seeded(storedPublished()))]
-    const attempts = await Promise.allSettled(inputs.map((input) => ask(input)))
-    expect(attempts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect(attempts.find((attempt) => attempt.status === 'rejected')?.reason).toMatchObject({
-      failure: { code: 'tooManyOpenRequests', details: { bound: 5 } },
-    })
-    expect(await world.stored('feedbackRequests', { state: 'open' })).toHaveLength(feedbackLimits.openRequests)
+  test('of eight that are asked at once, five are', async () => {
+    const objectives = Array.from({ length: 8 }, () => storedPublished())
+    await world.seed('objectives', objectives)
+    const attempts = await Promise.allSettled(objectives.map((objective) => ask(question(objective))))
+    expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(feedbackLimits.openRequests)
+    for (const { reason } of attempts.filter((attempt) => attempt.status === 'rejected')) {
+      expect(reason).toMatchObject({ failure: { code: 'tooManyOpenRequests', details: { bound: 5 } } })
+    }
+    expect(await world.stored('feedbackRequests')).toHaveLength(feedbackLimits.openRequests)
   })
 
-  test('one to the same colleague about the same objective is enough, also of two at once', async () => {
+  test('one to the same colleague about the same objective is enough, also of six at once', async () => {
     const objective = await seeded(storedPublished())
-    const attempts = await Promise.allSettled([ask(question(objective)), ask(question(objective))])
-    expect(attempts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const attempts = await Promise.allSettled(Array.from({ length: 6 }, () => ask(question(objective))))
+    expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await refused(question(objective))).toEqual({ code: 'alreadyAsked', field: 'colleagueId' })
     const another = question(objective, { colleagueId: memberIdOf('manager') })
     await expect(ask(another)).resolves.toMatchObject({ request: { state: 'open' } })

@@ -1,6 +1,7 @@
 import { messageOf } from '../../cloudfunctions/platform/reply'
 import type { Call } from '../../domain/call'
 import { failureCodes } from '../../domain/failure'
+import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
@@ -22,6 +23,7 @@ afterAll(() => world.end())
 const calls: [string, Call][] = [
   ...Object.entries(okrApi),
   ...Object.entries(peopleApi),
+  ...Object.entries(calendarApi),
   ...Object.entries(reviewApi),
   ...Object.entries(midQuarterApi),
   ...Object.entries(reminderApi),
@@ -60,6 +62,17 @@ test.each(failureCodes.map((code) => [code]))('%s is told as a whole sentence in
     expect(chinese).toMatch(/^[^{}]*\p{Script=Han}[^{}]*。$/u)
     expect(english).toMatch(/^[A-Z][^{}\p{Script=Han}]*\.$/u)
   }
+})
+
+test.each`
+  bound        | written
+  ${999}       | ${'999'}
+  ${-1e12}     | ${'-1,000,000,000,000'}
+  ${1e12}      | ${'1,000,000,000,000'}
+  ${1234.5678} | ${'1,234.5678'}
+`('the bound $bound is written $written', ({ bound, written }) => {
+  const told = messageOf({ code: 'tooLarge', field: 'value', details: { bound } }, 'en')
+  expect(told).toBe(`The value cannot be above ${written}.`)
 })
 
 test.each`

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Call } from '@domain/call'
+import { calendarApi } from '@domain/calendar/api'
 import { failureCodes } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
 import { peopleApi } from '@domain/people/api'
@@ -40,7 +41,8 @@ const good: {
     | keyof typeof lessonApi
     | keyof typeof similarApi
     | keyof typeof closingApi
-    | keyof typeof annualTalkApi]: unknown
+    | keyof typeof annualTalkApi
+    | keyof typeof calendarApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -88,6 +90,25 @@ const good: {
   members: { companyId, search: '', departmentId: null, after: null },
   person: { companyId, memberId: 'member-lin' },
   saveProfile: { companyId, version: 1, name: '林晓', title: '' },
+  changeCalendar: {
+    companyId,
+    version: 1,
+    change: {
+      kind: 'announceYear',
+      announcement: {
+        year: 2027,
+        announcedOn: '2026-11-24',
+        off: [{ festival: 'newYear', from: '2027-01-01', until: '2027-01-03' }],
+        makeUp: ['2027-01-31'],
+      },
+    },
+  },
+  changeWorkingTime: {
+    companyId,
+    version: 1,
+    hours: { from: 540, until: 1080 },
+    cadence: { everyWeeks: 1, weekday: 5 },
+  },
   changeManager: { companyId, memberId: 'member-lin', managerId: 'member-wang', version: 1 },
   review: reviewed,
   saveAnswers: {
@@ -241,6 +262,7 @@ const calls: readonly Call[] = [
   ...Object.values(okrApi),
   ...Object.values(peopleApi),
   ...Object.values(reviewApi),
+  ...Object.values(calendarApi),
   ...Object.values(midQuarterApi),
   ...Object.values(reminderApi),
   ...Object.values(feedbackApi),

@@ -136,7 +136,8 @@ describe('one question to one colleague', () => {
     await tang.feedback.nowhereShows(words.answer)
 
     await lin.objective.back()
-    await lin.okrs.goTo('me')
+    await lin.okrs.goTo('today')
+    await lin.today.goTo('me')
     await lin.me.openFeedback()
     await lin.feedback.look('mine')
     await lin.feedback.stands(words.tang, 'answered', question)
@@ -189,7 +190,7 @@ describe('one question to one colleague', () => {
     const words = told[language]
     // One to somebody who has left waits already.
     for (const colleague of ['qiao-shiyu', 'ren-ke', 'cao-yue', 'pei-wen']) {
-      await lets(language, colleague, `request-${colleague}`, words.late)
+      await lets(language, colleague, `request-${words.prefix}-${colleague}`, words.late)
     }
     const lin = await reader('lin-zhixia', language)
     await lin.me.openFeedback()

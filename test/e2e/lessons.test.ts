@@ -173,7 +173,17 @@ describe.each(languages)('what was learned goes from one who did it to one who s
     const cui = await readerInBrowser(world, 'cui-hao', language)
     await cui.today.goTo('okrs')
     await cui.okrs.write()
+    world.cloud.stats.reset()
     await cui.editor.writeTitle(words.similar)
+    await cui.editor.openSimilar()
+    await cui.editor.closeSheet()
+    await cui.editor.writeKeyResult(1, { title: words.known, baseline: '3', stretch: '9' })
+    await cui.editor.isSaved()
+    // What is typed below the title asks nothing more.
+    const looked = world.cloud.stats
+      .snapshot()
+      .calls.filter(({ database }) => database.some(({ collection }) => collection === 'lessons'))
+    expect(looked).toHaveLength(1)
     await cui.editor.openSimilar()
     await cui.editor.chooseSimilar(words.title)
     await cui.lesson.isOpen(words.title)

@@ -158,10 +158,24 @@ test.each`
   ${['--port', '70000']}                       | ${'--port 70000 is not a port'}
   ${['--prot', '1']}                           | ${"Unknown option '--prot'"}
   ${['--port', '0', '--collections', '/none']} | ${'/none'}
+  ${['--port', '0', '--functions', '/none']}   | ${'--functions /none is not there'}
 `('it does not start with $options and says why', async ({ options, words }) => {
   const { code, stderr } = await runToItsEnd(...options)
   expect(code).toBe(1)
   expect(stderr).toContain(words)
+})
+
+test('a data folder serves one cloud at a time, and the next as soon as that one is gone, however it went', async () => {
+  const data = temporaryFolder()
+  const first = await startProcess('--data', data)
+  const { code, stderr } = await runToItsEnd('--port', '0', '--data', data)
+  expect(code).toBe(1)
+  expect(stderr).toContain(`${data} is in use by another embedded cloud`)
+
+  await first.end('SIGKILL')
+  const next = await startProcess('--data', data)
+  expect(next.ready.ready).toBe(true)
+  await next.end('SIGTERM')
 })
 
 test('it does not start where the port is taken and says so', async () => {

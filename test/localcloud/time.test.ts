@@ -64,7 +64,15 @@ test('GET /clock tells the time and whether it was moved', async () => {
   expect(await get(cloud.url, '/clock')).toMatchObject({ moved: false })
 })
 
-test.each([{ now: 'tomorrow' }, { now: 7 }, {}, { now: '2026-13-45' }, { now: {} }])('%p is no time', async (body) => {
+test.each([
+  { now: 'tomorrow' },
+  { now: 7 },
+  {},
+  { now: '2026-13-45' },
+  { now: '2026-02-30T00:00:00Z' },
+  { now: '5' },
+  { now: {} },
+])('%p is no time', async (body) => {
   expect(await post(cloud.url, '/clock', body)).toMatchObject({ errCode: -501007 })
   expect(cloud.clock.moved).toBe(false)
 })

@@ -1,13 +1,15 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
-import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { PersonView } from '@domain/people/api'
 import { type Department, isActive, type Member } from '@domain/people/model'
+import type { BookedReview, OkrReview, ReviewText } from '@domain/review/model'
 import { reviewerIdOf, standInOn } from '@domain/review/reviewer'
 import { _, database, find, get } from './database'
 
 /** Reviews of a page, and nobody stands in for more people at once. */
 const perPage = 20
 const mostPrincipals = 50
+/** Of the 1:1s to come that are looked at when the calendar changes. */
+const mostBooked = 500
 
 /** Where a review stands: one read. */
 export const reviewOf = (id: string): Promise<OkrReview | undefined> => get('reviews', id)
@@ -113,6 +115,16 @@ export async function reviewsFor(
   })
   const items = found.slice(0, perPage)
   return { items, after: found.length > perPage ? (items.at(-1)?.queueOrder ?? null) : null }
+}
+
+/** The 1:1s that are agreed on from an instant on, the next first; at most 500. One read. */
+export async function bookedFrom(companyId: string, at: number): Promise<BookedReview[]> {
+  const found = await find('reviews', {
+    where: { companyId, state: 'booked', 'meeting.startsAt': _.gt(at) },
+    orderBy: [['meeting.startsAt', 'asc']],
+    limit: mostBooked,
+  })
+  return found.flatMap((review) => (review.state === 'booked' ? [review] : []))
 }
 
 /** Those of the ids that have been begun: one read, or none for no ids. */

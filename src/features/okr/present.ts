@@ -1,5 +1,6 @@
 import { type CivilDate } from '@domain/calendar/civilDate'
-import { chinaCalendar } from '@domain/calendar/china'
+import { calendarOf } from '@domain/calendar/company'
+import type { WorkCalendar } from '@domain/calendar/workdays'
 import type { ObjectiveView } from '@domain/okr/api'
 import { type Cycle, cycleById, cycleName, paceOf } from '@domain/okr/cycle'
 import { countByHealth, type HealthSetting, healthOf } from '@domain/okr/health'
@@ -23,24 +24,28 @@ export interface Setting extends HealthSetting {
 }
 
 /** The setting of a company on a day. */
-export const settingOf = (company: Pick<CompanyView, 'cadence' | 'fiscalStartMonth'>, today: CivilDate): Setting => ({
+export const settingOf = (
+  company: Pick<CompanyView, 'cadence' | 'fiscalStartMonth' | 'calendar'>,
+  today: CivilDate,
+): Setting => ({
   today,
   cadence: company.cadence,
-  calendar: chinaCalendar,
+  calendar: calendarOf(company),
   fiscalStartMonth: company.fiscalStartMonth,
 })
 
-const paces = new Map<string, number>()
+const paces = new WeakMap<WorkCalendar, Map<string, number>>()
 
-/** Expected pace of a cycle, 0 to 1; counted once a day, since a list asks for it with every row. */
+/** Expected pace of a cycle, 0 to 1; counted once a day and calendar, since a list asks for it with every row. */
 export function paceFor(cycleId: string, { today, calendar }: Setting): number | undefined {
   const key = `${cycleId} ${today}`
-  const known = paces.get(key)
-  if (known !== undefined) return known
+  const known = paces.get(calendar) ?? new Map<string, number>()
+  const counted = known.get(key)
+  if (counted !== undefined) return counted
   const cycle = cycleById(cycleId)
   if (!cycle) return undefined
   const pace = paceOf(cycle, today, calendar)
-  paces.set(key, pace)
+  paces.set(calendar, known.set(key, pace))
   return pace
 }
 

@@ -16,6 +16,7 @@ import type { Member } from '../../session'
 import { signOut } from '../../session/signOut'
 import {
   openArchive,
+  openCalendar,
   openInvite,
   openPerson,
   openReminderStates,
@@ -83,6 +84,7 @@ function Me({ member }: { member: Member }) {
         <Cell icon="okr" title={t('myOkrs')} onPress={() => openPerson(me.id)} />
         <Cell icon="doc" title={t('reviews')} onPress={openReviews} />
         <Cell icon="inbox" title={t('archive')} onPress={openArchive} />
+        <Cell icon="today" title={t('calendar')} onPress={openCalendar} />
         {isAllowed('seeReminderStates', me.roles) && (
           <Cell icon="bell" title={t('inbox:states')} onPress={openReminderStates} />
         )}

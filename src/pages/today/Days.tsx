@@ -1,5 +1,5 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
-import { chinaCalendar } from '@domain/calendar/china'
+import { calendarOf } from '@domain/calendar/company'
 import { cycleOn, workdayOfCycle } from '@domain/okr/cycle'
 import type { CompanyView } from '@domain/people/api'
 import { View } from '@tarojs/components'
@@ -19,18 +19,21 @@ export const Days = memo(function Days({ company, today }: Props) {
   const t = useWords()
   const [weeks, setWeeks] = useState(0)
   const cycle = cycleOn(today, company)
+  const calendar = calendarOf(company)
+  const uncertain = calendar.dayOf(cycle.lastDay).certainty === 'provisional'
+  const workday = t('today:workday', { ...workdayOfCycle(cycle, today, calendar) })
   return (
     <View className="stack g4">
       <CalendarStrip
         label={t('today:week')}
-        days={weekOf(t, today, weeks, chinaCalendar)}
+        days={weekOf(t, today, weeks, calendar)}
         onWeek={(by) => setWeeks((shown) => shown + by)}
       />
       <WorkdayRuler
-        days={rulerDays(cycle, today, chinaCalendar)}
+        days={rulerDays(cycle, today, calendar)}
         labels={rulerLabels(t, cycle)}
         left={cycleTitle(t, cycle, company.fiscalStartMonth)}
-        right={t('today:workday', { ...workdayOfCycle(cycle, today, chinaCalendar) })}
+        right={uncertain ? t('today:unannounced', { workday }) : workday}
       />
     </View>
   )

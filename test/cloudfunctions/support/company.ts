@@ -1,5 +1,7 @@
 import { newMember } from '../../../cloudfunctions/people/newMember'
 import { civilDate } from '../../../domain/calendar/civilDate'
+import { noRules } from '../../../domain/calendar/company'
+import { usualHours } from '../../../domain/calendar/hours'
 import type { Company, Department, Member, Role } from '../../../domain/people/model'
 import type { World } from './world'
 
@@ -12,6 +14,8 @@ export const companyOf = (id: string, name: string): Company => ({
   fiscalStartMonth: 1,
   cycleLength: 3,
   cadence: { everyWeeks: 1, weekday: 5 },
+  hours: usualHours,
+  calendar: noRules,
   milestonesAllowed: true,
   createdAt,
   version: 1,

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { addDays, type CivilDate, civilDate, daysFrom } from '@domain/calendar/civilDate'
 import {
-  plainWeek,
+  nextWorkday,
+  nthWorkday,
+  previousWorkday,
   type WorkCalendar,
   workdayOnOrAfter,
   workdayOnOrBefore,
   workdaysBetween,
 } from '@domain/calendar/workdays'
+import { plainWeek } from './plainWeek'
 
 /** National Day 2026 as announced for the week: off from the 1st to the 7th, the Saturday after is worked. */
 const october: WorkCalendar = {
@@ -72,6 +75,45 @@ test('workdays of two adjoining stretches add up', () => {
         workdaysBetween(first, last, october),
       )
       expect(workdaysBetween(first, last, { isWorkday: () => true })).toBe(daysFrom(first, last).length)
+    }),
+  )
+})
+
+test.each`
+  day             | next            | previous
+  ${'2026-06-04'} | ${'2026-06-05'} | ${'2026-06-03'}
+  ${'2026-06-05'} | ${'2026-06-08'} | ${'2026-06-04'}
+  ${'2026-09-30'} | ${'2026-10-08'} | ${'2026-09-29'}
+  ${'2026-10-09'} | ${'2026-10-10'} | ${'2026-10-08'}
+`('after $day the next workday is $next, before it $previous', ({ day, next, previous }) => {
+  expect(nextWorkday(day, october)).toBe(next)
+  expect(previousWorkday(day, october)).toBe(previous)
+})
+
+test.each`
+  first           | n     | day
+  ${'2026-06-01'} | ${1}  | ${'2026-06-01'}
+  ${'2026-06-06'} | ${1}  | ${'2026-06-08'}
+  ${'2026-09-28'} | ${3}  | ${'2026-09-30'}
+  ${'2026-09-28'} | ${4}  | ${'2026-10-08'}
+  ${'2026-09-28'} | ${6}  | ${'2026-10-10'}
+  ${'2026-01-01'} | ${10} | ${'2026-01-14'}
+`('from $first the workday number $n is $day', ({ first, n, day }) => {
+  expect(nthWorkday(first, n, october)).toBe(day)
+})
+
+test.each([0, -1, 1.5, Number.NaN])('there is no workday number %d', (n) => {
+  expect(() => nthWorkday(civilDate('2026-06-01'), n, october)).toThrow(RangeError)
+})
+
+test('the n-th workday and the workdays between are inverse', () => {
+  const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays(civilDate('2026-01-01'), days))
+  fc.assert(
+    fc.property(day, fc.integer({ min: 1, max: 90 }), (first, n) => {
+      const nth = nthWorkday(first, n, october)
+      expect(october.isWorkday(nth)).toBe(true)
+      expect(workdaysBetween(first, nth, october)).toBe(n)
+      expect(previousWorkday(nextWorkday(nth, october), october)).toBe(nth)
     }),
   )
 })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { addDays, civilDate, daysFrom } from '@domain/calendar/civilDate'
-import { plainWeek } from '@domain/calendar/workdays'
 import {
   type Cycle,
   type CycleRhythm,
@@ -14,6 +13,7 @@ import {
   phaseOf,
   workdayOfCycle,
 } from '@domain/okr/cycle'
+import { plainWeek } from '../calendar/plainWeek'
 
 const rhythms: CycleRhythm[] = Array.from({ length: 12 }, (_, index) => index + 1).flatMap((fiscalStartMonth) => [
   { fiscalStartMonth, cycleLength: 3 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { addDays, civilDate, daysFrom } from '@domain/calendar/civilDate'
-import { plainWeek, type WorkCalendar } from '@domain/calendar/workdays'
+import type { WorkCalendar } from '@domain/calendar/workdays'
 import { cycleById } from '@domain/okr/cycle'
 import {
   checkInDays,
@@ -17,6 +17,7 @@ import { edit } from '@domain/okr/lifecycle'
 import type { ClosedObjective } from '@domain/okr/model'
 import { type CheckInCadence, usualCadence } from '@domain/people/model'
 import { acting, content, keyResult, lastCheckIn, noonOn, published, rules, withLast } from './fixtures'
+import { plainWeek } from '../calendar/plainWeek'
 
 /** The National Day week is off. */
 const october: WorkCalendar = {

@@ -50,6 +50,7 @@ const table = `
   thankLesson            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -
   changeLesson            -       -        -      -         -       |   -         -           -        -       yes      -       -     -
   seeThanks               -       -        -      -         -       |   -         -           -        -       yes      -       -     -
+  changeCalendar          -       -        -      -        yes      |   -         -           -        -        -       -       -     -
   changeManager           -       -        -      -        yes      |   -         -           -        -        -       -       -     -
 `
 const rows = table

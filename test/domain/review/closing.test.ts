@@ -6,7 +6,15 @@ import { cycleById } from '@domain/okr/cycle'
 import { edit } from '@domain/okr/lifecycle'
 import type { KeyResultMeasure, PublishedObjective } from '@domain/okr/model'
 import { contentOf } from '@domain/okr/writing'
-import { awaitsClosing, closeWith, closingDays, endedWith, reachedBy, resultsOf } from '@domain/review/closing'
+import {
+  awaitsClosing,
+  closeWith,
+  closingDays,
+  endedWith,
+  isReached,
+  reachedBy,
+  resultsOf,
+} from '@domain/review/closing'
 import type { Final } from '@domain/review/closings'
 import { acting, keyResult, lastCheckIn, noonOn, published, rising, rules } from '../okr/fixtures'
 
@@ -156,6 +164,20 @@ test.each`
   ${band}                  | ${9.9}  | ${'notKept'}
 `('$value on $measure reached: $reached', ({ measure, value, reached }) => {
   expect(reachedBy(measure, value)).toBe(reached)
+})
+
+test.each`
+  reached       | ticked
+  ${'below'}    | ${false}
+  ${'commit'}   | ${true}
+  ${'stretch'}  | ${true}
+  ${'found'}    | ${true}
+  ${'notFound'} | ${false}
+  ${'notDone'}  | ${false}
+  ${'notKept'}  | ${false}
+  ${'unsaid'}   | ${false}
+`('$reached is ticked: $ticked', ({ reached, ticked }) => {
+  expect(isReached(reached)).toBe(ticked)
 })
 
 test('objectives are expected to close from the fifth last workday, and without a reason until closing ends', () => {

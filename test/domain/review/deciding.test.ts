@@ -1,4 +1,3 @@
-import { plainWeek } from '@domain/calendar/workdays'
 import { Failure } from '@domain/failure'
 import { edit } from '@domain/okr/lifecycle'
 import type { KeyResultMeasure, PublishedObjective } from '@domain/okr/model'
@@ -10,6 +9,7 @@ import { civilDateAt } from '@domain/calendar/civilDate'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { acting, keyResult, lastCheckIn, noonOn, published, rising, rules } from '../okr/fixtures'
+import { plainWeek } from '../calendar/plainWeek'
 
 const middle = noonOn('2026-11-16')
 const common = { blocker: '', helperIds: [], toldIds: [] }

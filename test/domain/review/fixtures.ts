@@ -1,6 +1,8 @@
 import { accept, acknowledge, approve, begin, hold, propose, sendBack, submit } from '@domain/review/lifecycle'
-import { plainWeek } from '@domain/calendar/workdays'
+import { usualHours } from '@domain/calendar/hours'
+import type { WorkingTime } from '@domain/review/meeting'
 import type { OkrReview, ReviewState } from '@domain/review/model'
+import { plainWeek } from '../calendar/plainWeek'
 
 /** Friday 2027-01-08, 10:00 in Shanghai. */
 export const now = Date.parse('2027-01-08T10:00:00+08:00')
@@ -14,11 +16,13 @@ const open = begin(
   now,
 )
 const submitted = submit(open, now)
+/** Monday to Friday, from nine to six. */
+export const time: WorkingTime = { calendar: plainWeek, hours: usualHours }
+
 const booked = accept(
-  propose(submitted, { startsAt: monday, byId: reviewer }, { at: now, calendar: plainWeek }),
-  monday,
-  member,
-  now,
+  propose(submitted, { startsAt: monday, byId: reviewer }, { at: now, ...time }),
+  { startsAt: monday, byId: member },
+  { at: now, ...time },
 )
 const held = hold(booked, monday)
 const approved = approve(held, 1, reviewer, monday)

@@ -1,4 +1,3 @@
-import { plainWeek } from '@domain/calendar/workdays'
 import { Failure } from '@domain/failure'
 import {
   accept,
@@ -16,15 +15,15 @@ import {
   submit,
 } from '@domain/review/lifecycle'
 import { noAnswers, type OkrReview, reviewStates } from '@domain/review/model'
-import { inState, member, monday, now, reviewer } from './fixtures'
+import { inState, member, monday, now, reviewer, time } from './fixtures'
 
-const proposed = propose(inState.submitted, { startsAt: monday, byId: reviewer }, { at: now, calendar: plainWeek })
+const proposed = propose(inState.submitted, { startsAt: monday, byId: reviewer }, { at: now, ...time })
 
 /** What each act makes of a review, as the cloud runs it. */
 const act: Record<Exclude<Act, 'write' | 'writeNote'>, (review: OkrReview) => OkrReview> = {
   submit: (review) => submit(review, now),
-  propose: (review) => propose(review, { startsAt: monday, byId: member }, { at: now, calendar: plainWeek }),
-  accept: (review) => accept(review, monday, member, now),
+  propose: (review) => propose(review, { startsAt: monday, byId: member }, { at: now, ...time }),
+  accept: (review) => accept(review, { startsAt: monday, byId: member }, { at: now, ...time }),
   hold: (review) => hold(review, monday),
   approve: (review) => approve(review, 1, reviewer, monday),
   return: (review) => sendBack(review, 1, monday),
@@ -78,18 +77,36 @@ test('what was submitted again must be read again before it is approved or retur
 })
 
 test('a time is agreed on by the other side, and as it stands', () => {
-  expect(accept(proposed, monday, member, now)).toMatchObject({ state: 'booked', meeting: { startsAt: monday } })
-  expect(() => accept(proposed, monday, reviewer, now)).toThrow(new Failure('wrongState'))
-  expect(() => accept(proposed, monday + 1_800_000, member, now)).toThrow(new Failure('staleVersion', 'startsAt'))
-  expect(() => accept(proposed, monday, member, monday)).toThrow(new Failure('meetingPast', 'startsAt'))
-  expect(() => accept(inState.submitted, monday, member, now)).toThrow(new Failure('wrongState'))
+  expect(accept(proposed, { startsAt: monday, byId: member }, { at: now, ...time })).toMatchObject({
+    state: 'booked',
+    meeting: { startsAt: monday },
+  })
+  expect(() => accept(proposed, { startsAt: monday, byId: reviewer }, { at: now, ...time })).toThrow(
+    new Failure('wrongState'),
+  )
+  expect(() => accept(proposed, { startsAt: monday + 1_800_000, byId: member }, { at: now, ...time })).toThrow(
+    new Failure('staleVersion', 'startsAt'),
+  )
+  expect(() => accept(proposed, { startsAt: monday, byId: member }, { at: monday, ...time })).toThrow(
+    new Failure('meetingPast', 'startsAt'),
+  )
+  const closed = { ...time, calendar: { isWorkday: () => false } }
+  expect(() => accept(proposed, { startsAt: monday, byId: member }, { at: now, ...closed })).toThrow(
+    new Failure('meetingNotOnWorkday', 'startsAt'),
+  )
+  expect(() => accept(inState.submitted, { startsAt: monday, byId: member }, { at: now, ...time })).toThrow(
+    new Failure('wrongState'),
+  )
 })
 
 test('another time leaves the one that was agreed on until the other side agrees', () => {
   const later = monday + 3_600_000
-  const moved = propose(inState.booked, { startsAt: later, byId: member }, { at: now, calendar: plainWeek })
+  const moved = propose(inState.booked, { startsAt: later, byId: member }, { at: now, ...time })
   expect(moved).toMatchObject({ state: 'booked', meeting: { startsAt: monday }, proposal: { startsAt: later } })
-  expect(accept(moved, later, reviewer, now)).toMatchObject({ meeting: { startsAt: later }, proposal: null })
+  expect(accept(moved, { startsAt: later, byId: reviewer }, { at: now, ...time })).toMatchObject({
+    meeting: { startsAt: later },
+    proposal: null,
+  })
 })
 
 test('a 1:1 cannot have been held long before it begins', () => {

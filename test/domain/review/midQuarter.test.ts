@@ -1,11 +1,12 @@
 import { addDays, civilDate, type CivilDate } from '@domain/calendar/civilDate'
-import { plainWeek, type WorkCalendar, workdaysBetween } from '@domain/calendar/workdays'
+import { type WorkCalendar, workdaysBetween } from '@domain/calendar/workdays'
 import { close } from '@domain/okr/lifecycle'
 import { cycleById, cycleOn } from '@domain/okr/cycle'
 import type { PublishedObjective } from '@domain/okr/model'
 import { awaitsMidQuarter, midQuarterDays, midQuarterOf, midQuarterStateOf } from '@domain/review/midQuarter'
 import fc from 'fast-check'
 import { acting, noonOn, published } from '../okr/fixtures'
+import { plainWeek } from '../calendar/plainWeek'
 
 const dayOf = civilDate
 const cycleOf = (id: string) => {

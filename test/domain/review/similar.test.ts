@@ -52,6 +52,14 @@ describe('the nearest lessons', () => {
     expect(titlesOf(nearestLessons(tellingTermsOf(title), lessons, 5))).toEqual(found)
   })
 
+  test('leave out what shares a little with it beside one that shares much', () => {
+    const near = told('新客户自己导入数据', '陪着导入一次，之后就自己会了')
+    const far = told('客户自己来')
+    const title = '让新客户自己导入数据'
+    expect(nearestLessons(tellingTermsOf(title), [far, near], 5)).toEqual([near])
+    expect(nearestLessons(tellingTermsOf(title), [far], 5)).toEqual([far])
+  })
+
   test('of equally near ones the newer one comes first, and no more than wanted', () => {
     const same = ['一', '二', '三'].map((each) => ({ ...told('续约率怎么提高'), learned: each }))
     const found = nearestLessons(tellingTermsOf('提高续约率'), same, 2)

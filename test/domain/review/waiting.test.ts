@@ -1,12 +1,10 @@
 import { civilDate } from '@domain/calendar/civilDate'
-import { plainWeek } from '@domain/calendar/workdays'
 import { propose } from '@domain/review/lifecycle'
-import { queueOrderOf, waitingOf } from '@domain/review/waiting'
+import { queueOrderOf, waitingIn, waitingOf } from '@domain/review/waiting'
 import { reviewerIdOf, standInOn } from '@domain/review/reviewer'
-import { inState, member, monday, now, reviewer } from './fixtures'
+import { inState, member, monday, now, reviewer, time } from './fixtures'
 
-const wishedBy = (byId: string) =>
-  propose(inState.submitted, { startsAt: monday, byId }, { at: now, calendar: plainWeek })
+const wishedBy = (byId: string) => propose(inState.submitted, { startsAt: monday, byId }, { at: now, ...time })
 
 test.each`
   what                       | review                  | at                      | waits
@@ -22,6 +20,17 @@ test.each`
   ${'acknowledged'}          | ${inState.acknowledged} | ${monday}               | ${{ for: 'nobody' }}
 `('$what waits for $waits', ({ review, at, waits }) => {
   expect(waitingOf(review, at)).toEqual(waits)
+})
+
+test('a 1:1 whose day became a day off waits for the reviewer, until another time is wished for', () => {
+  const off = { ...time, calendar: { isWorkday: () => false } }
+  expect(waitingIn(inState.booked, now, time)).toEqual({ for: 'meeting' })
+  expect(waitingIn(inState.booked, now, off)).toEqual({ for: 'reviewer', to: 'rebook' })
+  const wished = propose(inState.booked, { startsAt: monday + 3_600_000, byId: reviewer }, { at: now, ...time })
+  expect(waitingIn(wished, now, off)).toEqual({ for: 'member', to: 'answerProposal' })
+  for (const review of [inState.submitted, inState.held, inState.approved]) {
+    expect(waitingIn(review, now, off)).toEqual(waitingOf(review, now))
+  }
 })
 
 test('a queue begins with what waits for the reviewer, the oldest first, and ends with what is done', () => {

@@ -40,7 +40,7 @@ export class AnnualTalk extends Screen {
   }
 
   get wish() {
-    return this.entry(this.here, this.say('annualTalk:wish'))
+    return this.entry(this.here, this.say('annualTalk:wishLabel'))
   }
 
   async isSaved(where: 'cloud' | 'offline' | 'conflicted'): Promise<void> {

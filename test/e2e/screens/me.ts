@@ -77,6 +77,10 @@ export class Me extends Screen {
     await this.open('me:archive')
   }
 
+  async openCalendar(): Promise<void> {
+    await this.open('me:calendar')
+  }
+
   async switchTo(company: string): Promise<void> {
     await this.open('me:company')
     await this.choose(company)

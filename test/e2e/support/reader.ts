@@ -3,6 +3,7 @@ import type { Surface } from '../../support/surface'
 import { Asking, Feedback, FeedbackAnswer } from '../screens/feedback'
 import { Closing, MyClosing, Summary } from '../screens/closing'
 import { AnnualTalk, SharedAnnualTalks } from '../screens/annualTalk'
+import { Announcing, WorkCalendar } from '../screens/calendar'
 import { Editor } from '../screens/editor'
 import { Inbox } from '../screens/inbox'
 import { Lesson, Lessons, LessonWriting } from '../screens/lessons'
@@ -49,6 +50,8 @@ export class Reader<App extends Surface = Surface> {
   readonly summary: Summary
   readonly annualTalk: AnnualTalk
   readonly sharedAnnualTalks: SharedAnnualTalks
+  readonly calendar: WorkCalendar
+  readonly announcing: Announcing
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -84,6 +87,8 @@ export class Reader<App extends Surface = Surface> {
     this.summary = new Summary(app, this.say)
     this.annualTalk = new AnnualTalk(app, this.say)
     this.sharedAnnualTalks = new SharedAnnualTalks(app, this.say)
+    this.calendar = new WorkCalendar(app, this.say)
+    this.announcing = new Announcing(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }

@@ -107,7 +107,7 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
           <Card>
             {page.alignedFrom.map((aligned) => (
               <Cell
-                key={aligned.objectiveId}
+                key={`${aligned.objectiveId}:${aligned.keyResult?.id ?? ''}`}
                 icon="align"
                 title={aligned.title}
                 text={people.get(aligned.ownerId)?.name}

@@ -1,6 +1,6 @@
-import { chinaCalendar } from '@domain/calendar/china'
+import type { CompanyView } from '@domain/people/api'
 import { type ReviewPage, reviewApi } from '@domain/review/api'
-import { meetingMinutes } from '@domain/review/meeting'
+import { isMisplaced, meetingMinutes, type WorkingTime } from '@domain/review/meeting'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
@@ -16,32 +16,32 @@ import { showToast } from '../../../components/Toast'
 import { useWords } from '../../../features/okr/present'
 import { askByTheWay } from '../../../features/reminding'
 import { formatDateWithWeekday } from '../../../i18n/format'
-import { clockText, instantOf, instantText, offeredDaysFrom, slotsOf } from './time'
+import { clockText, instantOf, instantText, offeredDaysFrom, slotsOf, timeOf } from './time'
 
 interface Props {
   page: ReviewPage
-  companyId: string
+  company: CompanyView
   myId: string
   cycleId: string
   onChanged: () => Promise<unknown>
 }
 
 /** When the two meet: wished for by either side, agreed on by the other. */
-export function Meeting({ page, companyId, myId, cycleId, onChanged }: Props) {
+export function Meeting({ page, company, myId, cycleId, onChanged }: Props) {
   const { t } = useTranslation('review')
   const words = useWords()
   const [wishing, setWishing] = useState(false)
   const accept = useSend(reviewApi.accept)
   const { review, member, reviewer, today } = page
   if (!review || !('submittedAt' in review)) return null
-  const reference = { companyId, memberId: member.id, cycleId }
+  const reference = { companyId: company.id, memberId: member.id, cycleId }
   const proposal = 'proposal' in review ? review.proposal : null
   const meeting = 'meeting' in review ? review.meeting : undefined
   const other = member.id === myId ? reviewer : member
   const open = review.state === 'submitted' || review.state === 'booked'
   const onAccept = async () => {
     if (!proposal) return
-    askByTheWay(companyId, 'meeting', 'waiting')
+    askByTheWay(company.id, 'meeting', 'waiting')
     try {
       await accept.send({ ...reference, startsAt: proposal.startsAt })
       showToast({ text: t('meeting.accepted') })
@@ -60,11 +60,14 @@ export function Meeting({ page, companyId, myId, cycleId, onChanged }: Props) {
       </View>
     )
   }
+  const time = timeOf(company)
+  const misplaced = meeting !== undefined && open && isMisplaced(meeting.startsAt, page.now, time)
   const text = meeting ? t('meeting.booked', { time: instantText(words, meeting.startsAt, today) }) : t('meeting.none')
   return (
     <Section title={t('meeting.title')} aside={t('meeting.length')}>
       <View className="card pad stack g3">
         <Text>{text}</Text>
+        {misplaced && <Banner boxed kind="caution" text={t('meeting.misplaced')} />}
         {proposal && (
           <Text className="t-sub c2">
             {proposal.byId === myId
@@ -103,6 +106,7 @@ export function Meeting({ page, companyId, myId, cycleId, onChanged }: Props) {
       <Wish
         open={wishing}
         now={page.now}
+        time={time}
         reference={reference}
         onClose={() => setWishing(false)}
         onWished={async () => {
@@ -125,21 +129,22 @@ function addToCalendar(title: string, startsAt: number): void {
 interface WishProps {
   open: boolean
   now: number
+  time: WorkingTime
   reference: { companyId: string; memberId: string; cycleId: string }
   onClose: () => void
   onWished: () => Promise<void>
 }
 
 /** A workday, and a time of it. */
-function Wish({ open, now, reference, onClose, onWished }: WishProps) {
+function Wish({ open, now, time, reference, onClose, onWished }: WishProps) {
   const { t } = useTranslation('review')
   const words = useWords()
-  const days = offeredDaysFrom(now, chinaCalendar)
+  const days = offeredDaysFrom(now, time)
   const [chosenDay, setDay] = useState(days[0])
   const [slot, setSlot] = useState<number>()
   const propose = useSend(reviewApi.propose)
   const day = chosenDay !== undefined && days.includes(chosenDay) ? chosenDay : days[0]
-  const slots = day === undefined ? [] : slotsOf(day, now)
+  const slots = day === undefined ? [] : slotsOf(day, now, time)
   const onPropose = async () => {
     if (day === undefined || slot === undefined) return
     askByTheWay(reference.companyId, 'meeting', 'waiting')

@@ -17,7 +17,7 @@ export function useResultText(): (result: Pick<FinalResult, 'measure' | 'value' 
   }
 }
 
-/** What one key result reached: a tick where it is what was aimed at, and words either way. */
+/** What one key result reached: a tick from the commit on, and words either way. */
 export function ResultLine({ result }: { result: FinalResult }) {
   const resultText = useResultText()
   const reached = isReached(reachedBy(result.measure, result.value))

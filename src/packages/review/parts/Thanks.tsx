@@ -66,18 +66,17 @@ export function Thanked({ companyId, lessonId, today }: ThankedProps) {
   if (list.items.length === 0) return <Text className="t-sub c2">{t('thanks.none')}</Text>
   return (
     <>
-      <Card list>
+      <Card>
         {list.items.map(({ person, at }) => (
-          <View key={person.id} ariaRole="listitem">
-            <Cell
-              before={<Avatar name={person.name} memberId={person.id} left={person.left} />}
-              title={person.name}
-              text={person.departmentName}
-              value={formatDate(words, civilDateAt(at), today)}
-              height={72}
-              onPress={() => openPerson(person.id)}
-            />
-          </View>
+          <Cell
+            key={person.id}
+            before={<Avatar name={person.name} memberId={person.id} left={person.left} />}
+            title={person.name}
+            text={person.departmentName}
+            value={formatDate(words, civilDateAt(at), today)}
+            height={72}
+            onPress={() => openPerson(person.id)}
+          />
         ))}
       </Card>
       {list.hasMore && (

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
-import { chinaCalendar } from '@domain/calendar/china'
+import { calendarOf } from '@domain/calendar/company'
 import { cycleById } from '@domain/okr/cycle'
+import type { CompanyView } from '@domain/people/api'
 import { type MidQuarterState, midQuarterDays } from '@domain/review/midQuarter'
 import { useTranslation } from 'react-i18next'
 import { Tag } from '../../../components/Card'
@@ -14,13 +15,15 @@ export function StateTag({ state }: { state: MidQuarterState }) {
 }
 
 /** Until when it is due, or from when; nothing where no day matters any more. */
-export function useDayText(): (state: MidQuarterState, cycleId: string, today: CivilDate) => string | undefined {
+export function useDayText(
+  company: Pick<CompanyView, 'calendar'>,
+): (state: MidQuarterState, cycleId: string, today: CivilDate) => string | undefined {
   const { t } = useTranslation('review')
   const words = useWords()
   return (state, cycleId, today) => {
     const cycle = cycleById(cycleId)
     if (!cycle) return undefined
-    const { from, dueUntil } = midQuarterDays(cycle, chinaCalendar)
+    const { from, dueUntil } = midQuarterDays(cycle, calendarOf(company))
     switch (state) {
       case 'ahead':
         return t('midQuarter.from', { day: formatDate(words, from, today) })

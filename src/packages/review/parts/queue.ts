@@ -1,9 +1,10 @@
 import type { QueueItem } from '@domain/review/api'
-import { waitingOf } from '@domain/review/waiting'
+import type { WorkingTime } from '@domain/review/meeting'
+import { waitingIn } from '@domain/review/waiting'
 
 /** A queue in three parts, each in the order that it came in. @param now the cloud's time, milliseconds since 1970 */
-export function grouped(items: readonly QueueItem[], now: number) {
-  const waits = (item: QueueItem) => waitingOf(item.review, now).for
+export function grouped(items: readonly QueueItem[], now: number, time: WorkingTime) {
+  const waits = (item: QueueItem) => waitingIn(item.review, now, time).for
   return {
     waiting: items.filter((item) => waits(item) === 'reviewer'),
     onTheWay: items
@@ -16,5 +17,10 @@ export function grouped(items: readonly QueueItem[], now: number) {
 }
 
 /** Who waits next, after the one in front: several are done in a row without going back. */
-export const nextWaiting = (items: readonly QueueItem[], now: number, done: string): QueueItem | undefined =>
-  items.find((item) => item.member.id !== done && waitingOf(item.review, now).for === 'reviewer')
+export const nextWaiting = (
+  items: readonly QueueItem[],
+  now: number,
+  time: WorkingTime,
+  done: string,
+): QueueItem | undefined =>
+  items.find((item) => item.member.id !== done && waitingIn(item.review, now, time).for === 'reviewer')

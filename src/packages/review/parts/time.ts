@@ -1,6 +1,7 @@
+import { calendarOf } from '@domain/calendar/company'
+import type { CompanyView } from '@domain/people/api'
 import { addDays, type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
-import type { WorkCalendar } from '@domain/calendar/workdays'
-import { slots } from '@domain/review/meeting'
+import { slotsIn, type WorkingTime } from '@domain/review/meeting'
 import { formatDateWithWeekday, type Words } from '../../../i18n/format'
 
 const minute = 60_000
@@ -24,16 +25,23 @@ export const instantOf = (day: CivilDate, minutes: number): number =>
 const offeredDays = 10
 
 /** The next workdays on which a 1:1 could still begin. @param now milliseconds since 1970 */
-export function offeredDaysFrom(now: number, calendar: WorkCalendar): CivilDate[] {
+export function offeredDaysFrom(now: number, time: WorkingTime): CivilDate[] {
   const days: CivilDate[] = []
   for (let day = civilDateAt(now); days.length < offeredDays; day = addDays(day, 1)) {
-    if (calendar.isWorkday(day) && slotsOf(day, now).length > 0) days.push(day)
+    if (time.calendar.isWorkday(day) && slotsOf(day, now, time).length > 0) days.push(day)
   }
   return days
 }
 
 /** The times of a day that are still ahead, in minutes of the day. */
-export const slotsOf = (day: CivilDate, now: number): number[] => slots.filter((slot) => instantOf(day, slot) > now)
+export const slotsOf = (day: CivilDate, now: number, { hours }: WorkingTime): number[] =>
+  slotsIn(hours).filter((slot) => instantOf(day, slot) > now)
+
+/** When a company works. */
+export const timeOf = (company: Pick<CompanyView, 'calendar' | 'hours'>): WorkingTime => ({
+  calendar: calendarOf(company),
+  hours: company.hours,
+})
 
 /** `4:05`, of seconds. */
 export const durationText = (seconds: number): string =>

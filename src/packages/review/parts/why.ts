@@ -1,15 +1,21 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
 import type { ReviewView } from '@domain/review/api'
-import { waitingOf } from '@domain/review/waiting'
+import type { WorkingTime } from '@domain/review/meeting'
+import { waitingIn, type WaitingInTime } from '@domain/review/waiting'
 import type { TFunction } from 'i18next'
 import type { Words } from '../../../features/okr/words'
 import { instantText } from './time'
 
-type Why = { text: string; act?: 'readAndBook' | 'answerProposal' | 'hold' | 'note' }
+type Why = { text: string; act?: Extract<WaitingInTime, { for: 'reviewer' }>['to'] }
 
 /** Why a review stands where it does in a queue, and what its reviewer can do; never a word of its text. */
-export function whyText(t: TFunction<'review'>, words: Words, review: ReviewView, now: number, today: CivilDate): Why {
-  const waiting = waitingOf(review, now)
+export function whyText(
+  t: TFunction<'review'>,
+  words: Words,
+  review: ReviewView,
+  { now, today, time }: { now: number; today: CivilDate; time: WorkingTime },
+): Why {
+  const waiting = waitingIn(review, now, time)
   switch (waiting.for) {
     case 'reviewer':
       return { text: t(`queue.why.${waiting.to}`), act: waiting.to }

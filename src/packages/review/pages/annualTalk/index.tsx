@@ -166,18 +166,20 @@ function Writing({ member, begun, page, reload, onGathered }: WritingProps) {
       <Text className="t-sub c2 talk__why">{t('why')}</Text>
       {saved.words.sections.length === 0 && <EmptyState title={t('empty.title')} text={t('empty.text')} />}
       {notGathered.length > 0 && (
-        <Button
-          wide
-          kind="soft"
-          label={t(saved.words.sections.length === 0 ? 'gather' : 'gatherAgain')}
-          loading={gather.isSending}
-          onPress={() => void onGather()}
-        />
+        <View className="talk__apart">
+          <Button
+            wide
+            kind="soft"
+            label={t(saved.words.sections.length === 0 ? 'gather' : 'gatherAgain')}
+            loading={gather.isSending}
+            onPress={() => void onGather()}
+          />
+        </View>
       )}
       <Quarters company={company} page={page} saved={saved} />
       <Section title={t('wish')}>
         <TextField
-          label={t('wish')}
+          label={t('wishLabel')}
           hint={t('wishHint')}
           lines={5}
           max={talkLimits.wish}
@@ -185,7 +187,7 @@ function Writing({ member, begun, page, reload, onGathered }: WritingProps) {
           onChange={(wish) => saved.change({ ...saved.words, wish })}
         />
       </Section>
-      <View className="talk__saving">
+      <View className="talk__apart">
         <Text className="t-cap c2" ariaRole="status">
           {t(`review:saving.${saved.saving}`)}
         </Text>
@@ -206,7 +208,7 @@ function Writing({ member, begun, page, reload, onGathered }: WritingProps) {
       )}
       {sharing.section}
       {page.earlier !== null && (
-        <View className="talk__saving">
+        <View className="talk__apart">
           <Card>
             <Cell
               icon="clock"
@@ -235,36 +237,47 @@ interface QuartersProps {
   saved: Pick<SavedWords<TalkWriting>, 'words' | 'change'>
 }
 
-/** Every quarter in the order of time: its words, or why it has none. */
+/** The quarters in the order of time: first what each lacks that is not in the document, then the words of the others. */
 function Quarters({ company, page, saved }: QuartersProps) {
   const { t } = useTranslation('annualTalk')
   const cycleTitle = useCycleTitle(company)
   const { words, change } = saved
-  const ids = new Set([...page.cycles, ...words.sections].map(({ cycleId }) => cycleId))
-  return [...ids].sort().map((cycleId) => {
-    const section = words.sections.find((each) => each.cycleId === cycleId)
-    const gathered = page.talk?.sections.find((each) => each.cycleId === cycleId)
-    if (!section || !gathered) {
-      const approved = page.cycles.find((each) => each.cycleId === cycleId)?.approved
-      return (
-        <Section key={cycleId} title={cycleTitle(cycleId)}>
-          <Text className="t-sub c2">{t(approved ? 'cycle.out' : 'cycle.none')}</Text>
-        </Section>
-      )
-    }
-    return (
-      <Quarter
-        key={cycleId}
-        title={cycleTitle(cycleId)}
-        gathered={gathered}
-        written={section}
-        onChange={(part) =>
-          change({
-            ...words,
-            sections: words.sections.map((each) => (each.cycleId === cycleId ? { ...each, ...part } : each)),
-          })
-        }
-      />
-    )
-  })
+  const absent = page.cycles.filter(({ cycleId }) => !words.sections.some((section) => section.cycleId === cycleId))
+  return (
+    <>
+      {absent.length > 0 && (
+        <View className="talk__apart">
+          <Card>
+            {absent.map(({ cycleId, approved }) => (
+              <Cell
+                key={cycleId}
+                height={68}
+                title={cycleTitle(cycleId)}
+                text={t(approved ? 'cycle.out' : 'cycle.none')}
+              />
+            ))}
+          </Card>
+        </View>
+      )}
+      {words.sections.map((section) => {
+        const gathered = page.talk?.sections.find(({ cycleId }) => cycleId === section.cycleId)
+        return (
+          gathered && (
+            <Quarter
+              key={section.cycleId}
+              title={cycleTitle(section.cycleId)}
+              gathered={gathered}
+              written={section}
+              onChange={(part) =>
+                change({
+                  ...words,
+                  sections: words.sections.map((each) => (each === section ? { ...each, ...part } : each)),
+                })
+              }
+            />
+          )
+        )
+      })}
+    </>
+  )
 }

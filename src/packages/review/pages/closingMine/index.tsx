@@ -1,6 +1,6 @@
 import '../../words'
 import '../../review.scss'
-import { chinaCalendar } from '@domain/calendar/china'
+import { calendarOf } from '@domain/calendar/company'
 import { type CivilDate, laterOf } from '@domain/calendar/civilDate'
 import type { ObjectiveView } from '@domain/okr/api'
 import { cycleById, phaseOf } from '@domain/okr/cycle'
@@ -37,10 +37,11 @@ function Mine({ member }: { member: Member }) {
   if (!data) return <Waiting leave="back" title={t('mine')} error={error} onRetry={refetch} />
   const today = laterOf(data.today, member.today)
   const cycle = cycleById(data.cycleId)
-  const days = cycle && closingDays(cycle, chinaCalendar)
+  const calendar = calendarOf(company)
+  const days = cycle && closingDays(cycle, calendar)
   const isAhead = cycle !== undefined && days !== undefined && today < days.from
   const shown = data.objectives.filter(
-    (objective) => objective.state === 'closed' || awaitsClosing(objective, today, chinaCalendar),
+    (objective) => objective.state === 'closed' || awaitsClosing(objective, today, calendar),
   )
   const dayText = (day: CivilDate) => formatDate(words, day, today)
   const until = (objective: ObjectiveView) =>

@@ -157,7 +157,7 @@ function Writing({ member, begun: { key, form: start, restored } }: WritingProps
       }
     >
       <View className="stack g3">
-        <Text className="t-sub c2">{t('writing.public')}</Text>
+        {isNew && <Text className="t-sub c2">{t('writing.public')}</Text>}
         {theirs && (
           <Conflict
             other={<Theirs lesson={theirs} />}
@@ -181,7 +181,7 @@ function Writing({ member, begun: { key, form: start, restored } }: WritingProps
           onChange={change}
           onDepartment={() => setChoosing(true)}
         />
-        <Text className="t-cap c2">{t('writing.kept')}</Text>
+        <Text className="t-cap c2">{t(isNew ? 'writing.kept' : 'writing.keptChanges')}</Text>
         {isNew && isWorthKeeping(form) && (
           <Button
             wide

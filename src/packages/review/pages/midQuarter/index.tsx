@@ -1,7 +1,7 @@
 import '../../words'
 import '../../review.scss'
 import { laterOf } from '@domain/calendar/civilDate'
-import { chinaCalendar } from '@domain/calendar/china'
+import { calendarOf } from '@domain/calendar/company'
 import { type ObjectivePage, okrApi } from '@domain/okr/api'
 import { awaitsMidQuarter, midQuarterOf } from '@domain/review/midQuarter'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
@@ -68,7 +68,7 @@ function Reading({ member, objectiveId }: { member: Member; objectiveId: string 
       </PageFrame>
     )
   }
-  if (!awaitsMidQuarter(objective, today, chinaCalendar)) {
+  if (!awaitsMidQuarter(objective, today, calendarOf(member.company))) {
     return <Nothing title={t('midQuarter.gone')} text={t('midQuarter.goneHint')} />
   }
   if (objective.ownerId !== member.me.id) {

@@ -1,7 +1,7 @@
 import '../../words'
 import '../../review.scss'
 import { laterOf } from '@domain/calendar/civilDate'
-import { chinaCalendar } from '@domain/calendar/china'
+import { calendarOf } from '@domain/calendar/company'
 import { okrApi } from '@domain/okr/api'
 import { cycleOn } from '@domain/okr/cycle'
 import { midQuarterStateOf } from '@domain/review/midQuarter'
@@ -31,15 +31,15 @@ export default function MyMidQuarterPage() {
 function Mine({ member }: { member: Member }) {
   const { t } = useTranslation('review')
   const words = useWords()
-  const dayText = useDayText()
   const { company, me } = member
+  const dayText = useDayText(company)
   const { data, error, refetch } = useCall(okrApi.today, { companyId: company.id }, { kept: true })
   if (!data) return <Waiting leave="back" title={t('midQuarter.mine')} error={error} onRetry={refetch} />
   const today = laterOf(data.today, member.today)
   const cycle = cycleOn(today, company)
   const mine = data.objectives
     .filter(({ ownerId, cycleId }) => ownerId === me.id && cycleId === cycle.id)
-    .map((objective) => ({ objective, state: midQuarterStateOf(objective, today, chinaCalendar) }))
+    .map((objective) => ({ objective, state: midQuarterStateOf(objective, today, calendarOf(company)) }))
     .filter(({ state }) => state !== 'notNeeded')
   return (
     <PageFrame title={t('midQuarter.mine')} leave="back">

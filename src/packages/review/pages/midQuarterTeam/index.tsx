@@ -2,7 +2,7 @@ import '../../words'
 import '../../review.scss'
 import type { CivilDate } from '@domain/calendar/civilDate'
 import type { KeyResult, MidQuarterDecision } from '@domain/okr/model'
-import type { PersonView } from '@domain/people/api'
+import type { CompanyView, PersonView } from '@domain/people/api'
 import { midQuarterOf, minutesPerKeyResult } from '@domain/review/midQuarter'
 import { type MidQuarterItem, midQuarterApi } from '@domain/review/midQuarterApi'
 import { Text, View } from '@tarojs/components'
@@ -59,6 +59,7 @@ function Team({ member }: { member: Member }) {
           {list.items.map((item) => (
             <Item
               key={item.objective._id}
+              company={company}
               item={item}
               people={people}
               today={today}
@@ -77,6 +78,7 @@ function Team({ member }: { member: Member }) {
 
 interface ItemProps {
   item: MidQuarterItem
+  company: CompanyView
   people: ReadonlyMap<string, PersonView>
   today: CivilDate
   /** The key result that is being talked about. */
@@ -85,9 +87,9 @@ interface ItemProps {
 }
 
 /** One objective of the agenda; there is nothing to talk about before its middle, or where it needs no review. */
-function Item({ item: { objective, state }, people, today, talking, onTalk }: ItemProps) {
+function Item({ company, item: { objective, state }, people, today, talking, onTalk }: ItemProps) {
   const { t } = useTranslation('review')
-  const dayText = useDayText()
+  const dayText = useDayText(company)
   const owner = people.get(objective.ownerId)
   const isOnAgenda = state === 'due' || state === 'overdue' || state === 'done'
   const day = dayText(state, objective.cycleId, today)

@@ -88,7 +88,7 @@ function MyReview({ member }: { member: Member }) {
         <LockLine text={reviewer ? t('private.member', { name: reviewer.name }) : t('private.nobody')} />
       </View>
       <Answers answers={written ?? noAnswers} />
-      <Meeting page={data} companyId={company.id} myId={me.id} cycleId={cycle.id} onChanged={reload} />
+      <Meeting page={data} company={company} myId={me.id} cycleId={cycle.id} onChanged={reload} />
       {state === 'booked' && <Agenda />}
       {review && 'meeting' in review && (
         <Section title={t('note.title')}>

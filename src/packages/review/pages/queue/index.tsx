@@ -1,7 +1,7 @@
 import '../../words'
 import '../../review.scss'
 import type { CivilDate } from '@domain/calendar/civilDate'
-import { chinaCalendar } from '@domain/calendar/china'
+import { calendarOf } from '@domain/calendar/company'
 import { workdaysBetween } from '@domain/calendar/workdays'
 import { cycleById } from '@domain/okr/cycle'
 import { type QueueItem, reviewApi } from '@domain/review/api'
@@ -30,6 +30,7 @@ import type { Member } from '../../../../session'
 import { grouped } from '../../parts/queue'
 import { useStandIn } from '../../parts/StandIn'
 import { Beads } from '../../parts/Stepper'
+import { timeOf } from '../../parts/time'
 import { whyText } from '../../parts/why'
 import { openReview } from '../../ways'
 
@@ -57,7 +58,7 @@ function Queue({ member }: { member: Member }) {
   })
   const now = list.pages[0]?.now ?? 0
   const standIn = useStandIn({ member, standIn: list.pages[0]?.standIn ?? null, onChanged: list.refresh })
-  const { waiting, onTheWay, done } = grouped(list.items, now)
+  const { waiting, onTheWay, done } = grouped(list.items, now, timeOf(company))
   return (
     <PageFrame
       title={t('team')}
@@ -118,8 +119,9 @@ function QueueHead({ cycleId, company, today }: QueueHeadProps) {
   const words = useWords()
   const cycle = cycleById(cycleId)
   if (!cycle) return null
-  const due = reviewDeadline(cycle, chinaCalendar)
-  const left = workdaysBetween(today, due, chinaCalendar)
+  const calendar = calendarOf(company)
+  const due = reviewDeadline(cycle, calendar)
+  const left = workdaysBetween(today, due, calendar)
   return (
     <Card padded>
       <View className="row row--baseline row--wrap between g2">
@@ -146,7 +148,7 @@ function Group({ title, items, now, member }: GroupProps) {
     <Section title={title}>
       <Card>
         {items.map(({ review, member: person }, at) => {
-          const why = whyText(t, words, review, now, member.today)
+          const why = whyText(t, words, review, { now, today: member.today, time: timeOf(member.company) })
           return (
             <Cell
               key={review._id}

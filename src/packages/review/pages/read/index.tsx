@@ -26,6 +26,7 @@ import { Conflict } from '../../parts/Conflict'
 import { Meeting } from '../../parts/Meeting'
 import { nextWaiting } from '../../parts/queue'
 import { Stepper } from '../../parts/Stepper'
+import { timeOf } from '../../parts/time'
 import { useReview } from '../../parts/useReview'
 import { useSaving } from '../../parts/useSaving'
 import { goToReview } from '../../ways'
@@ -86,7 +87,7 @@ function Review({ member, page, cycleId, reload }: ReviewProps) {
       return found && { words: found.note, version: found.noteVersion }
     },
   })
-  const next = nextWaiting(queue.items, page.now, person.id)
+  const next = nextWaiting(queue.items, page.now, timeOf(company), person.id)
 
   /** Says what went wrong; what was handed in meanwhile is read again, and shown with its changes. */
   const explain = async (error: unknown) => {
@@ -182,7 +183,7 @@ function Review({ member, page, cycleId, reload }: ReviewProps) {
         <LockLine text={t('private.reviewer', { name: person.name })} />
       </View>
       {said.submitted ? <Answers answers={said.submitted} before={before} /> : <EmptyState title={t('notSubmitted')} />}
-      <Meeting page={page} companyId={company.id} myId={me.id} cycleId={cycleId} onChanged={reload} />
+      <Meeting page={page} company={company} myId={me.id} cycleId={cycleId} onChanged={reload} />
       {state === 'booked' && <Agenda />}
       {review &&
         'meeting' in review &&

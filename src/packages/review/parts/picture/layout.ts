@@ -15,7 +15,7 @@ export interface PictureSection {
   entries: PictureEntry[]
 }
 
-/** A line with smaller ones under it, each with a tick where it is what was aimed at. */
+/** A line with smaller ones under it, each with a tick where something was reached. */
 export interface PictureEntry {
   text: string
   strong: boolean

@@ -71,7 +71,6 @@ export function Quarter({ title, gathered, written, onChange }: Props) {
 function Fields({ gathered, written, onChange }: Omit<Props, 'title'>) {
   const { t } = useTranslation(['annualTalk', 'review'])
   const { keyResult, note } = gathered
-  const moved = keyResult === '' ? t('review:asked.moved') : t('review:asked.movedTitle', { title: keyResult })
   const max = reviewLimits.answer
   return (
     <View className="pad stack g3">
@@ -82,12 +81,13 @@ function Fields({ gathered, written, onChange }: Omit<Props, 'title'>) {
         value={written.possible}
         onChange={(possible) => onChange({ possible })}
       />
+      {keyResult !== '' && <Text className="t-sub c2">{t('review:asked.movedTitle', { title: keyResult })}</Text>}
       <TextField
-        label={moved}
+        label={t('review:asked.moved')}
         lines={2}
         max={max}
         value={written.moved}
-        onChange={(text) => onChange({ moved: text })}
+        onChange={(moved) => onChange({ moved })}
       />
       <TextField
         label={t('review:asked.next')}
