@@ -61,7 +61,8 @@ export class Me extends Screen {
   }
 
   async openReminding(): Promise<void> {
-    await this.open('me:reminders')
+    // Its name goes on with how many messages are left; champions have another line that begins alike.
+    await this.here.getByRole('button', { name: new RegExp(`^${this.say('me:reminders')}, `) }).click()
   }
 
   /** Waits for what is said beside reminders: how many more messages there can be. */
