@@ -9,6 +9,7 @@ import { currentDrafts, currentObjectives } from './okrs'
 import { beforeLastObjectives } from './past/before-last'
 import { beforeLastLessons } from './past/before-last/lessons'
 import { lastObjectives } from './past/last'
+import { remindersIn } from './reminders'
 import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
 
@@ -38,16 +39,36 @@ export function buildDemo(now: Date): DemoDocuments {
   const reviews = languages.flatMap((language) => reviewsIn(language, objectivesIn(language), now.getTime()))
   const feedback = languages.flatMap((language) => feedbackIn(language, objectivesIn(language), now.getTime()))
   const learned = languages.map((language) => lessonsIn(language, objectivesIn(language), times, now.getTime()))
+  const companies = languages.map((language) => companyIn(language, times))
+  const departments = languages.flatMap(departmentsIn)
+  const members = languages.flatMap((language) => membersIn(language, times))
+  const reminded = languages.flatMap((language) => {
+    const ours = <Document extends { companyId: string }>(documents: readonly Document[]) =>
+      documents.filter(({ companyId }) => companyId === companyIdIn(language))
+    return remindersIn(
+      {
+        language,
+        company: companyIn(language, times),
+        departments: ours(departments),
+        members: ours(members),
+        objectives: ours(objectives),
+        reviews: ours(reviews.map(({ review }) => review)),
+      },
+      now.getTime(),
+    )
+  })
   return {
     accounts: accounts(),
-    companies: languages.map((language) => companyIn(language, times)),
-    departments: languages.flatMap(departmentsIn),
-    members: languages.flatMap((language) => membersIn(language, times)),
+    companies,
+    departments,
+    members,
     objectives,
     checkIns: told.flatMap(({ checkIns }) => checkIns),
     changes: told.flatMap(({ changes }) => changes),
     reviews: reviews.map(({ review }) => review),
     reviewTexts: reviews.map(({ text }) => text),
+    nudges: reminded.flatMap(({ nudges }) => nudges),
+    reminders: reminded.flatMap(({ reminders }) => reminders),
     feedbackRequests: feedback.map(({ request }) => request),
     feedbackTexts: feedback.flatMap(({ text }) => text ?? []),
     lessons: learned.flatMap(({ lessons }) => lessons),

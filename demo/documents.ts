@@ -1,4 +1,6 @@
 import type { Change, CheckIn, Objective } from '@domain/okr/model'
+import type { Reminder } from '@domain/reminder/model'
+import type { Nudge } from '@domain/reminder/nudging'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
 import type { Lesson, Thanks } from '@domain/review/lesson'
 import type { OkrReview, ReviewText } from '@domain/review/model'
@@ -15,6 +17,8 @@ export interface DemoDocuments {
   changes: Change[]
   reviews: OkrReview[]
   reviewTexts: ReviewText[]
+  nudges: Nudge[]
+  reminders: Reminder[]
   feedbackRequests: FeedbackRequest[]
   feedbackTexts: FeedbackText[]
   lessons: Lesson[]

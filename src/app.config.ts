@@ -1,7 +1,7 @@
 const gallery = process.env.TONGPIN_GALLERY === '1' ? [{ root: 'packages/gallery', pages: ['pages/kit/index'] }] : []
 
 export default defineAppConfig({
-  pages: ['pages/today/index', 'pages/okrs/index', 'pages/me/index'],
+  pages: ['pages/today/index', 'pages/okrs/index', 'pages/inbox/index', 'pages/me/index'],
   subPackages: [
     {
       root: 'packages/okr',
@@ -37,10 +37,12 @@ export default defineAppConfig({
         'pages/annualTalkTeam/index',
       ],
     },
+    { root: 'packages/reminder', pages: ['pages/settings/index', 'pages/champion/index', 'pages/nudge/index'] },
     ...gallery,
   ],
   preloadRule: {
     'pages/today/index': { network: 'all', packages: ['packages/okr', 'packages/people'] },
+    'pages/inbox/index': { network: 'all', packages: ['packages/review'] },
     'pages/okrs/index': { network: 'all', packages: ['packages/okr'] },
   },
   lazyCodeLoading: 'requiredComponents',
@@ -63,6 +65,7 @@ export default defineAppConfig({
     list: [
       { pagePath: 'pages/today/index', text: '今天' },
       { pagePath: 'pages/okrs/index', text: 'OKR' },
+      { pagePath: 'pages/inbox/index', text: '收件箱' },
       { pagePath: 'pages/me/index', text: '我' },
     ],
   },

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { tabs } from './components/PageFrame/tabs'
 import { keep } from './cloud/drafts'
 
 const objectivePage = '/packages/okr/pages/objective/index'
@@ -79,3 +80,15 @@ export const restartAtWelcome = (): void => void Taro.reLaunch({ url: welcomePag
 
 /** The first tab, with nothing below it; resolves once it is in front. */
 export const restartAtToday = (): Promise<unknown> => Taro.reLaunch({ url: '/pages/today/index' })
+
+/** How the reader is reminded. */
+export const openReminding = (): void => void Taro.navigateTo({ url: '/packages/reminder/pages/settings/index' })
+
+/** Whom reminders reach, and a word to a department. */
+export const openReminderStates = (): void => void Taro.navigateTo({ url: '/packages/reminder/pages/champion/index' })
+
+/** The screen at a path with its values, such as a reminder names: a tab is switched to, any other opens on top. */
+export function openScreen(path: string): void {
+  if (tabs.some(({ url }) => url === path)) void Taro.switchTab({ url: path })
+  else void Taro.navigateTo({ url: path })
+}

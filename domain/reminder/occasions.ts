@@ -58,7 +58,7 @@ const at = (step: Step, from: StepRule['from'], workdays: number, tunedBy?: Step
 const today = () => '/pages/today/index'
 const readScreen = (memberId: string, cycleId: string): string =>
   `/packages/review/pages/read/index?member=${memberId}&cycle=${cycleId}`
-export const inboxScreen = '/packages/reminder/pages/inbox/index'
+export const inboxScreen = '/pages/inbox/index'
 
 /**
  * Everything that anybody is reminded of, in the order of what weighs most: the steps in workdays, the message that it
@@ -79,12 +79,12 @@ export const occasions: Readonly<Record<OccasionKind, OccasionRule>> = {
   feedbackAsked: {
     steps: [at('due', 'opening', 0), at('overdue', 'opening', 3)],
     template: 'waiting',
-    screen: ({ subjectId }) => `/packages/review/pages/feedback/index?request=${subjectId}`,
+    screen: ({ subjectId }) => `/packages/review/pages/feedbackAnswer/index?id=${subjectId}`,
   },
   closing: {
     steps: [at('due', 'opening', 0), at('soon', 'deadline', -3), at('champion', 'deadline', -1)],
     template: 'due',
-    screen: today,
+    screen: () => '/packages/review/pages/closingMine/index',
   },
   writeReview: {
     steps: [

@@ -13,6 +13,8 @@ export interface CallOptions {
   freshFor?: number
   /** Part of the answer's identity beside the input, such as the version of the company it belongs to. */
   edition?: number
+  /** Asked when the app opens and whenever it comes to the front, and otherwise only after `refresh`. */
+  inFront?: boolean
 }
 
 /** Under which key an answer is kept: the account's, the call's, the input's. */
@@ -39,7 +41,7 @@ export const lastSeen = <Data>(key: QueryKey): { data: Data; at: number } | unde
  */
 export function useCall<C extends Call>(call: C, input: CallInput<C> | null, options: CallOptions = {}) {
   const account = useAccount(({ id }) => id)
-  const { kept = false, freshFor, edition } = options
+  const { kept = false, freshFor, edition, inFront = false } = options
   const queryKey = callKey(account, call, input, edition)
   const enabled = account !== null && input !== null
   const query = useQuery<CallOutput<C>>({
@@ -51,6 +53,7 @@ export function useCall<C extends Call>(call: C, input: CallInput<C> | null, opt
     enabled,
     meta: { kept },
     ...(freshFor === undefined ? {} : { staleTime: freshFor }),
+    ...(inFront ? { staleTime: Infinity, refetchOnWindowFocus: 'always' as const } : {}),
     ...(kept
       ? {
           initialData: () => lastSeen<CallOutput<C>>(queryKey)?.data,

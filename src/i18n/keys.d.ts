@@ -11,6 +11,8 @@ import type errors from '@locales/zh-CN/errors.json'
 import type editor from '@locales/zh-CN/editor.json'
 import type feedback from '@locales/zh-CN/feedback.json'
 import type gallery from '@locales/zh-CN/gallery.json'
+import type inbox from '@locales/zh-CN/inbox.json'
+import type reminding from '@locales/zh-CN/reminding.json'
 import type lessons from '@locales/zh-CN/lessons.json'
 import type me from '@locales/zh-CN/me.json'
 import type objective from '@locales/zh-CN/objective.json'
@@ -33,6 +35,8 @@ declare module 'i18next' {
       errors: typeof errors
       feedback: typeof feedback
       gallery: typeof gallery
+      inbox: typeof inbox
+      reminding: typeof reminding
       lessons: typeof lessons
       me: typeof me
       objective: typeof objective

@@ -12,6 +12,8 @@ import zhOkr from '@locales/zh-CN/okr.json'
 import zhToday from '@locales/zh-CN/today.json'
 import enOkrs from '@locales/en/okrs.json'
 import zhOkrs from '@locales/zh-CN/okrs.json'
+import enInbox from '@locales/en/inbox.json'
+import zhInbox from '@locales/zh-CN/inbox.json'
 import enMe from '@locales/en/me.json'
 import zhMe from '@locales/zh-CN/me.json'
 
@@ -23,6 +25,7 @@ export const resources = {
   'zh-CN': {
     common: zhCommon,
     components: zhComponents,
+    inbox: zhInbox,
     me: zhMe,
     okrs: zhOkrs,
     checkIn: zhCheckIn,
@@ -33,6 +36,7 @@ export const resources = {
   en: {
     common: enCommon,
     components: enComponents,
+    inbox: enInbox,
     me: enMe,
     okrs: enOkrs,
     checkIn: enCheckIn,

@@ -6,6 +6,7 @@ import { type CheckInWords, lastQueuedFor } from '../../cloud/queue/queue'
 import { showToast } from '../../components/Toast'
 import { i18next } from '../../i18n'
 import { parseNumber } from '../../i18n/format'
+import { askByTheWay, lookAgain } from '../reminding'
 import { type CheckInForm, differs, formKey, formSchema, newForm, problemOf } from './form'
 import { editable } from './step'
 import { type CheckInTarget, toastQueued, toastSaved } from './toasts'
@@ -79,6 +80,7 @@ export function useCheckInForm(target: CheckInTarget, late: boolean, onDone: () 
     const problem = problemOf(value, form.note, late ? reason : undefined)
     setWrong(problem)
     if (problem || value === undefined || isSending) return
+    askByTheWay(companyId, 'due', 'waiting')
     setSending(true)
     const words = {
       value,
@@ -88,7 +90,10 @@ export function useCheckInForm(target: CheckInTarget, late: boolean, onDone: () 
     }
     const attempt = await Promise.race([send(words), later(patience)])
     setSending(false)
-    if (attempt === 'sent') toastSaved(target, form.checkInId, value)
+    if (attempt === 'sent') {
+      toastSaved(target, form.checkInId, value)
+      lookAgain(companyId)
+    }
     if (attempt === 'waiting') toastQueued(target, form.checkInId)
     if (attempt === 'sent' || attempt === 'waiting') onDone()
     if (attempt === 'conflicted') readAgain()

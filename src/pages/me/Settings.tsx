@@ -1,20 +1,27 @@
+import { reminderApi } from '@domain/reminder/api'
+import { templateNames } from '@domain/reminder/templates'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCall } from '../../cloud'
 import { Card } from '../../components/Card'
 import { Cell } from '../../components/Cell'
 import { ChoiceSheet } from '../../features/choice/ChoiceSheet'
 import { useLanguageSetting } from '../../i18n/language'
+import type { Member } from '../../session'
 import { useAppearance } from '../../theme/appearance'
+import { openReminding } from '../../ways'
 
 const languageChoices = ['system', 'zh-CN', 'en'] as const
 const appearanceChoices = ['system', 'light', 'dark'] as const
 const textSizeChoices = ['system', 'standard', 'large', 'largest'] as const
 const motionChoices = ['system', 'reduced'] as const
 
-/** How the app speaks and looks, on this phone. Reminders have their place here and arrive with their own settings. */
-export function Settings() {
-  const { t } = useTranslation(['me', 'common'])
+/** How the reader is reminded, and how the app speaks and looks on this phone. */
+export function Settings({ member }: { member: Member }) {
+  const { t } = useTranslation(['me', 'common', 'inbox'])
+  const reminding = useCall(reminderApi.reminding, { companyId: member.company.id }, { kept: true })
+  const left = reminding.data && templateNames.reduce((sum, name) => sum + reminding.data.left[name], 0)
   const language = useLanguageSetting()
   const look = useAppearance()
   const [choosing, setChoosing] = useState<'language' | 'appearance' | 'textSize' | 'motion'>()
@@ -22,7 +29,12 @@ export function Settings() {
   return (
     <>
       <Card>
-        <Cell icon="bell" title={t('reminders')} value={t('remindersSoon')} />
+        <Cell
+          icon="bell"
+          title={t('reminders')}
+          value={left === undefined ? '' : left > 0 ? t('inbox:left', { count: left }) : t('inbox:onlyHere')}
+          onPress={openReminding}
+        />
         <Cell
           icon="globe"
           title={t('language')}

@@ -11,6 +11,7 @@ import { Cell } from '../../components/Cell'
 import { PageFrame } from '../../components/PageFrame'
 import { CompanySheet } from '../../features/companies/CompanySwitch'
 import { MemberPage } from '../../features/page/MemberPage'
+import { useUnread } from '../../features/reminding'
 import type { Member } from '../../session'
 import { signOut } from '../../session/signOut'
 import {
@@ -18,6 +19,7 @@ import {
   openCalendar,
   openInvite,
   openPerson,
+  openReminderStates,
   openReviews,
   openWelcome,
   restartAtWelcome,
@@ -37,9 +39,10 @@ export default function MePage() {
 }
 
 function Me({ member }: { member: Member }) {
-  const { t } = useTranslation(['me', 'components'])
+  const { t } = useTranslation(['me', 'components', 'inbox'])
   const { company, me, companies } = member
   const place = useCall(peopleApi.person, { companyId: company.id, memberId: me.id }, { kept: true })
+  const unread = useUnread(member)
   const [editing, setEditing] = useState(false)
   const [switching, setSwitching] = useState(false)
   const department = place.data?.person.departmentName
@@ -49,6 +52,7 @@ function Me({ member }: { member: Member }) {
     <PageFrame
       tab="me"
       title={t('title')}
+      unread={unread}
       overlays={
         <>
           <ProfileSheet open={editing} member={member} onClose={() => setEditing(false)} />
@@ -81,9 +85,12 @@ function Me({ member }: { member: Member }) {
         <Cell icon="doc" title={t('reviews')} onPress={openReviews} />
         <Cell icon="inbox" title={t('archive')} onPress={openArchive} />
         <Cell icon="today" title={t('calendar')} onPress={openCalendar} />
+        {isAllowed('seeReminderStates', me.roles) && (
+          <Cell icon="bell" title={t('inbox:states')} onPress={openReminderStates} />
+        )}
         {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
       </Card>
-      <Settings />
+      <Settings member={member} />
       <View className="me-companies">
         <Card>
           {companies.length > 1 && (

@@ -7,6 +7,7 @@ import { SearchField } from '../../components/SearchField'
 import { useRested } from '../../components/useRested'
 import { CloudBanner } from '../../features/checkIn'
 import { MemberPage } from '../../features/page/MemberPage'
+import { useUnread } from '../../features/reminding'
 import type { Member } from '../../session'
 import { openEditor } from '../../ways'
 import { Browse } from './Browse'
@@ -25,12 +26,14 @@ export default function OkrsPage() {
 
 function Okrs({ member }: { member: Member }) {
   const { t } = useTranslation('okrs')
+  const unread = useUnread(member)
   const [typed, setTyped] = useState('')
   const [text, searchNow] = useRested(typed)
   return (
     <PageFrame
       tab="okrs"
       title={t('title')}
+      unread={unread}
       banner={<CloudBanner />}
       extra={
         <View className="okrs__write cb">

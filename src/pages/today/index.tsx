@@ -10,6 +10,7 @@ import { settingOf, useWords } from '../../features/okr/present'
 import { todayNow } from '../../features/okr/today'
 import { CompanyName, CompanySheet } from '../../features/companies/CompanySwitch'
 import { MemberPage } from '../../features/page/MemberPage'
+import { useReadiness, useToldLanguage, useUnread } from '../../features/reminding'
 import type { Member } from '../../session'
 import { Content } from './Content'
 
@@ -33,6 +34,9 @@ function Today({ member, title }: { member: Member; title: string }) {
   const today = data && todayNow(data.today, answer.dataUpdatedAt, Date.now())
   const setting = useMemo(() => today && settingOf(company, today), [company, today])
   const [switching, setSwitching] = useState(false)
+  const unread = useUnread(member)
+  useReadiness(member)
+  useToldLanguage(member)
 
   const checkIn = useCheckIn({
     member,
@@ -48,6 +52,7 @@ function Today({ member, title }: { member: Member; title: string }) {
     <PageFrame
       title={title}
       tab="today"
+      unread={unread}
       extra={<CompanyName member={member} onOpen={() => setSwitching(true)} />}
       banner={<CloudBanner answer={answer} />}
       overlays={

@@ -60,6 +60,20 @@ export class Me extends Screen {
     await this.openReview('review:hub.teamSummary')
   }
 
+  async openReminding(): Promise<void> {
+    // Its name goes on with how many messages are left; champions have another line that begins alike.
+    await this.here.getByRole('button', { name: new RegExp(`^${this.say('me:reminders')}, `) }).click()
+  }
+
+  /** Waits for what is said beside reminders: how many more messages there can be. */
+  async remindsBy(text: string): Promise<void> {
+    await this.here.getByRole('button', { name: `${this.say('me:reminders')}, ${text}`, exact: true }).waitFor()
+  }
+
+  async openReminderStates(): Promise<void> {
+    await this.open('inbox:states')
+  }
+
   async openArchive(): Promise<void> {
     await this.open('me:archive')
   }

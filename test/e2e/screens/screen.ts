@@ -57,9 +57,15 @@ export abstract class Screen {
     await this.button('components:back').click()
   }
 
-  async goTo(tab: 'today' | 'okrs' | 'me'): Promise<void> {
-    await this.here.getByRole('tab', { name: this.say(`components:tabs.${tab}`) }).click()
-    await this.here.getByRole('tab', { name: this.say(`components:tabs.${tab}`), selected: true }).waitFor()
+  async goTo(tab: 'today' | 'okrs' | 'inbox' | 'me'): Promise<void> {
+    // Other tabs of the page may share a word with the bar's: 我, Me.
+    const bar = () => this.here.getByRole('navigation', { name: this.say('components:tabs.label') })
+    await bar()
+      .getByRole('tab', { name: this.say(`components:tabs.${tab}`) })
+      .click()
+    await bar()
+      .getByRole('tab', { name: this.say(`components:tabs.${tab}`), selected: true })
+      .waitFor()
   }
 
   /** Leaves the sheet in front as it is. */

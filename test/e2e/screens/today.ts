@@ -21,6 +21,15 @@ export class Today extends Screen {
     return new CheckInSheet(this.app, this.say).opened(title)
   }
 
+  /** The reader's key results that can be updated, by their titles. */
+  async updatable(): Promise<string[]> {
+    await this.shows(this.say('today:due'))
+    const start = this.say('components:keyResult.updateNamed', { title: '' })
+    const buttons = this.here.getByRole('button', { name: new RegExp(`^${escaped(start)}`) })
+    const names = await buttons.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
+    return names.map((name) => name.replace(start, ''))
+  }
+
   async openKeyResult(title: string): Promise<void> {
     await (await this.keyResult(title)).click()
   }

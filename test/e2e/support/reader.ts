@@ -5,12 +5,14 @@ import { Closing, MyClosing, Summary } from '../screens/closing'
 import { AnnualTalk, SharedAnnualTalks } from '../screens/annualTalk'
 import { Announcing, WorkCalendar } from '../screens/calendar'
 import { Editor } from '../screens/editor'
+import { Inbox } from '../screens/inbox'
 import { Lesson, Lessons, LessonWriting } from '../screens/lessons'
 import { Me } from '../screens/me'
 import { Objective } from '../screens/objective'
 import { Okrs } from '../screens/okrs'
 import { MyReview, ReviewOf, ReviewQueue, ReviewStates } from '../screens/review'
 import { MidQuarter, MyMidQuarter, TeamMidQuarter } from '../screens/midQuarter'
+import { Nudging, Reminding, ReminderStates } from '../screens/reminding'
 import { Today } from '../screens/today'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
@@ -23,6 +25,7 @@ export class Reader<App extends Surface = Surface> {
   readonly say: Words
   readonly today: Today
   readonly okrs: Okrs
+  readonly inbox: Inbox
   readonly me: Me
   readonly editor: Editor
   readonly objective: Objective
@@ -33,6 +36,9 @@ export class Reader<App extends Surface = Surface> {
   readonly myMidQuarter: MyMidQuarter
   readonly midQuarter: MidQuarter
   readonly teamMidQuarter: TeamMidQuarter
+  readonly reminding: Reminding
+  readonly reminderStates: ReminderStates
+  readonly nudging: Nudging
   readonly feedback: Feedback
   readonly asking: Asking
   readonly feedbackAnswer: FeedbackAnswer
@@ -56,6 +62,7 @@ export class Reader<App extends Surface = Surface> {
     this.say = wordsIn(language)
     this.today = new Today(app, this.say)
     this.okrs = new Okrs(app, this.say)
+    this.inbox = new Inbox(app, this.say)
     this.me = new Me(app, this.say)
     this.editor = new Editor(app, this.say)
     this.objective = new Objective(app, this.say)
@@ -66,6 +73,9 @@ export class Reader<App extends Surface = Surface> {
     this.myMidQuarter = new MyMidQuarter(app, this.say)
     this.midQuarter = new MidQuarter(app, this.say)
     this.teamMidQuarter = new TeamMidQuarter(app, this.say)
+    this.reminding = new Reminding(app, this.say)
+    this.reminderStates = new ReminderStates(app, this.say)
+    this.nudging = new Nudging(app, this.say)
     this.feedback = new Feedback(app, this.say)
     this.asking = new Asking(app, this.say)
     this.feedbackAnswer = new FeedbackAnswer(app, this.say)

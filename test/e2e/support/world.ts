@@ -48,6 +48,17 @@ export class World {
     return this.remember(await Weapp.open(this.browser, { dist: resolve(dist, 'weapp'), cloud, ...options }))
   }
 
+  /** Moves the clock, and has a function's hourly timer do its work by it. */
+  async hourAt(now: string, name = 'reminder'): Promise<void> {
+    this.cloud.clock.move(new Date(now))
+    const answer = await fetch(`${this.cloud.url}/timers/run`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ function: name }),
+    })
+    if (!answer.ok) throw new Error(`the timer failed: ${await answer.text()}`)
+  }
+
   async destroy(): Promise<void> {
     for (const surface of this.open) await surface.close()
     await this.browser.close()

@@ -54,6 +54,8 @@ export interface PhoneOptions {
   platform: 'ios' | 'android' | 'devtools'
   /** Names of `wx` that this phone does not have (older WeChat, WeCom). */
   missing: string[]
+  /** What the person answers when WeChat asks whether messages may be sent. */
+  subscribes: 'accept' | 'reject'
   /** Page to open, with its query, instead of the app's first: `pages/today/index?from=share`. */
   open?: string
   /** Enter options such as `scene`. */
@@ -66,5 +68,6 @@ export const ordinaryPhone: PhoneOptions = {
   fontSizeSetting: 16,
   platform: 'ios',
   missing: [],
+  subscribes: 'accept',
   scene: 1001,
 }

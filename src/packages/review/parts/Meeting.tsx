@@ -14,6 +14,7 @@ import { Chip } from '../../../components/Chip'
 import { Sheet } from '../../../components/Sheet'
 import { showToast } from '../../../components/Toast'
 import { useWords } from '../../../features/okr/present'
+import { askByTheWay } from '../../../features/reminding'
 import { formatDateWithWeekday } from '../../../i18n/format'
 import { clockText, instantOf, instantText, offeredDaysFrom, slotsOf, timeOf } from './time'
 
@@ -40,6 +41,7 @@ export function Meeting({ page, company, myId, cycleId, onChanged }: Props) {
   const open = review.state === 'submitted' || review.state === 'booked'
   const onAccept = async () => {
     if (!proposal) return
+    askByTheWay(company.id, 'meeting', 'waiting')
     try {
       await accept.send({ ...reference, startsAt: proposal.startsAt })
       showToast({ text: t('meeting.accepted') })
@@ -145,6 +147,7 @@ function Wish({ open, now, time, reference, onClose, onWished }: WishProps) {
   const slots = day === undefined ? [] : slotsOf(day, now, time)
   const onPropose = async () => {
     if (day === undefined || slot === undefined) return
+    askByTheWay(reference.companyId, 'meeting', 'waiting')
     try {
       await propose.send({ ...reference, startsAt: instantOf(day, slot) })
     } catch {

@@ -16,6 +16,7 @@ import { leavePage } from '../../../../components/PageFrame/TopBar'
 import { TextField } from '../../../../components/TextField'
 import { showToast } from '../../../../components/Toast'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
+import { askByTheWay } from '../../../../features/reminding'
 import type { Member } from '../../../../session'
 import { Answers } from '../../parts/Answers'
 import { Conflict } from '../../parts/Conflict'
@@ -88,6 +89,7 @@ function Writing({ member, cycleId, page, reload }: WritingProps) {
   )
   const change = (part: Partial<AnswersOf>) => saved.change({ ...answers, ...part })
   const onSubmit = async () => {
+    askByTheWay(company.id, 'meeting', 'due')
     setTrouble(undefined)
     if (!(await saved.flush())) return
     try {

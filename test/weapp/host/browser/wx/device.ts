@@ -45,7 +45,7 @@ export function deviceApi(options: PhoneOptions, launch: Loose): Loose {
   const everything = (): Loose => ({ ...windowInfo(), ...appInfo(), ...deviceInfo() })
 
   return {
-    canIUse: () => true,
+    canIUse: (name: string) => !options.missing.includes(name),
     getWindowInfo: windowInfo,
     getAppBaseInfo: appInfo,
     getDeviceInfo: deviceInfo,

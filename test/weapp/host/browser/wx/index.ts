@@ -10,6 +10,7 @@ import type { PhoneEvents } from './events'
 import { navigationApi } from './navigation'
 import type { Network } from './network'
 import { storageApi } from './storage'
+import { subscribeApi } from './subscribe'
 
 export interface RecordedCall {
   name: string
@@ -37,6 +38,7 @@ export function createWx({ pkg, options, launch, pages, events, network, calls }
     ...storageApi(),
     ...dialogsApi(),
     ...accountApi(),
+    ...subscribeApi(options),
     ...network.api(),
     ...cloudApi(network),
     ...navigationApi(pages),
