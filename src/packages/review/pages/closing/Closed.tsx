@@ -9,6 +9,8 @@ import { useTranslation } from 'react-i18next'
 import { newId, putObjective, refresh, sentenceFor, useSend } from '../../../../cloud'
 import { Banner } from '../../../../components/Banner'
 import { Button } from '../../../../components/Button'
+import { Card } from '../../../../components/Card'
+import { Cell } from '../../../../components/Cell'
 import { PageFrame } from '../../../../components/PageFrame'
 import { showToast } from '../../../../components/Toast'
 import { peopleById, useWords } from '../../../../features/okr/present'
@@ -55,13 +57,11 @@ export function Closed({ member, page, objective, today, reload }: Props) {
       leave="back"
       banner={trouble === undefined ? undefined : <Banner kind="error" text={trouble} />}
       footer={
-        <>
-          <Button wide kind="line" label={t('open')} onPress={() => openObjective(objectiveId)} />
-          {isMine && !carriedTo && (
-            <Button wide label={t('goOn')} loading={carrying.isSending} onPress={() => void onCarryOn()} />
-          )}
-          {isMine && to && <Button wide label={t('write')} onPress={() => openEditor(to.objectiveId)} />}
-        </>
+        isMine && !carriedTo ? (
+          <Button wide label={t('goOn')} loading={carrying.isSending} onPress={() => void onCarryOn()} />
+        ) : isMine && to ? (
+          <Button wide label={t('write')} onPress={() => openEditor(to.objectiveId)} />
+        ) : undefined
       }
     >
       <View className="stack g3">
@@ -69,6 +69,9 @@ export function Closed({ member, page, objective, today, reload }: Props) {
           {objective.title}
         </Text>
         <Results results={resultsOf(objective)} />
+        <Card>
+          <Cell icon="okr" title={t('open')} onPress={() => openObjective(objectiveId)} />
+        </Card>
         <Text className="t-cap c2">{t('by', { name: by, day: formatDate(words, civilDateAt(closedAt), today) })}</Text>
       </View>
     </PageFrame>

@@ -47,13 +47,11 @@ export function usePicture({ team, count, wordsOf }: Options) {
     sheet: (
       <View>
         {easel}
-        <Sheet
-          open={isOpen}
-          title={t('summary.picture')}
-          onClose={() => setOpen(false)}
-          footer={<Button wide icon="share" label={t('summary.share')} onPress={() => void share()} />}
-        >
+        <Sheet open={isOpen} title={t('summary.picture')} onClose={() => setOpen(false)}>
+          {/* The button first: a long picture need not be scrolled through, and a keyboard finds something in here. */}
           <View className="stack g3">
+            <Button wide icon="share" label={t('summary.share')} onPress={() => void share()} />
+            <Text className="t-cap c2">{t('summary.pictureHint')}</Text>
             {path !== undefined && (
               <Image
                 className="picture"
@@ -63,7 +61,6 @@ export function usePicture({ team, count, wordsOf }: Options) {
                 ariaLabel={t('summary.pictureOf', { team })}
               />
             )}
-            <Text className="t-cap c2">{t('summary.pictureHint')}</Text>
           </View>
         </Sheet>
       </View>
