@@ -60,6 +60,7 @@ export class AnnualTalk extends Screen {
   async share(): Promise<void> {
     await this.front.getByRole('button', { name: this.say('annualTalk:share.act'), exact: true }).click()
     await this.isTold('annualTalk:share.done')
+    await this.here.getByRole('alertdialog').waitFor({ state: 'hidden' })
   }
 
   async takeBack(): Promise<void> {
