@@ -14,7 +14,7 @@ import type {
 } from '@domain/okr/model'
 import type { Language } from '@domain/people/model'
 import { carriedIn } from '@domain/review/carrying'
-import { finalResults } from '@domain/review/closing'
+import { finalResults } from '@domain/review/ending'
 import { checkInsOf } from './checkIns'
 import { companyIdIn, departmentPathIn, idIn, memberIdIn, rhythm } from './company'
 import { instantAt, workdayFrom, workingMoment } from './hours'

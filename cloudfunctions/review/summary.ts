@@ -1,5 +1,5 @@
 import type { PublicObjective } from '@domain/okr/model'
-import { endingStateOf, resultsOf } from '@domain/review/closing'
+import { endingStateOf, resultsOf } from '@domain/review/ending'
 import { closingApi, type SummaryItem } from '@domain/review/closingApi'
 import { allow } from '../platform/allow'
 import { handle } from '../platform/handle'

@@ -1,6 +1,6 @@
-import { type CivilDate, civilDateAt } from '../calendar/civilDate'
+import { civilDateAt } from '../calendar/civilDate'
 import { Failure } from '../failure'
-import { cycleById, phaseOf } from './cycle'
+import { isLate } from './cycle'
 import type { CheckIn, KeyResult, LastCheckIn, PublishedObjective } from './model'
 import { indexOf } from './search'
 
@@ -71,12 +71,6 @@ export function refuseStaleCheckIn({ lastCheckIn }: Pick<KeyResult, 'lastCheckIn
         }
       : {},
   )
-}
-
-/** Whether a cycle is closed on a day: what is said of it from then on needs a reason. */
-export function isLate({ cycleId }: Pick<PublishedObjective, 'cycleId'>, today: CivilDate): boolean {
-  const cycle = cycleById(cycleId)
-  return cycle === undefined || phaseOf(cycle, today) === 'closed'
 }
 
 /**

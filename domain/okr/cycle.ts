@@ -82,6 +82,12 @@ export function phaseOf(cycle: Cycle, today: CivilDate): CyclePhase {
   return today <= lastDayOfClosing(cycle) ? 'closing' : 'closed'
 }
 
+/** Whether the cycle of something is closed on a day: what is said of it from then on needs a reason. */
+export function isLate({ cycleId }: { cycleId: string }, today: CivilDate): boolean {
+  const cycle = cycleById(cycleId)
+  return cycle === undefined || phaseOf(cycle, today) === 'closed'
+}
+
 /** Which workday of the cycle today is (0 before the first), and of how many. */
 export function workdayOfCycle(
   cycle: Cycle,

@@ -1,6 +1,6 @@
-import { type CivilDate, civilDateAt } from '../calendar/civilDate'
+import { civilDateAt } from '../calendar/civilDate'
 import { Failure } from '../failure'
-import { type Cycle, cycleById, cycleOn, type CycleRhythm, neighbour } from '../okr/cycle'
+import { cycleById, type CycleRhythm } from '../okr/cycle'
 import { type Acting, newDraft } from '../okr/lifecycle'
 import type {
   ClosedObjective,
@@ -10,13 +10,7 @@ import type {
   KeyResultDraft,
   KeyResultMeasure,
 } from '../okr/model'
-import { resultsOf } from './closing'
-
-/** The cycle that an objective goes on in: the one after its own, or the one that runs where that is over too. */
-export function onwardCycle(cycle: Cycle, today: CivilDate, rhythm: CycleRhythm): Cycle {
-  const next = neighbour(cycle, 1, rhythm)
-  return next.lastDay < today ? cycleOn(today, rhythm) : next
-}
+import { onwardCycle, resultsOf } from './ending'
 
 /** Who takes over what, and in which rhythm. */
 export interface Successor {

@@ -6,7 +6,7 @@ import { cycleIdSchema } from '../okr/cycle'
 import { type FinalResult, limits } from '../okr/model'
 import type { Page } from '../people/api'
 import { idSchema, textSchema, versionSchema } from '../text'
-import type { EndingState } from './closing'
+import type { EndingState } from './ending'
 import { finalsSchema, onwardSchema } from './closings'
 
 /** One objective in the summary of a team's cycle: what it reached, and nothing of whose it is. */

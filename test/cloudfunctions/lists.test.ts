@@ -5,7 +5,7 @@ import { indexOf } from '../../domain/okr/search'
 import { limits, type PublishedObjective } from '../../domain/okr/model'
 import { civilDateAt } from '../../domain/calendar/civilDate'
 import { peopleApi } from '../../domain/people/api'
-import { finalResults } from '../../domain/review/closing'
+import { finalResults } from '../../domain/review/ending'
 import { companyId, engineering, foundCompanies, headOffice, memberIdOf, openidOf } from './support/company'
 import {
   cycleId,

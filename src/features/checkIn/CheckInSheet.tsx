@@ -1,4 +1,4 @@
-import { isLate } from '@domain/okr/checkIn'
+import { isLate } from '@domain/okr/cycle'
 import { saidBy } from '@domain/okr/health'
 import { limits } from '@domain/okr/model'
 import type { PersonView } from '@domain/people/api'

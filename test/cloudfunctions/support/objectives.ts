@@ -1,6 +1,6 @@
 import { newDraft, publish, close, archive } from '../../../domain/okr/lifecycle'
 import type { DraftObjective, KeyResultDraft, ObjectiveDraft, PublishedObjective } from '../../../domain/okr/model'
-import { finalResults } from '../../../domain/review/closing'
+import { finalResults } from '../../../domain/review/ending'
 import { companyId, engineering, memberIdOf } from './company'
 
 export const cycleId = '2026-10-01.3'

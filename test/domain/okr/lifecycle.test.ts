@@ -10,7 +10,7 @@ import type {
   PublicObjective,
 } from '@domain/okr/model'
 import { indexOf } from '@domain/okr/search'
-import { finalResults } from '@domain/review/closing'
+import { finalResults } from '@domain/review/ending'
 import { acting, content, keyResult, keyResultDraft, lastCheckIn, noonOn, published, rising, rules } from './fixtures'
 
 const begun = noonOn('2026-09-20')

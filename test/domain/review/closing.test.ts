@@ -6,15 +6,8 @@ import { cycleById } from '@domain/okr/cycle'
 import { edit } from '@domain/okr/lifecycle'
 import type { KeyResultMeasure, PublishedObjective } from '@domain/okr/model'
 import { contentOf } from '@domain/okr/writing'
-import {
-  awaitsClosing,
-  closeWith,
-  closingDays,
-  endedWith,
-  isReached,
-  reachedBy,
-  resultsOf,
-} from '@domain/review/closing'
+import { closeWith, endedWith } from '@domain/review/closing'
+import { awaitsClosing, closingDays, isReached, reachedBy, resultsOf } from '@domain/review/ending'
 import type { Final } from '@domain/review/closings'
 import { acting, keyResult, lastCheckIn, noonOn, published, rising, rules } from '../okr/fixtures'
 

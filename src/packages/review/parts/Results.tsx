@@ -1,5 +1,5 @@
 import type { FinalResult } from '@domain/okr/model'
-import { isReached, reachedBy } from '@domain/review/closing'
+import { isReached, reachedBy } from '@domain/review/ending'
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../components/Icon'

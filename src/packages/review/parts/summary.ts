@@ -1,5 +1,5 @@
 import type { FinalResult } from '@domain/okr/model'
-import { isReached, reachedBy } from '@domain/review/closing'
+import { isReached, reachedBy } from '@domain/review/ending'
 import type { SummaryItem } from '@domain/review/closingApi'
 import type { TFunction } from 'i18next'
 import type { PictureWords } from './picture/layout'

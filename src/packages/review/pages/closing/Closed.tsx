@@ -1,7 +1,7 @@
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import type { ObjectivePage, ObjectiveView } from '@domain/okr/api'
 import { okrApi } from '@domain/okr/api'
-import { resultsOf } from '@domain/review/closing'
+import { resultsOf } from '@domain/review/ending'
 import { closingApi } from '@domain/review/closingApi'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
