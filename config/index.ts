@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { NormalModuleReplacementPlugin, ProvidePlugin } from 'webpack'
@@ -25,6 +26,27 @@ const templates = { baseLevel: 9 }
 
 /** What webpack's own code may be written in, so that it agrees with `targets` in babel.config.js. */
 const modernSyntax = { arrowFunction: true, const: true, destructuring: true, forOf: true, templateLiteral: true }
+
+/** Files of words that a subpackage brings, as its words.ts names them. */
+function wordsOf(name: string): string[] {
+  const code = readFileSync(at('src', 'packages', name, 'words.ts'), 'utf8')
+  return [...code.matchAll(/@locales\/([\w/-]+\.json)/g)].map(([, file = '']) => at('locales', file))
+}
+
+const subpackages = ['okr', 'people', 'reminder', 'review']
+
+/** What pages of one subpackage share is a chunk of that subpackage's: no first load in the browser has to carry it. */
+function sharedWithin(name: string) {
+  const code = at('src', 'packages', name) + path.sep
+  const words = new Set(wordsOf(name))
+  return {
+    name: `shared-${name}`,
+    chunks: 'async',
+    minChunks: 2,
+    priority: 10,
+    test: ({ resource = '' }: { resource?: string }) => resource.startsWith(code) || words.has(resource),
+  }
+}
 
 /** A px in our styles is a CSS px on every screen (look/tokens.md): nothing becomes rpx or rem. */
 const pxStaysPx = { pxtransform: { enable: false, config: {} } }
@@ -98,7 +120,12 @@ export default defineConfig<'webpack5'>({
       chain.output.set('environment', modernSyntax)
       // Pages load when they are opened; what two of them share is one chunk rather than a copy in each.
       chain.optimization.merge({
-        splitChunks: { cacheGroups: { shared: { name: 'shared', chunks: 'async', minChunks: 2, priority: 5 } } },
+        splitChunks: {
+          cacheGroups: {
+            shared: { name: 'shared', chunks: 'async', minChunks: 2, priority: 5 },
+            ...Object.fromEntries(subpackages.map((name) => [name, sharedWithin(name)])),
+          },
+        },
       })
       // Taro's web components weigh more than all of ours together and hide their roles in shadow-less wrappers:
       // the few base elements the product uses are plain HTML here, with real ARIA attributes.
