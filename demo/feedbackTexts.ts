@@ -42,7 +42,7 @@ export const feedback: readonly DemoFeedback[] = [
       after: 1,
       words: say(
         '出发前把客户的台账先发我看一眼就行。上个月三家里有两家有合并单元格，我到现场才发现，半天就没了。',
-        'Send me the customer’s list before I leave. Two of three last month had merged cells. I only saw it on site, and half a day was gone.',
+        "Send me the customer's list before I leave. Two of three last month had merged cells. I only saw it on site, and half a day was gone.",
       ),
     },
   },

@@ -163,7 +163,7 @@ export const lessons: readonly DemoLesson[] = [
     title: say('去车间待一天，胜过十次采访', 'A day in the workshop beats ten interviews'),
     learned: say(
       '电话采访写出来的稿子，师傅说“不像我们说的话”。跟着巡检走一天，写出的三篇转发最多。时间要提前一个月和客户成功约，月底去会添乱。',
-      'Technicians said our phone interviews “don’t sound like us”. After a day along on an inspection round, three articles became the most shared we have. Ask customer success a month ahead; at the end of a month we are in the way.',
+      "Technicians said our phone interviews “don't sound like us”. After a day along on an inspection round, three articles became the most shared we have. Ask customer success a month ahead; at the end of a month we are in the way.",
     ),
     tags: [research, say('写作', 'writing')],
   },

@@ -214,7 +214,7 @@ describe('a message', () => {
     expect(timers.messages()[0]).toMatchObject({
       templateId: 'embedded-template-waiting',
       data: { thing1: { value: '2 件事等着你' } },
-      page: expect.stringMatching(/^packages\/reminder\/pages\/inbox\/index\?company=/),
+      page: expect.stringMatching(/^pages\/inbox\/index\?company=/),
     })
     expect((await reminderOf(world, dueKey('owner')))?.delivery).toMatchObject({ by: { why: 'inDigest' } })
   })

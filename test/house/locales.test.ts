@@ -63,6 +63,10 @@ describe.each(namespaces('zh-CN'))('%s', (namespace) => {
     expect(empty).toEqual([])
   })
 
+  test('writes the apostrophe that Chinese fonts draw narrow', () => {
+    expect([...english].filter(([, text]) => text.includes('’'))).toEqual([])
+  })
+
   test('speaks English in the English file', () => {
     // The product's own name stays Chinese in both.
     const chineseInEnglish = [...english].filter(([, text]) => /\p{Script=Han}/u.test(text.replaceAll('同频', '')))
