@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { type ReactNode, useEffect, useState } from 'react'
 import { restartAtWelcome } from '../ways'
-import { type Member, useSession } from './useSession'
+import { type Member, type SessionState, useSession } from './useSession'
 
 interface Props {
   /** Until the reader is known. */
@@ -17,7 +18,28 @@ export function MemberGate({ reading, failed, children }: Props) {
   useEffect(() => {
     if (strange) restartAtWelcome()
   }, [strange])
-  if (session.state === 'member') return <>{children(session)}</>
+  const isElsewhere = useNamedCompany(session)
+  if (session.state === 'member' && !isElsewhere) return <>{children(session)}</>
   if (session.state === 'failed') return <>{failed(session.error, session.retry)}</>
   return <>{reading}</>
+}
+
+/**
+ * Shows the company that an address names, as a message's does: somebody may belong to several. Once it is shown, the
+ * reader chooses again.
+ *
+ * @returns whether another one is still shown
+ */
+function useNamedCompany(session: SessionState): boolean {
+  const { company } = useRouter().params
+  const [isDue, setDue] = useState(company !== undefined)
+  const member = session.state === 'member' ? session : undefined
+  const isTheirs = member?.companies.some(({ id }) => id === company) ?? false
+  const isElsewhere = isDue && isTheirs && member?.company.id !== company
+  useEffect(() => {
+    if (!isDue || !member || company === undefined) return
+    if (isElsewhere) member.switchCompany(company)
+    else setDue(false)
+  }, [isDue, isElsewhere, company, member])
+  return isElsewhere
 }

@@ -1,6 +1,7 @@
 import { reminderApi } from '../../domain/reminder/api'
 import { openidOf, Reader } from '../e2e/support/reader'
 import type { Language } from '../e2e/support/words'
+import { eventually } from '../e2e/support/eventually'
 import { World } from '../e2e/support/world'
 import type { WeappOptions } from './host/weapp'
 
@@ -106,6 +107,20 @@ describe.each<Language>(['zh-CN', 'en'])('on a phone (%s)', (language) => {
     await reviewOf.back()
     await today.isOpen()
     expect(await weapp.route()).toBe('pages/today/index')
+    expect(weapp.problems).toEqual([])
+  })
+
+  test('a message about another company of theirs opens there, and is read by that', async () => {
+    const other = companies[language === 'en' ? 'zh-CN' : 'en']
+    const inboxOf = () => world.cloud.call(openidOf('shen-yu'), reminderApi.inbox, { companyId: other, after: null })
+    const unread = (await inboxOf()).items.find(({ read }) => !read)
+    if (!unread) throw new Error('nothing is unread')
+    const { weapp, reviewOf } = await hold('shen-yu', language, {
+      open: `packages/review/pages/read/index?member=${language === 'en' ? 'zh' : 'en'}-member-gu-nan&cycle=2026-10-01.3&company=${other}&reminder=${encodeURIComponent(unread.id)}`,
+      scene: 1107,
+    })
+    await reviewOf.isOpen(language === 'en' ? '顾南' : 'Gu Nan')
+    await eventually(async () => expect((await inboxOf()).items.find(({ id }) => id === unread.id)?.read).toBe(true))
     expect(weapp.problems).toEqual([])
   })
 })

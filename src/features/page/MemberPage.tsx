@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { type ReactNode, useEffect } from 'react'
 import { FailedState } from '../../components/EmptyState'
 import { PageFrame, type PageFrameProps } from '../../components/PageFrame'
 import { Skeleton } from '../../components/Skeleton'
 import { type Member, MemberGate } from '../../session'
+import { markRead } from '../reminding'
 
 export type PageHead = Pick<PageFrameProps, 'title' | 'tab' | 'leave'> & {
   /** How many cards stand in for what is being read; three when left out. */
@@ -16,9 +18,23 @@ export function MemberPage({ children, ...head }: PageHead & { children(member: 
       reading={<Waiting {...head} error={null} />}
       failed={(error, onRetry) => <Waiting {...head} error={error} onRetry={onRetry} />}
     >
-      {children}
+      {(member) => (
+        <>
+          <Opened companyId={member.company.id} />
+          {children(member)}
+        </>
+      )}
     </MemberGate>
   )
+}
+
+/** Whoever comes by a message has read its reminder. */
+function Opened({ companyId }: { companyId: string }) {
+  const { company, reminder } = useRouter().params
+  useEffect(() => {
+    if (company === companyId && reminder !== undefined) void markRead(companyId, [decodeURIComponent(reminder)])
+  }, [company, companyId, reminder])
+  return null
 }
 
 /**

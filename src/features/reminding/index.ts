@@ -1,3 +1,3 @@
 export { askByTheWay, askForMore, canAsk, useReadiness } from './permission'
-export { lookAgain, useUnread } from './unread'
+export { lookAgain, markRead, useUnread } from './unread'
 export { useToldLanguage } from './useLanguage'

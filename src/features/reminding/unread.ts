@@ -1,5 +1,5 @@
 import { reminderApi } from '@domain/reminder/api'
-import { refresh, useCall } from '../../cloud'
+import { callCloud, refresh, useCall } from '../../cloud'
 import { useAccount } from '../../cloud/account'
 import { queryClient } from '../../cloud/client'
 import { callKey } from '../../cloud/useCall'
@@ -20,4 +20,15 @@ export function lookAgain(companyId: string): void {
   const key = callKey(useAccount.getState().id, reminderApi.unread, { companyId })
   const known = queryClient.getQueryData<{ count: number }>(key)
   if (known && known.count > 0) void refresh(reminderApi.unread, { companyId })
+}
+
+/** Marks what was opened as read, from the inbox or from a message. */
+export async function markRead(companyId: string, reminderIds: readonly string[]): Promise<void> {
+  try {
+    await callCloud(reminderApi.markRead, { companyId, reminderIds: [...reminderIds] })
+  } catch {
+    // Without a network it is unread again when the list is read next, as it is in the cloud.
+    return
+  }
+  await refresh(reminderApi.unread, { companyId })
 }

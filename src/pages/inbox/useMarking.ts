@@ -7,6 +7,7 @@ import { useAccount } from '../../cloud/account'
 import { queryClient } from '../../cloud/client'
 import { callKey } from '../../cloud/useCall'
 import { showToast } from '../../components/Toast'
+import { markRead } from '../../features/reminding'
 
 /** As many as one call marks: a page. */
 const atOnce = 20
@@ -28,13 +29,7 @@ export function useMarking(companyId: string, { items, pages }: { items: Reminde
 
   const mark = async (ids: readonly string[]) => {
     showRead(companyId, ids)
-    try {
-      await callCloud(reminderApi.markRead, { companyId, reminderIds: [...ids] })
-    } catch {
-      // Without a network it is unread again when the list is read next, as it is in the cloud.
-      return
-    }
-    await refresh(reminderApi.unread, { companyId })
+    await markRead(companyId, ids)
   }
 
   const markAll = async () => {
