@@ -43,6 +43,8 @@ export const openLesson = (lessonId: string): void =>
 /** What a lesson begins with: words that somebody chose to take along, and the objective it comes from, if any. */
 export interface LessonStart {
   text: string
+  /** What was chosen is added to a lesson that is being written already; a suggestion is not. */
+  is: 'chosen' | 'suggested'
   objectiveId: string | null
   /** The objective's; empty where there is none. */
   title: string

@@ -59,6 +59,7 @@ export function Ending({ page: { objective, carried }, mine, setting }: Props) {
             onPress={() =>
               openLessonWriting({
                 text: lessons.map(({ learned }) => learned).join('\n'),
+                is: 'suggested',
                 objectiveId: objective._id,
                 title: objective.title,
               })

@@ -31,7 +31,12 @@ const formSchema: v.GenericSchema<unknown, LessonForm> = v.object({
 })
 
 const startSchema: v.GenericSchema<unknown, LessonStart | null> = v.nullable(
-  v.object({ text: v.string(), objectiveId: v.nullable(v.string()), title: v.string() }),
+  v.object({
+    text: v.string(),
+    is: v.picklist(['chosen', 'suggested']),
+    objectiveId: v.nullable(v.string()),
+    title: v.string(),
+  }),
 )
 
 /** Where a writing begins, and whether it goes on with words that were left unfinished. */
@@ -51,11 +56,12 @@ const joined = (there: string, brought: string): string =>
 
 /** Begins a new lesson with what was handed over, or goes on with the one that was being written. */
 export function beginNew(companyId: string, departmentId: string): Begun {
-  const start = kept(lessonStartKey, startSchema) ?? { text: '', objectiveId: null, title: '' }
+  const start = kept(lessonStartKey, startSchema) ?? { text: '', is: 'chosen', objectiveId: null, title: '' }
   letGo(lessonStartKey)
-  const { text, objectiveId, title } = start
+  const { objectiveId, title } = start
   const key = newKey(companyId, objectiveId)
   const last = kept(key, formSchema)
+  const text = last && start.is === 'suggested' ? '' : start.text
   const fresh: LessonForm = {
     lessonId: newId(),
     version: 0,
