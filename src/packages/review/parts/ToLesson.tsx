@@ -27,8 +27,8 @@ export function useToLesson({ answers, objectives }: Props) {
   const moved = objectives.find(({ _id }) => _id === answers.movedKeyResult?.objectiveId)
   const startOf = (question: (typeof questions)[number]): LessonStart =>
     question === 'moved' && moved
-      ? { text: answers.moved, objectiveId: moved._id, title: moved.title }
-      : { text: answers[question], objectiveId: null, title: '' }
+      ? { text: answers.moved, is: 'chosen', objectiveId: moved._id, title: moved.title }
+      : { text: answers[question], is: 'chosen', objectiveId: null, title: '' }
   return {
     entry: (
       <Card>
