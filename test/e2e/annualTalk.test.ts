@@ -3,7 +3,7 @@ import { cycleById, cycleName } from '../../domain/okr/cycle'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { barriers } from '../support/axe'
 import { readPdf } from '../support/pdf'
-import { openidOf, type Reader, readerInBrowser } from './support/reader'
+import { leave, openidOf, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
 
@@ -63,13 +63,6 @@ function titled({ say }: Reader, cycleId: string): string {
   if (!cycle) throw new Error(cycleId)
   const { fiscalYear, ordinal } = cycleName(cycle, 1)
   return say(`okr:cycle.quarter.${ordinal}`, { year: fiscalYear })
-}
-
-async function leave(...readers: Reader[]): Promise<void> {
-  for (const { app } of readers) {
-    expect(app.problems).toEqual([])
-    await app.close()
-  }
 }
 
 describe.each(languages)('to the annual talk (%s)', (language) => {

@@ -1,5 +1,5 @@
 import { barriers } from '../support/axe'
-import { type Reader, readerInBrowser } from './support/reader'
+import { leave, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
 
@@ -49,13 +49,6 @@ afterAll(() => world?.destroy())
 
 const lin = (language: Language): Promise<Reader> => readerInBrowser(world, 'lin-zhixia', language)
 const guan = (language: Language): Promise<Reader> => readerInBrowser(world, 'guan-shu', language)
-
-async function leave(...readers: Reader[]): Promise<void> {
-  for (const { app } of readers) {
-    expect(app.problems).toEqual([])
-    await app.close()
-  }
-}
 
 test.each(languages)('before its last days, the page says from when (%s)', async (language) => {
   const reader = await lin(language)

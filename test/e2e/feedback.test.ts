@@ -2,7 +2,7 @@ import { okrApi } from '../../domain/okr/api'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { reviewApi } from '../../domain/review/api'
 import { barriers } from '../support/axe'
-import { openidOf, type Reader, readerInBrowser } from './support/reader'
+import { leave, openidOf, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
 
@@ -65,13 +65,6 @@ async function reader(key: string, language: Language): Promise<Reader> {
   const who = await readerInBrowser(world, key, language)
   await who.today.goTo('me')
   return who
-}
-
-async function leave(...readers: Reader[]): Promise<void> {
-  for (const { app } of readers) {
-    expect(app.problems).toEqual([])
-    await app.close()
-  }
 }
 
 /** Lin's own objective, from another device. */

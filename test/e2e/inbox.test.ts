@@ -1,5 +1,5 @@
 import { barriers } from '../support/axe'
-import { type Reader, readerInBrowser } from './support/reader'
+import { leave, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
 
@@ -31,13 +31,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => world?.destroy())
-
-async function leave(...readers: Reader[]): Promise<void> {
-  for (const { app } of readers) {
-    expect(app.problems).toEqual([])
-    await app.close()
-  }
-}
 
 describe('a check-in day comes', () => {
   beforeAll(() => world.hourAt('2026-12-04T01:00:00Z'))

@@ -1,6 +1,6 @@
 import { lessonApi } from '../../domain/review/lessonApi'
 import { barriers } from '../support/axe'
-import { openidOf, type Reader, readerInBrowser } from './support/reader'
+import { leave, openidOf, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
 
@@ -65,13 +65,6 @@ const atTheClosedObjective = async (reader: Reader, title: string): Promise<void
   await reader.okrs.choosePreviousCycle()
   await reader.okrs.open(title)
   await reader.objective.isOpen(title)
-}
-
-async function leave(...readers: Reader[]): Promise<void> {
-  for (const { app } of readers) {
-    expect(app.problems).toEqual([])
-    await app.close()
-  }
 }
 
 describe.each(languages)('what was learned goes from one who did it to one who starts (%s)', (language) => {

@@ -1,6 +1,6 @@
 import { okrApi } from '../../domain/okr/api'
 import { barriers } from '../support/axe'
-import { openidOf, type Reader, readerInBrowser } from './support/reader'
+import { leave, openidOf, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
 
@@ -51,13 +51,6 @@ const guan = async (language: Language): Promise<Reader> => {
   await reader.me.openTeamMidQuarter()
   await reader.teamMidQuarter.isOpen()
   return reader
-}
-
-async function leave(...readers: Reader[]): Promise<void> {
-  for (const { app } of readers) {
-    expect(app.problems).toEqual([])
-    await app.close()
-  }
 }
 
 describe('the day before the middle workday', () => {

@@ -1,4 +1,4 @@
-import { openidOf, type Reader, readerInBrowser } from './support/reader'
+import { leave, openidOf, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
 import { reviewApi } from '../../domain/review/api'
@@ -42,13 +42,6 @@ afterAll(() => world?.destroy())
 
 const lin = (language: Language): Promise<Reader> => readerInBrowser(world, 'lin-zhixia', language)
 const guan = (language: Language): Promise<Reader> => readerInBrowser(world, 'guan-shu', language)
-
-async function leave(...readers: Reader[]): Promise<void> {
-  for (const { app } of readers) {
-    expect(app.problems).toEqual([])
-    await app.close()
-  }
-}
 
 /** From the inbox to the screen that a reminder opens. */
 async function follow(reader: Reader, reminder: string): Promise<void> {

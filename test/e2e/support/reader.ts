@@ -114,3 +114,11 @@ export async function readerInBrowser(world: World, key: string, language: Langu
 export async function strangerInBrowser(world: World, language: Language, look: PhoneLook = {}) {
   return new Reader(await world.inBrowser(undefined, { ...look, locale: locales[language] }), language)
 }
+
+/** Closes what these people had open, on which nothing may have gone wrong. */
+export async function leave(...readers: Reader[]): Promise<void> {
+  for (const { app } of readers) {
+    expect(app.problems).toEqual([])
+    await app.close()
+  }
+}
