@@ -48,7 +48,7 @@ const told = {
     asked: 'With this objective, what could I stop doing that would make it easier for you?',
     toHe: 'How should we report import errors so that they cost you least? We would like to say it once.',
     toCui: 'With importing, what one thing could I do that saves you most time on site?',
-    said: 'Send me the customer’s list before I leave. Two of three last month had merged cells. I only saw it on site, and half a day was gone.',
+    said: "Send me the customer's list before I leave. Two of three last month had merged cells. I only saw it on site, and half a day was gone.",
   },
 } as const
 const languages: readonly Language[] = ['zh-CN', 'en']
