@@ -1,0 +1,34 @@
+import { openidOf, Reader } from '../e2e/support/reader'
+import type { Language } from '../e2e/support/words'
+import { World } from '../e2e/support/world'
+
+/** Pages that are reached from Me and from the hub, each with the words of its title. */
+const pages = {
+  'packages/review/pages/closingMine/index': 'closing:mine',
+  'packages/review/pages/summary/index': 'closing:summary.title',
+  'packages/review/pages/lessons/index': 'lessons:title',
+  'packages/review/pages/lessonWrite/index': 'lessons:writing.new',
+  'packages/review/pages/feedback/index': 'feedback:title',
+  'packages/review/pages/annualTalk/index': 'annualTalk:title',
+  'packages/people/pages/calendar/index': 'calendar:title',
+} as const
+
+let world: World
+
+beforeAll(async () => {
+  // Three days after a cycle, while it is being closed.
+  world = await World.create({ now: '2026-07-03T02:00:00Z' })
+})
+
+afterAll(() => world?.destroy())
+
+describe.each<Language>(['zh-CN', 'en'])('on a phone (%s)', (language) => {
+  test.each(Object.entries(pages))('%s opens from cold, and shows what it is about', async (open, title) => {
+    const weapp = await world.onPhone(openidOf('lin-zhixia'), { language: language === 'en' ? 'en' : 'zh_CN', open })
+    const reader = new Reader(weapp, language)
+    await reader.today.shows(reader.say(title))
+    expect(await weapp.route()).toBe(open)
+    expect(weapp.problems).toEqual([])
+    await weapp.close()
+  })
+})
