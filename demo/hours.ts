@@ -1,7 +1,7 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
 import { chinaCalendar } from '@domain/calendar/china'
 import { usualHours } from '@domain/calendar/hours'
-import { nthWorkday, previousWorkday, type WorkCalendar } from '@domain/calendar/workdays'
+import { shiftWorkdays, type WorkCalendar } from '@domain/calendar/workdays'
 import type { WorkingTime } from '@domain/review/meeting'
 import { between, type Random } from './random'
 
@@ -10,12 +10,7 @@ export const officeDays: WorkCalendar = chinaCalendar
 export const officeTime: WorkingTime = { calendar: officeDays, hours: usualHours }
 
 /** The workday that many workdays after a day; before it where negative; 0 is the day itself, or the next workday. */
-export function workdayFrom(date: CivilDate, workdays: number): CivilDate {
-  if (workdays >= 0) return nthWorkday(date, workdays + 1, officeDays)
-  let day = date
-  for (let step = 0; step > workdays; step -= 1) day = previousWorkday(day, officeDays)
-  return day
-}
+export const workdayFrom = (date: CivilDate, workdays: number): CivilDate => shiftWorkdays(date, workdays, officeDays)
 
 const hour = 3_600_000
 const shanghaiOffset = 8 * hour

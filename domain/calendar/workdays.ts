@@ -45,6 +45,17 @@ export function nthWorkday(first: CivilDate, n: number, calendar: WorkCalendar):
   return day
 }
 
+/**
+ * The workday that many workdays after a day (before, where negative): 0 is the day itself, or the next that is worked;
+ * of a day off, 1 before is the last that was.
+ */
+export function shiftWorkdays(date: CivilDate, workdays: number, calendar: WorkCalendar): CivilDate {
+  if (workdays >= 0) return nthWorkday(date, workdays + 1, calendar)
+  let day = date
+  for (let left = workdays; left < 0; left += 1) day = previousWorkday(day, calendar)
+  return day
+}
+
 /** How many days are worked from one day to another, both included; 0 where the second is earlier. */
 export const workdaysBetween = (first: CivilDate, last: CivilDate, calendar: WorkCalendar): number =>
   daysFrom(first, last).filter((day) => calendar.isWorkday(day)).length

@@ -1,6 +1,4 @@
-import { addDays, type CivilDate } from '../calendar/civilDate'
 import type { WorkingHours } from '../calendar/hours'
-import { type WorkCalendar, workdayOnOrAfter, workdayOnOrBefore } from '../calendar/workdays'
 
 const shanghaiOffset = 8 * 60
 
@@ -19,14 +17,3 @@ export function hoursInside(company: WorkingHours, own: WorkingHours | null | un
 
 /** Whether a minute of the day is in some hours. */
 export const isWithin = ({ from, until }: WorkingHours, minute: number): boolean => from <= minute && minute < until
-
-/**
- * The workday that many workdays after a day (before, where negative): 0 is the day itself, or the next that is worked;
- * of a day off, 1 before is the last that was.
- */
-export function shiftWorkdays(date: CivilDate, workdays: number, calendar: WorkCalendar): CivilDate {
-  let day = workdayOnOrAfter(date, calendar)
-  for (let left = workdays; left > 0; left -= 1) day = workdayOnOrAfter(addDays(day, 1), calendar)
-  for (let left = workdays; left < 0; left += 1) day = workdayOnOrBefore(addDays(day, -1), calendar)
-  return day
-}
