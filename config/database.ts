@@ -40,6 +40,7 @@ export const collections: CollectionDeclaration[] = [
     index('byTerm', 'nameTerms', 'order'),
     index('byStandIn', 'standIn.memberId'),
     index('byReminderHour', 'reminding.hours.from', 'order'),
+    index('byRole', 'roles', 'order'),
   ),
   collection('invites', index('byExpiry', 'expiresAt')),
   collection(
@@ -83,6 +84,11 @@ export const collections: CollectionDeclaration[] = [
   collection('nudges', index('byState', 'state'), index('byOrder', 'order')),
   collection('reminderRuns'),
   collection('reminderRounds'),
+  collection('rollouts'),
+  collection('whyReads'),
+  collection('attendances', index('byTraining', 'trainingId', 'memberId'), index('byMember', 'memberId', 'kind')),
+  collection('adoptions', index('byParent', 'run', 'parentId', 'order')),
+  collection('rolloutFigures'),
   collection('locks'),
   collection('audit', index('byTime', 'at'), index('bySubject', 'subjectId', 'at')),
 ]

@@ -33,7 +33,7 @@ function wordsOf(name: string): string[] {
   return [...code.matchAll(/@locales\/([\w/-]+\.json)/g)].map(([, file = '']) => at('locales', file))
 }
 
-const subpackages = ['okr', 'people', 'reminder', 'review']
+const subpackages = ['okr', 'people', 'reminder', 'review', 'rollout']
 
 /** What pages of one subpackage share is a chunk of that subpackage's: no first load in the browser has to carry it. */
 function sharedWithin(name: string) {

@@ -47,6 +47,11 @@ const inCompanies = [
   'grants',
   'nudges',
   'reminderRuns',
+  'rollouts',
+  'whyReads',
+  'attendances',
+  'adoptions',
+  'rolloutFigures',
   'audit',
 ] as const
 

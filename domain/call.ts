@@ -3,7 +3,7 @@ import type { FailureReport } from './failure'
 import type { Language } from './people/model'
 
 /** The cloud functions that exist; one word names a capability on every floor. */
-export type Capability = 'people' | 'okr' | 'review' | 'reminder'
+export type Capability = 'people' | 'okr' | 'review' | 'reminder' | 'rollout'
 
 /**
  * What a call needs of the caller before its handler runs:

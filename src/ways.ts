@@ -86,6 +86,9 @@ export const restartAtToday = (): Promise<unknown> => Taro.reLaunch({ url: '/pag
 /** How the reader is reminded. */
 export const openReminding = (): void => void Taro.navigateTo({ url: '/packages/reminder/pages/settings/index' })
 
+/** OKRs in this company: why, by which rules, and how the rollout stands. */
+export const openRollout = (): void => void Taro.navigateTo({ url: '/packages/rollout/pages/hub/index' })
+
 /** Whom reminders reach, and a word to a department. */
 export const openReminderStates = (): void => void Taro.navigateTo({ url: '/packages/reminder/pages/champion/index' })
 

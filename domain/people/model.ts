@@ -66,6 +66,9 @@ export interface Company extends CycleRhythm {
 /** Whether a department uses OKRs: one that does not is neither reminded nor counted. */
 export type OkrUse = 'yes' | 'later' | 'no'
 
+/** What a department's KPIs are for, where it has any; for information, no rule depends on it. */
+export type KpiUse = 'pay' | 'steering' | 'none'
+
 /** One node of a company's tree of departments. */
 export interface Department {
   _id: string
@@ -79,6 +82,8 @@ export interface Department {
   headId?: string
   /** Absent where the department above says it; `yes` where none does. */
   okrs?: OkrUse
+  /** Absent where the department above says it, or nobody has. */
+  kpis?: KpiUse
 }
 
 /** Where a membership stands. A person who left keeps name and history, and has no access. */
@@ -110,6 +115,8 @@ export interface Member {
   roles: Role[]
   title: string
   standing: MemberStanding
+  /** The departments that a champion coaches besides their own; absent where there are none. */
+  coaches?: string[]
   /** Named for a leave of absence; absent where there is none. */
   standIn?: StandIn
   /** How they want to be reminded; absent until they say so. */

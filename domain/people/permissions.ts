@@ -18,6 +18,10 @@ export type Relation =
   | 'asker'
   /** was asked for feedback */
   | 'asked'
+  /** coordinates the rollout */
+  | 'coordinator'
+  /** heads the department, or one above it */
+  | 'head'
 
 interface Grant {
   /** Any of these roles suffices. */
@@ -82,6 +86,17 @@ export const permissions = {
   nudge: { roles: ['champion'] },
   setReminderRules: { roles: ['administrator'] },
   changeManager: { roles: ['administrator'] },
+  /** Why the company uses OKRs is said from the top. */
+  writeWhy: { roles: ['sponsor'] },
+  readRollout: { roles: staff },
+  /** Names who coordinates and who coaches, the pilot, its waves, which departments take part. */
+  leadRollout: { roles: ['sponsor', 'administrator'], relations: ['coordinator'] },
+  nameSponsor: { roles: ['administrator'] },
+  setRules: { roles: ['sponsor', 'administrator'] },
+  recordTraining: { roles: ['champion', 'administrator'] },
+  /** Counts of participation, by department; no progress, score or confidence of anybody. */
+  seeBoard: { roles: ['champion', 'sponsor', 'administrator'], relations: ['head'] },
+  exportBoard: { roles: ['champion', 'sponsor', 'administrator'] },
 } as const satisfies Record<string, Grant>
 
 export type Action = keyof typeof permissions

@@ -18,6 +18,7 @@ import type me from '@locales/zh-CN/me.json'
 import type objective from '@locales/zh-CN/objective.json'
 import type annualTalk from '@locales/zh-CN/annualTalk.json'
 import type review from '@locales/zh-CN/review.json'
+import type rollout from '@locales/zh-CN/rollout.json'
 import type okrs from '@locales/zh-CN/okrs.json'
 
 /**
@@ -43,6 +44,7 @@ declare module 'i18next' {
       okrs: typeof okrs
       annualTalk: typeof annualTalk
       review: typeof review
+      rollout: typeof rollout
       checkIn: typeof checkIn
       closing: typeof closing
       cloud: typeof cloud

@@ -49,7 +49,7 @@ test.each`
   ${{ call: null }}
   ${{}}
 `('$request is an unknown call', async ({ request }) => {
-  for (const capability of ['okr', 'people', 'review', 'reminder']) {
+  for (const capability of ['okr', 'people', 'review', 'reminder', 'rollout']) {
     const reply = await world.raw('o-anyone', capability, request)
     expect(reply.failure).toEqual({ code: 'unknownCall', message: '当前版本不支持这个操作，请更新小程序后再试。' })
   }

@@ -8,6 +8,9 @@ import type { Contact } from '@domain/reminder/contact'
 import type { Reminder } from '@domain/reminder/model'
 import type { Nudge } from '@domain/reminder/nudging'
 import type { OkrReview, ReviewText } from '@domain/review/model'
+import type { DepartmentAdoption } from '@domain/rollout/adoption'
+import type { RolloutFigures } from '@domain/rollout/evidence'
+import type { Attendance, Rollout, WhyRead } from '@domain/rollout/model'
 import type { AuditEntry } from '../audit'
 import type { Grant } from './contacts'
 import type { ReminderRun, Round } from './reminderRuns'
@@ -37,6 +40,11 @@ export interface Collections {
   nudges: Nudge
   reminderRuns: ReminderRun
   reminderRounds: Round
+  rollouts: Rollout
+  whyReads: WhyRead
+  attendances: Attendance
+  adoptions: DepartmentAdoption
+  rolloutFigures: RolloutFigures
   audit: AuditEntry
   locks: Lock
 }

@@ -21,6 +21,7 @@ import {
   openPerson,
   openReminderStates,
   openReviews,
+  openRollout,
   openWelcome,
   restartAtWelcome,
 } from '../../ways'
@@ -85,6 +86,7 @@ function Me({ member }: { member: Member }) {
         <Cell icon="doc" title={t('reviews')} onPress={openReviews} />
         <Cell icon="inbox" title={t('archive')} onPress={openArchive} />
         <Cell icon="today" title={t('calendar')} onPress={openCalendar} />
+        {isAllowed('readRollout', me.roles) && <Cell icon="flag" title={t('rollout')} onPress={openRollout} />}
         {isAllowed('seeReminderStates', me.roles) && (
           <Cell icon="bell" title={t('inbox:states')} onPress={openReminderStates} />
         )}

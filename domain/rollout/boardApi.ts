@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import type { CivilDate } from '../calendar/civilDate'
+import { defineCall } from '../call'
+import type { Page, PersonView } from '../people/api'
+import { idSchema, textSchema } from '../text'
+import { type AdoptionStep, adoptionSteps, type GroupFigures } from './adoption'
+import type { Evidence } from './evidence'
+import type { Rollout } from './model'
+
+/** One line of the board: a department, or small ones together, so that no figure is about a person. */
+export type BoardGroup =
+  | { kind: 'department'; departmentId: string; name: string; hasMore: boolean; figures: GroupFigures }
+  | { kind: 'merged'; names: string[]; figures: GroupFigures }
+
+/** The rollout of a company, or of one department in it. */
+export interface Board {
+  today: CivilDate
+  cycleId: string
+  /** Milliseconds since 1970; `null` before the first night. */
+  computedAt: number | null
+  /** The department and those above it, from the root. */
+  place: { id: string; name: string }[]
+  /** `null` where nothing was counted yet, or the group is too small to be shown. */
+  total: GroupFigures | null
+  /** In the company's own order, never by value. */
+  groups: BoardGroup[]
+  /** Departments that do not use OKRs: outside every figure. */
+  outside: string[]
+  /** The company's own: for the nine factors and the warnings; `null` for a department's board and before the first night. */
+  evidence: Evidence | null
+  /** What was decided and not counted: it is as it is now. */
+  standing: Standing
+}
+
+/** What the factors look at besides what was counted. */
+export interface Standing {
+  whyAt: number | null
+  sponsors: number
+  hasCoordinator: boolean
+  pilot: Rollout['pilot'] | null
+  /** How many of the ten parameters are settled in the working copy, and when the rules were published last. */
+  rules: { settled: number; publishedAt: number | null }
+}
+
+export const boardApi = {
+  /** The board of the company (`null`) or of a department: one call, at most six reads at any size. */
+  board: defineCall<Board>()({
+    capability: 'rollout',
+    name: 'board',
+    standing: 'member',
+    writes: false,
+    input: v.strictObject({ companyId: idSchema, departmentId: v.nullable(idSchema) }),
+  }),
+  /**
+   * Who in a department has not taken a step yet, by name, for a friendly word; as it is now. A page may hold fewer
+   * than twenty, or nobody, and go on all the same: people are looked at a hundred at a time.
+   */
+  notYet: defineCall<Page<PersonView>>()({
+    capability: 'rollout',
+    name: 'notYet',
+    standing: 'member',
+    writes: false,
+    input: v.strictObject({
+      companyId: idSchema,
+      departmentId: idSchema,
+      step: v.picklist(adoptionSteps, 'notAllowedValue'),
+      after: v.nullable(textSchema(120, 1)),
+    }),
+  }),
+} as const
+
+export type { AdoptionStep }

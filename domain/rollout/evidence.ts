@@ -1,0 +1,52 @@
+import type { CivilDate } from '../calendar/civilDate'
+
+/**
+ * What a night's run counted for the nine success factors and the warnings: of a company and one cycle, never of a
+ * person. Departments are those right below the root that use OKRs.
+ */
+export interface Evidence {
+  /** People who use OKRs: staff of departments that do. */
+  people: number
+  /** Who read why the company uses OKRs, in its newest edition. */
+  whyRead: number
+  /** How many came to an introduction or a champion's day. */
+  introduced: number
+  departments: number
+  departmentsWithChampion: number
+  champions: number
+  /** Champions who had their full day. */
+  championsTrained: number
+  /** The department that most champions come from. */
+  mostChampions: { departmentId: string; champions: number } | null
+  /** Objectives of this cycle that are, or were, published. */
+  objectives: number
+  companyObjectives: number
+  /** The department whose people own most of the company's objectives. */
+  mostCompanyObjectives: { departmentId: string; objectives: number } | null
+  /** Objectives that a champion or a coach was shown as a draft. */
+  coached: number
+  /** Published more than a week after the cycle began. */
+  publishedLate: number
+  keyResults: number
+  /** Proposed by their owners. */
+  ownKeyResults: number
+  /** Objectives that were there at the middle of the cycle, and those whose mid-quarter review was held. */
+  midQuarter: { of: number; done: number }
+  /** Final results with thresholds of the cycle before, and those that reached their stretch: of the cycle, not of anybody. */
+  finals: { of: number; atStretch: number }
+  /** Lessons shared since the cycle before began. */
+  lessons: number
+  /** Departments with nobody who said anything since two due days. */
+  silent: { departmentId: string; since: CivilDate }[]
+}
+
+/** What the last run counted; one document a company, `_id` is the company's. */
+export interface RolloutFigures {
+  _id: string
+  companyId: string
+  cycleId: string
+  run: string
+  /** Milliseconds since 1970, of the run's end. */
+  computedAt: number
+  evidence: Evidence
+}
