@@ -26,8 +26,8 @@ export interface Board {
   outside: string[]
   /** The company's own: for the nine factors and the warnings; `null` for a department's board and before the first night. */
   evidence: Evidence | null
-  /** What was decided and not counted: it is as it is now; `null` for a department's board. */
-  standing: Standing | null
+  /** What was decided and not counted: it is as it is now. */
+  standing: Standing
 }
 
 /** The board as it is sent: the figures of forty departments and a whole cycle stay below 100 KB. */
