@@ -2,8 +2,7 @@ import { civilDateAt } from '@domain/calendar/civilDate'
 import { orderOf } from '@domain/okr/search'
 import type { Company } from '@domain/people/model'
 import { minuteOfDay } from '@domain/reminder/days'
-import { adoptionIdOf, boardsOf } from '@domain/rollout/boards'
-import { evidenceOf } from '@domain/rollout/tally'
+import { countPeople, nothingCounted, shownOf, sumOf } from '@domain/rollout/counting'
 import type { Budget } from '../platform/budget'
 import { newId } from '../platform/ids'
 import type { Rounds } from '../platform/round'
@@ -21,7 +20,7 @@ import {
   type RolloutRun,
   rolloutRunsOf,
 } from '../platform/store/rolloutRuns'
-import { type CompanyCount, companyCount, countPeople, nothingCounted, sumOf } from './counting'
+import { type CompanyCount, companyCount } from './companyCount'
 
 /** What the hourly round does for a company: once a day, it counts how far OKRs are adopted. */
 export const nightly: Rounds<RolloutRun> = {
@@ -102,27 +101,10 @@ async function throughPeople(
 
 /** Makes the boards of everything that was counted, and shows them. @returns the run that was shown until then */
 async function finish({ run, counts }: Going, company: CompanyCount, now: number): Promise<string | undefined> {
-  const { companyId, counting, said } = company
+  const { companyId, counting } = company
   const departments = await allDepartments(companyId)
-  const { own, tally } = sumOf(await countsOf(companyId, counts))
-  const boards = boardsOf(departments, own, said, counting.mondays.length)
+  const counted = sumOf(await countsOf(companyId, counts))
   const lessons = await lessonsSince(companyId, counting.before.firstDay)
-  return publishFigures(
-    {
-      _id: companyId,
-      companyId,
-      cycleId: counting.cycle.id,
-      run,
-      computedAt: now,
-      mondays: [...counting.mondays],
-      evidence: evidenceOf(tally, departments, company, lessons),
-      board: boards.company,
-    },
-    boards.departments.map((board) => ({
-      _id: adoptionIdOf(run, board.departmentId),
-      companyId,
-      run,
-      ...board,
-    })),
-  )
+  const { figures, adoptions } = shownOf(counted, departments, company, lessons, { companyId, run, computedAt: now })
+  return publishFigures(figures, adoptions)
 }
