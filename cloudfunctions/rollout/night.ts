@@ -41,31 +41,35 @@ const nightEnds = 120
 export const isDue = ({ going, countedOn }: RolloutRun, now: number): boolean =>
   going !== null || countedOn === null || (countedOn !== civilDateAt(now) && minuteOfDay(now) >= nightEnds)
 
-const count = (company: Company, run: RolloutRun, now: number, budget: Budget): Promise<boolean> =>
-  isDue(run, now) ? goOnCounting(company, run, now, budget) : Promise.resolve(true)
+/** @returns whether there is nothing left to do here this hour */
+const count = async (company: Company, run: RolloutRun, now: number, budget: Budget): Promise<boolean> =>
+  !isDue(run, now) || (await goOnCounting(company, run, now, budget)) !== 'unfinished'
+
+/** What a piece of a run came to: `elsewhere` where another one is at it, or was first. */
+export type CountingPiece = 'over' | 'unfinished' | 'elsewhere'
 
 /**
  * Counts a company, from where the last piece stopped. Two at once do no harm: who is second with noting how far it
  * came leaves it to the other.
- *
- * @returns whether there is nothing left to do here
  */
 export async function goOnCounting(
   company: Company,
   before: RolloutRun,
   now: number,
   budget: Budget,
-): Promise<boolean> {
+): Promise<CountingPiece> {
   const run = await begun(before, now)
-  if (!run?.going) return true
+  if (!run?.going) return 'elsewhere'
   const counting = await companyCount(company, run.going.day)
   const counted = await throughPeople(run, run.going, counting, budget)
-  if (!counted?.going) return true
-  if (!counted.going.isThrough || budget.isSpent()) return false
+  if (!counted?.going) return 'elsewhere'
+  // A piece that has nobody left to count has its whole time for the boards.
+  const hasTime = run.going.isThrough || !budget.isSpent()
+  if (!counted.going.isThrough || !hasTime) return 'unfinished'
   const shownBefore = await finish(counted.going, counting, now)
   await keepRolloutRun(counted, { going: null, countedOn: counted.going.day, trouble: null })
   await clearAfter({ companyId: company._id, run: counted.going.run }, shownBefore)
-  return true
+  return 'over'
 }
 
 /** The run to go on with: what was left of another day is begun anew. */

@@ -21,7 +21,12 @@ export interface Run {
 
 /** The part of `cloudfunctions/rollout/night` that a test cuts into pieces of its own. */
 export interface Night {
-  goOnCounting(company: Company, run: Run, now: number, budget: { isSpent: () => boolean }): Promise<boolean>
+  goOnCounting(
+    company: Company,
+    run: Run,
+    now: number,
+    budget: { isSpent: () => boolean },
+  ): Promise<'over' | 'unfinished' | 'elsewhere'>
   nightly: { noteTrouble(companyId: string, trouble: { at: number; name: string }): Promise<void> }
 }
 
