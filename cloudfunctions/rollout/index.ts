@@ -1,4 +1,5 @@
 import { serve } from '../platform/serve'
+import { championsOf } from './champions'
 
 /** The cloud function `rollout`. */
-export const main = serve('rollout', [])
+export const main = serve('rollout', [championsOf])

@@ -60,11 +60,11 @@ export function StateGlyph({ state }: { state: FactorState }) {
   return <View className={`factor-glyph factor-glyph--${state}`} ariaHidden />
 }
 
-/** 未开始, 进行中, 到位. */
-export function StateWord({ state }: { state: FactorState }) {
+/** 未开始, 进行中, 到位; `spoken` where no label around it says so. */
+export function StateWord({ state, spoken }: { state: FactorState; spoken?: boolean }) {
   const { t } = useTranslation('factors')
   return (
-    <Text className={`factor__state factor__state--${state}`} ariaHidden>
+    <Text className={`factor__state factor__state--${state}`} ariaHidden={!spoken}>
       {t(`state.${state}`)}
     </Text>
   )
