@@ -6,9 +6,9 @@ import {
   type MeasureType,
   type PictureWords,
   pictureWidth,
-} from '../../src/packages/review/parts/picture/layout'
-import { type Brush, measureWith, paint, scaleFor } from '../../src/packages/review/parts/picture/paint'
-import { wrap } from '../../src/packages/review/parts/picture/wrap'
+} from '../../src/features/picture/layout'
+import { type Brush, measureWith, paint, scaleFor } from '../../src/features/picture/paint'
+import { wrap } from '../../src/features/picture/wrap'
 import { sectionsOf } from '../../src/packages/review/parts/summary'
 
 /** A Chinese character is as wide as its type, anything else half as wide. */

@@ -1,4 +1,5 @@
-import { annualTalkApi, type FilePart } from '@domain/review/annualTalkApi'
+import type { FilePart } from '@domain/file'
+import { annualTalkApi } from '@domain/review/annualTalkApi'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callCloud, sentenceFor } from '../../../../cloud'
