@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import type { SummaryItem } from '../../domain/review/closingApi'
-import {
-  fitted,
-  layOut,
-  type MeasureType,
-  type PictureWords,
-  pictureWidth,
-} from '../../src/features/picture/layout'
+import { fitted, layOut, type MeasureType, type PictureWords, pictureWidth } from '../../src/features/picture/layout'
 import { type Brush, measureWith, paint, scaleFor } from '../../src/features/picture/paint'
 import { wrap } from '../../src/features/picture/wrap'
 import { sectionsOf } from '../../src/packages/review/parts/summary'
