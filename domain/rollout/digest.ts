@@ -35,17 +35,15 @@ export interface Digest {
  * participation by department; nobody is named.
  */
 export function digestOf(
-  { today, cycleId, total, groups, evidence }: Pick<Board, 'today' | 'cycleId' | 'total' | 'groups' | 'evidence'>,
+  { today, cycleId, total, named, evidence }: Pick<Board, 'today' | 'cycleId' | 'total' | 'named' | 'evidence'>,
   span: DigestSpan,
   calendar: WorkCalendar,
 ): Digest {
   const cycle = cycleById(cycleId)
   const start = sinceOf(today, span)
   const since = cycle && cycle.firstDay > start ? cycle.firstDay : start
-  const silent = new Set(evidence?.silent.map(({ departmentId }) => departmentId))
-  const names = groups.flatMap((group) =>
-    group.kind === 'department' && silent.has(group.departmentId) ? [group.name] : [],
-  )
+  const silent = evidence?.silent.map(({ departmentId }) => departmentId) ?? []
+  const names = named.filter(({ id }) => silent.includes(id)).map(({ name }) => name)
   const news: News[] = [
     ...(total ? counted(total, { since, today }) : []),
     ...(names.length > 0 ? [{ kind: 'silent' as const, names }] : []),

@@ -3,7 +3,7 @@ import { addDays, civilDate } from '@domain/calendar/civilDate'
 import { type AdoptionStep, adoptionSteps, type GroupFigures, type StepCounts } from '@domain/rollout/adoption'
 import type { Board } from '@domain/rollout/boardApi'
 import { digestOf } from '@domain/rollout/digest'
-import type { Evidence } from '@domain/rollout/evidence'
+import { nothingCounted } from '@domain/rollout/evidence'
 
 const day = civilDate
 const people = 40
@@ -25,12 +25,12 @@ const figuresOf = (weeks: [published: number, checkedIn: number][]): GroupFigure
   })),
 })
 
-const board = (today: string, total: GroupFigures | null, groups: Board['groups'] = [], silent: string[] = []) => ({
+const board = (today: string, total: GroupFigures | null, named: Board['named'] = [], silent: string[] = []) => ({
   today: day(today),
   cycleId: '2026-10-01.3',
   total,
-  groups,
-  evidence: { silent: silent.map((departmentId) => ({ departmentId, since: day('2026-10-09') })) } as Evidence,
+  named,
+  evidence: { ...nothingCounted, silent: silent.map((departmentId) => ({ departmentId, since: day('2026-10-09') })) },
 })
 
 test('on a Monday a champion reads of last week: what was added in it, and who checked in in it', () => {
@@ -74,14 +74,12 @@ test('people who left make no news, and nothing new is nothing', () => {
   expect(news.filter(({ kind }) => kind === 'step')).toEqual([])
 })
 
-test('silent departments are named where they are shown by themselves, not where they are merged', () => {
-  const figures = figuresOf([[4, 0]])
-  const groups: Board['groups'] = [
-    { kind: 'department', departmentId: 'sales', name: '销售部', hasMore: true, figures },
-    { kind: 'department', departmentId: 'product', name: '产品部', hasMore: false, figures },
-    { kind: 'merged', names: ['法务部', '总裁办'], figures },
+test('silent departments are named; one that is gone since is not', () => {
+  const named = [
+    { id: 'product', name: '产品部' },
+    { id: 'sales', name: '销售部' },
   ]
-  const { news } = digestOf(board('2026-10-26', null, groups, ['sales', 'legal']), 'week', chinaCalendar)
+  const { news } = digestOf(board('2026-10-26', null, named, ['sales', 'gone']), 'week', chinaCalendar)
   expect(news).toEqual([{ kind: 'silent', names: ['销售部'] }])
 })
 
