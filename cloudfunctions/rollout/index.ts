@@ -1,4 +1,21 @@
 import { serve } from '../platform/serve'
+import { champions, endRole, nameRole, saveCoaching } from './roles'
+import { saveBoardOpen, saveGrowth, savePilot, saveWaves, start } from './start'
+import { formerWhys, markWhyRead, sayWhy, why } from './why'
 
 /** The cloud function `rollout`. */
-export const main = serve('rollout', [])
+export const main = serve('rollout', [
+  why,
+  formerWhys,
+  sayWhy,
+  markWhyRead,
+  start,
+  savePilot,
+  saveWaves,
+  saveGrowth,
+  saveBoardOpen,
+  nameRole,
+  endRole,
+  saveCoaching,
+  champions,
+])
