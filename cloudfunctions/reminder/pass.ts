@@ -7,6 +7,7 @@ import { keepRun, type ReminderRun } from '../platform/store/reminderRuns'
 import type { Reminder } from '@domain/reminder/model'
 import type { Nudge } from '@domain/reminder/nudging'
 import { nudgeTo } from '@domain/reminder/nudgeTo'
+import { membersFor } from './audience'
 import type { Budget } from './budget'
 import type { CompanyDay } from './companyDay'
 import { deliverAll, isCarrying } from './deliver'
@@ -110,7 +111,7 @@ export async function spreadNudges(
     let { after } = nudge
     do {
       if (budget.isSpent()) return { isFinished: false, isSettled }
-      const members = await membersAfter(day.company._id, { departmentPath: nudge.departmentId }, after)
+      const members = await membersFor(day.company._id, nudge.to, after)
       isSettled = (await nudgePage(nudge, members, day, budget)) && isSettled
       after = members.length < peoplePerPage ? null : (members.at(-1)?.order ?? null)
       await keepNudge(nudge._id, { state: after === null ? 'gone' : 'going', after })

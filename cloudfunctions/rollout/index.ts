@@ -1,4 +1,5 @@
 import { serve } from '../platform/serve'
+import { championsOf } from './champions'
 import { champions, endRole, nameRole, saveCoaching } from './roles'
 import { saveBoardOpen, saveGrowth, savePilot, saveWaves, start } from './start'
 import { formerWhys, markWhyRead, sayWhy, why } from './why'
@@ -18,4 +19,5 @@ export const main = serve('rollout', [
   endRole,
   saveCoaching,
   champions,
+  championsOf,
 ])

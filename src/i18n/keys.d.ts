@@ -1,3 +1,4 @@
+import type adoption from '@locales/zh-CN/adoption.json'
 import type common from '@locales/zh-CN/common.json'
 import type components from '@locales/zh-CN/components.json'
 import type calendar from '@locales/zh-CN/calendar.json'
@@ -30,6 +31,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
     resources: {
+      adoption: typeof adoption
       common: typeof common
       components: typeof components
       calendar: typeof calendar

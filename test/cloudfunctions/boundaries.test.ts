@@ -154,7 +154,12 @@ const calls = (companyId: string, objectiveId: string) => {
     troubles: [reminderApi.troubles, { companyId, about: 'failed', ...reading }],
     nudge: [
       reminderApi.nudge,
-      { companyId, nudgeId: 'nudge-any1', departmentId: engineering._id, text: '周五一起更新' },
+      {
+        companyId,
+        nudgeId: 'nudge-any1',
+        to: { kind: 'department' as const, departmentId: engineering._id },
+        text: '周五一起更新',
+      },
     ],
     nudges: [reminderApi.nudges, { companyId, ...reading }],
   } as const

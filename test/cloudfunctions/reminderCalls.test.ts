@@ -196,7 +196,7 @@ describe('who may', () => {
         world.call(openid, reminderApi.nudge, {
           companyId,
           nudgeId: fresh('nudge'),
-          departmentId: engineering._id,
+          to: { kind: 'department', departmentId: engineering._id },
           text: '周五一起更新',
         }),
       saveReminderRules: (openid) =>
@@ -254,7 +254,12 @@ describe('a nudge by hand', () => {
   const champion = openidOf('champion')
   const text = '这周大家都忙，周五下班前花两分钟更新一下就好'
   const nudge = (nudgeId: string, words = text) =>
-    world.call(champion, reminderApi.nudge, { companyId, nudgeId, departmentId: engineering._id, text: words })
+    world.call(champion, reminderApi.nudge, {
+      companyId,
+      nudgeId,
+      to: { kind: 'department' as const, departmentId: engineering._id },
+      text: words,
+    })
 
   test('reaches everybody in the department in its own words, once, and not the champion', async () => {
     await world.seed('contacts', [reachable('owner')])
@@ -293,7 +298,12 @@ describe('a nudge by hand', () => {
 
   test('is refused where WeChat does not let its text pass, and costs nothing then', async () => {
     world.cloud.provocations.order({ api: 'security.msgSecCheck', errCode: 87014 })
-    const input = { companyId, nudgeId: 'nudge-0001', departmentId: engineering._id, text }
+    const input = {
+      companyId,
+      nudgeId: 'nudge-0001',
+      to: { kind: 'department' as const, departmentId: engineering._id },
+      text,
+    }
     expect(await world.refusal(champion, reminderApi.nudge, input)).toEqual({ code: 'textRefused', field: 'text' })
     world.cloud.provocations.order({ api: 'security.msgSecCheck', errCode: -1 })
     expect(await world.refusal(champion, reminderApi.nudge, input)).toEqual({ code: 'textUnchecked', field: 'text' })

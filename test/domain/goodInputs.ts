@@ -247,6 +247,11 @@ export const good: {
   },
   unreachable: { companyId, after: null },
   troubles: { companyId, about: 'failed', after: null },
-  nudge: { companyId, nudgeId: 'nudge-0001', departmentId: 'department-1', text: '周五一起更新' },
+  nudge: {
+    companyId,
+    nudgeId: 'nudge-0001',
+    to: { kind: 'notYet', departmentId: 'department-1', step: 'checkedIn' },
+    text: '周五一起更新',
+  },
   nudges: { companyId, after: null },
 }
