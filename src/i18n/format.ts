@@ -1,3 +1,5 @@
+import { wholePercent } from '@domain/percent'
+
 /**
  * Numbers and dates as the two languages write them. WeChat's JavaScript has no reliable `Intl` and no `toLocale*`,
  * so these are plain functions on numbers and on civil dates (`2026-02-26`), the same on every phone.
@@ -81,10 +83,7 @@ function plainDigits(value: number, decimals: number): string {
  */
 export function formatPercent(share: number): string {
   if (!Number.isFinite(share)) return ''
-  const rounded = Math.round(share * 100)
-  if (share > 0 && rounded === 0) return '1%'
-  if (share < 1 && rounded === 100) return '99%'
-  return `${formatNumber(rounded, 0)}%`
+  return `${formatNumber(wholePercent(share), 0)}%`
 }
 
 /**
