@@ -18,11 +18,11 @@ export type Screen =
   | 'editor'
   | 'lessons'
 
-/** What can be done about the rollout: on which screen, and who may do it there. */
+/** What can be done about the rollout: on which screen, and who may do it there; `null` for whoever sees the board. */
 export const steps = {
   nameSponsor: { opens: 'start', by: 'nameSponsor' },
   writeWhy: { opens: 'why', by: 'writeWhy' },
-  tellWhy: { opens: 'why', by: 'readRollout' },
+  tellWhy: { opens: 'why', by: null },
   nameCoordinator: { opens: 'start', by: 'leadRollout' },
   nameChampions: { opens: 'start', by: 'leadRollout' },
   settleParameters: { opens: 'parameters', by: 'setRules' },
@@ -33,16 +33,16 @@ export const steps = {
   askForDrafts: { opens: 'nudge', by: 'nudge' },
   askForOwnKeyResults: { opens: 'nudge', by: 'nudge' },
   askToDraftEarlier: { opens: 'nudge', by: 'nudge' },
-  holdMidQuarter: { opens: 'departments', by: 'seeBoard' },
-  lookAtSilent: { opens: 'departments', by: 'seeBoard' },
-  shareLessons: { opens: 'lessons', by: 'readLessons' },
+  holdMidQuarter: { opens: 'departments', by: null },
+  lookAtSilent: { opens: 'departments', by: null },
+  shareLessons: { opens: 'lessons', by: null },
   writeCompanyObjectives: { opens: 'editor', by: 'publishForCompany' },
-  spreadCompanyObjectives: { opens: 'objectives', by: 'browse' },
-  aimHigher: { opens: 'rules', by: 'readRollout' },
+  spreadCompanyObjectives: { opens: 'objectives', by: null },
+  aimHigher: { opens: 'rules', by: null },
   mendWhy: { opens: 'why', by: 'writeWhy' },
   mendRules: { opens: 'parameters', by: 'setRules' },
   mendPilot: { opens: 'start', by: 'leadRollout' },
-} as const satisfies Record<string, { opens: Screen; by: Action }>
+} as const satisfies Record<string, { opens: Screen; by: Action | null }>
 
 export type StepId = keyof typeof steps
 

@@ -12,7 +12,7 @@ import type { StepId } from './steps'
  * being the company's own, then what was left out, then what makes them weak.
  */
 export const warningKinds = [
-  'asksToGrade',
+  'textsToMend',
   'noneFromTop',
   'objectivesFromOne',
   'championsFromOne',
@@ -27,15 +27,15 @@ export type WarningKind = (typeof warningKinds)[number]
 
 /** What was seen; counts of the company, never of a person. */
 export type Seen =
-  | { kind: 'asksToGrade'; texts: CompanyText[] }
-  | { kind: 'noneFromTop'; objectives: number }
+  | { kind: 'textsToMend'; texts: CompanyText[] }
+  | { kind: 'noneFromTop'; of: number }
   | { kind: 'objectivesFromOne' | 'championsFromOne'; department: string; done: number; of: number }
   | {
       kind: 'handedDown' | 'championsUntrained' | 'midQuarterSkipped' | 'writtenLate' | 'bunchedAtStretch'
       done: number
       of: number
     }
-  | { kind: 'silent'; departments: { name: string; since: CivilDate }[] }
+  | { kind: 'silent'; departments: { id: string; name: string; since: CivilDate }[] }
 
 /** Something seen, and what to do about it. */
 export type Warning = Seen & { step: StepId }
@@ -70,10 +70,10 @@ interface Asked extends Known {
 
 /** When each is seen. */
 const rules: Record<WarningKind, (asked: Asked) => Seen | null> = {
-  asksToGrade: ({ standing: { textsToMend: texts } }) => (texts.length > 0 ? { kind: 'asksToGrade', texts } : null),
+  textsToMend: ({ standing: { textsToMend: texts } }) => (texts.length > 0 ? { kind: 'textsToMend', texts } : null),
 
-  noneFromTop: ({ evidence: { companyObjectives, objectives } }) =>
-    companyObjectives === 0 && objectives >= fewestToJudge.objectives ? { kind: 'noneFromTop', objectives } : null,
+  noneFromTop: ({ evidence: { companyObjectives, objectives: of } }) =>
+    companyObjectives === 0 && of >= fewestToJudge.objectives ? { kind: 'noneFromTop', of } : null,
 
   objectivesFromOne: ({ evidence, board }) => {
     const { mostCompanyObjectives: found, companyObjectives: of } = evidence
@@ -107,7 +107,7 @@ const rules: Record<WarningKind, (asked: Asked) => Seen | null> = {
   silent: ({ evidence: { silent }, board }) => {
     const departments = silent.flatMap(({ departmentId, since }) => {
       const name = nameOf(departmentId, board)
-      return name ? [{ name, since }] : []
+      return name ? [{ id: departmentId, name, since }] : []
     })
     return departments.length > 0 ? { kind: 'silent', departments } : null
   },
@@ -122,7 +122,7 @@ const rules: Record<WarningKind, (asked: Asked) => Seen | null> = {
 }
 
 /** What to do about each. */
-const answers: Record<Exclude<WarningKind, 'asksToGrade'>, StepId> = {
+const answers: Record<Exclude<WarningKind, 'textsToMend'>, StepId> = {
   noneFromTop: 'writeCompanyObjectives',
   objectivesFromOne: 'spreadCompanyObjectives',
   championsFromOne: 'nameChampions',
@@ -137,7 +137,7 @@ const answers: Record<Exclude<WarningKind, 'asksToGrade'>, StepId> = {
 const mending: Record<CompanyText, StepId> = { why: 'mendWhy', rules: 'mendRules', pilot: 'mendPilot' }
 
 const stepAgainst = (seen: Seen): StepId =>
-  seen.kind === 'asksToGrade' ? mending[seen.texts[0] ?? 'rules'] : answers[seen.kind]
+  seen.kind === 'textsToMend' ? mending[seen.texts[0] ?? 'rules'] : answers[seen.kind]
 
 /**
  * What a company's rollout is warned of, what weighs most first; each kind once at most. Before the first night only
