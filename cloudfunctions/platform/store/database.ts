@@ -10,7 +10,7 @@ import type { Nudge } from '@domain/reminder/nudging'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { DepartmentAdoption } from '@domain/rollout/adoption'
 import type { RolloutFigures } from '@domain/rollout/evidence'
-import type { Attendance, Rollout, WhyRead } from '@domain/rollout/model'
+import type { Attendance, FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
 import type { AuditEntry } from '../audit'
 import type { Grant } from './contacts'
 import type { ReminderRun, Round } from './reminderRuns'
@@ -41,6 +41,7 @@ export interface Collections {
   reminderRuns: ReminderRun
   reminderRounds: Round
   rollouts: Rollout
+  formerWhys: FormerWhy
   whyReads: WhyRead
   attendances: Attendance
   adoptions: DepartmentAdoption

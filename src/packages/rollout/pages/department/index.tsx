@@ -15,7 +15,7 @@ import type { Member } from '../../../../session'
 import { Adoption } from '../../parts/Adoption'
 import { Computed } from '../../parts/Computed'
 import { RemindChampions } from '../../parts/RemindChampions'
-import { shareOf } from '../../parts/shares'
+import { shareOf } from '@domain/rollout/shares'
 import { useBoard } from '../../parts/useBoard'
 import { openNotYet } from '../../ways'
 
