@@ -23,8 +23,7 @@ export function WeekLine({ figures, columns, today }: Props) {
   const { t } = useTranslation('adoption')
   const words = useWords()
   const [step, setStep] = useState<AdoptionStep>('checkedIn')
-  const now = figures.now[step]
-  const share = shareOf(now)
+  const latest = figures.weeks.at(-1)?.steps[step] ?? figures.now[step]
   const weeks = columns.map((column) => ({ column, share: shareIn(figures, column, step) }))
   const label = spokenLine(words, step, weeks, today)
   const [first, last] = [columns[0], columns.at(-1)]
@@ -32,15 +31,15 @@ export function WeekLine({ figures, columns, today }: Props) {
     <>
       <FilterRow label={t('line.choose')}>
         {adoptionSteps.map((each) => (
-          <Chip key={each} text={t(`step.${each}`)} on={each === step} onPress={() => setStep(each)} />
+          <Chip key={each} text={t(nameOf(each))} on={each === step} onPress={() => setStep(each)} />
         ))}
       </FilterRow>
       <View className="card pad weeks">
         <View className="row row--baseline row--wrap between g2">
-          <Text className="t-strong">{t(`step.${step}`)}</Text>
-          {share !== null && (
+          <Text className="t-strong">{t(nameOf(step))}</Text>
+          {latest.of > 0 && (
             <Text className="t-sub c2 num">
-              {t('line.now', { of: formatNumber(now.of), done: formatNumber(now.done) })}
+              {t('line.now', { of: formatNumber(latest.of), done: formatNumber(latest.done) })}
             </Text>
           )}
         </View>
@@ -70,6 +69,9 @@ export function WeekLine({ figures, columns, today }: Props) {
   )
 }
 
+/** Of a week it counts who said something in it; of now, who is not overdue. */
+const nameOf = (step: AdoptionStep) => (step === 'checkedIn' ? 'line.checkedIn' : (`step.${step}` as const))
+
 /** In a week without workdays nobody is asked for an update; how far the other steps are is true all the same. */
 function shareIn({ weeks }: GroupFigures, { monday, kind }: WeekColumn, step: AdoptionStep): number | null {
   const isAsked = kind === 'worked' || step !== 'checkedIn'
@@ -87,7 +89,7 @@ function spokenLine(
   const [first, ...rest] = weeks.flatMap(({ column, share }) => (share === null ? [] : [{ column, share }]))
   if (!first) return null
   const last = rest.at(-1)
-  const named = { step: t(`adoption:step.${step}`) }
+  const named = { step: t(`adoption:${nameOf(step)}`) }
   if (!last) {
     const until = weekText(t, first.column, today)
     return t('adoption:line.spokenOnce', { ...named, until, last: formatPercent(first.share) })
