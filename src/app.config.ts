@@ -39,7 +39,14 @@ export default defineAppConfig({
     },
     {
       root: 'packages/rollout',
-      pages: ['pages/hub/index', 'pages/board/index', 'pages/department/index', 'pages/notYet/index'],
+      pages: [
+        'pages/hub/index',
+        'pages/board/index',
+        'pages/factor/index',
+        'pages/warning/index',
+        'pages/department/index',
+        'pages/notYet/index',
+      ],
     },
     { root: 'packages/reminder', pages: ['pages/settings/index', 'pages/champion/index', 'pages/nudge/index'] },
     ...gallery,

@@ -5,6 +5,7 @@ import type { Page, PersonView } from '../people/api'
 import { idSchema, textSchema } from '../text'
 import { type AdoptionStep, adoptionSteps, type GroupFigures } from './adoption'
 import type { Evidence } from './evidence'
+import type { CompanyText } from './rating'
 import type { Rollout } from './model'
 
 /** One line of the board: a department, or small ones together, so that no figure is about a person. */
@@ -28,6 +29,8 @@ export interface Board {
   outside: string[]
   /** The company's own: for the nine factors and the warnings; `null` for a department's board and before the first night. */
   evidence: Evidence | null
+  /** The departments that the evidence speaks of, by their names of today; one that is gone since is missing. */
+  named: { id: string; name: string }[]
   /** What was decided and not counted: it is as it is now. */
   standing: Standing
 }
@@ -40,6 +43,8 @@ export interface Standing {
   pilot: Rollout['pilot'] | null
   /** How many of the ten parameters are settled in the working copy, and when the rules were published last. */
   rules: { settled: number; publishedAt: number | null }
+  /** Company-wide texts that ask to grade people (`textsToMend`). */
+  textsToMend: CompanyText[]
 }
 
 export const boardApi = {

@@ -36,8 +36,34 @@ export interface Evidence {
   finals: { of: number; atStretch: number }
   /** Lessons shared since the cycle before began. */
   lessons: number
-  /** Departments with nobody who said anything since two due days. */
+  /**
+   * Departments of at least `smallestGroup` people with nobody who said anything since two due days, and the day from
+   * which on it was silent there.
+   */
   silent: { departmentId: string; since: CivilDate }[]
+}
+
+/** What there is before the first night, and of a company in which nobody uses OKRs. */
+export const nothingCounted: Evidence = {
+  people: 0,
+  whyRead: 0,
+  introduced: 0,
+  departments: 0,
+  departmentsWithChampion: 0,
+  champions: 0,
+  championsTrained: 0,
+  mostChampions: null,
+  objectives: 0,
+  companyObjectives: 0,
+  mostCompanyObjectives: null,
+  coached: 0,
+  publishedLate: 0,
+  keyResults: 0,
+  ownKeyResults: 0,
+  midQuarter: { of: 0, done: 0 },
+  finals: { of: 0, atStretch: 0 },
+  lessons: 0,
+  silent: [],
 }
 
 /** What the last run counted; one document a company, `_id` is the company's. */

@@ -10,6 +10,7 @@ import type today from '@locales/zh-CN/today.json'
 import type welcome from '@locales/zh-CN/welcome.json'
 import type errors from '@locales/zh-CN/errors.json'
 import type editor from '@locales/zh-CN/editor.json'
+import type factors from '@locales/zh-CN/factors.json'
 import type feedback from '@locales/zh-CN/feedback.json'
 import type gallery from '@locales/zh-CN/gallery.json'
 import type inbox from '@locales/zh-CN/inbox.json'
@@ -36,6 +37,7 @@ declare module 'i18next' {
       calendar: typeof calendar
       editor: typeof editor
       errors: typeof errors
+      factors: typeof factors
       feedback: typeof feedback
       gallery: typeof gallery
       inbox: typeof inbox

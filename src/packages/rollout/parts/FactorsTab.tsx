@@ -1,5 +1,7 @@
 import type { Board } from '@domain/rollout/boardApi'
 import type { Member } from '../../../session'
+import { Factors } from './factors/Factors'
+import { Warnings } from './factors/Warnings'
 
 interface Props {
   board: Board
@@ -7,6 +9,11 @@ interface Props {
 }
 
 /** The nine success factors, below what asks for attention this week. */
-export function FactorsTab(_props: Props) {
-  return null
+export function FactorsTab({ board, member: { company } }: Props) {
+  return (
+    <>
+      <Warnings board={board} company={company} />
+      <Factors board={board} company={company} />
+    </>
+  )
 }

@@ -3,7 +3,7 @@ import '../../adoption.scss'
 import { isAllowed } from '@domain/people/permissions'
 import type { Board } from '@domain/rollout/boardApi'
 import { View } from '@tarojs/components'
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../../../components/EmptyState'
@@ -19,7 +19,7 @@ import { QuietDepartments } from '../../parts/QuietDepartments'
 import { Unreachable } from '../../parts/Unreachable'
 import { useBoard } from '../../parts/useBoard'
 
-/** How the rollout stands, why, and what to do this week. */
+/** How the rollout stands, why, and what to do this week; `?tab=departments` begins with the departments. */
 export default function BoardPage() {
   const { t } = useTranslation('adoption')
   return (
@@ -36,7 +36,8 @@ function BoardOf({ member }: { member: Member }) {
   const { company, me } = member
   const { board, error, refetch, isRefused } = useBoard(company.id, null)
   const tabs = tabsFor(board, isAllowed('seeReminderStates', me.roles))
-  const [chosen, setChosen] = useState<Tab>()
+  const { tab: opened } = useRouter().params
+  const [chosen, setChosen] = useState<Tab | undefined>(opened === 'departments' ? opened : undefined)
   const tab = tabs.find((each) => each === chosen) ?? tabs[0]
   const head = { leave: 'back', title: t('board.title') } as const
   if (isRefused) {
