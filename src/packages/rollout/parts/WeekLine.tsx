@@ -12,6 +12,9 @@ import { columnHead, weekText } from './present'
 import { shareOf } from './shares'
 import type { WeekColumn } from './weeks'
 
+/** What goes up and down from week to week comes first; the others only grow. */
+const choices: readonly AdoptionStep[] = ['checkedIn', ...adoptionSteps.filter((step) => step !== 'checkedIn')]
+
 interface Props {
   figures: GroupFigures
   columns: readonly WeekColumn[]
@@ -30,7 +33,7 @@ export function WeekLine({ figures, columns, today }: Props) {
   return (
     <>
       <FilterRow label={t('line.choose')}>
-        {adoptionSteps.map((each) => (
+        {choices.map((each) => (
           <Chip key={each} text={t(nameOf(each))} on={each === step} onPress={() => setStep(each)} />
         ))}
       </FilterRow>
@@ -49,15 +52,15 @@ export function WeekLine({ figures, columns, today }: Props) {
           <>
             <View className="weeks__plot" ariaRole="img" ariaLabel={label}>
               <View className="weeks__line" style={drawn(weekLine(weeks.map(({ share: each }) => each)))} />
-              <Text className="weeks__most t-cap c3 num" ariaHidden>
-                {formatPercent(1)}
-              </Text>
-              <Text className="weeks__half t-cap c3 num" ariaHidden>
-                {formatPercent(0.5)}
-              </Text>
+              <View className="weeks__most" ariaHidden>
+                <Text className="weeks__share t-cap c3 num">{formatPercent(1)}</Text>
+              </View>
+              <View className="weeks__half" ariaHidden>
+                <Text className="weeks__share t-cap c3 num">{formatPercent(0.5)}</Text>
+              </View>
             </View>
             {first && last && (
-              <View className="row between t-cap c3 num" ariaHidden>
+              <View className="weeks__span row between t-cap c3 num" ariaHidden>
                 <Text>{columnHead(words, first)}</Text>
                 {first !== last && <Text>{columnHead(words, last)}</Text>}
               </View>
