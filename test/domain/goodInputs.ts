@@ -254,4 +254,5 @@ export const good: {
     text: '周五一起更新',
   },
   nudges: { companyId, after: null },
+  championsOf: { companyId, departmentId: 'department-1' },
 }
