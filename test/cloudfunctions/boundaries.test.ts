@@ -3,6 +3,7 @@ import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
+import { championsApi } from '../../domain/rollout/championsApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
@@ -162,6 +163,7 @@ const calls = (companyId: string, objectiveId: string) => {
       },
     ],
     nudges: [reminderApi.nudges, { companyId, ...reading }],
+    championsOf: [championsApi.championsOf, { companyId, departmentId: engineering._id }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])

@@ -7,6 +7,7 @@ import type { similarApi } from '@domain/review/similarApi'
 import type { closingApi } from '@domain/review/closingApi'
 import type { annualTalkApi } from '@domain/review/annualTalkApi'
 import type { reminderApi } from '@domain/reminder/api'
+import type { championsApi } from '@domain/rollout/championsApi'
 import type { midQuarterApi } from '@domain/review/midQuarterApi'
 import type { feedbackApi } from '@domain/review/feedbackApi'
 import { content, keyResult, rising } from './okr/fixtures'
@@ -39,7 +40,8 @@ export const good: {
     | keyof typeof closingApi
     | keyof typeof annualTalkApi
     | keyof typeof calendarApi
-    | keyof typeof reminderApi]: unknown
+    | keyof typeof reminderApi
+    | keyof typeof championsApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -254,4 +256,5 @@ export const good: {
     text: '周五一起更新',
   },
   nudges: { companyId, after: null },
+  championsOf: { companyId, departmentId: 'department-1' },
 }
