@@ -53,6 +53,8 @@ const inCompanies = [
   'attendances',
   'adoptions',
   'rolloutFigures',
+  'rolloutRuns',
+  'rolloutCounts',
   'audit',
 ] as const
 

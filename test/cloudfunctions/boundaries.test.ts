@@ -4,6 +4,7 @@ import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { championsApi } from '../../domain/rollout/championsApi'
+import { boardApi } from '../../domain/rollout/boardApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
@@ -164,6 +165,9 @@ const calls = (companyId: string, objectiveId: string) => {
     ],
     nudges: [reminderApi.nudges, { companyId, ...reading }],
     championsOf: [championsApi.championsOf, { companyId, departmentId: engineering._id }],
+    board: [boardApi.board, { companyId, departmentId: null }],
+    notYet: [boardApi.notYet, { companyId, departmentId: engineering._id, step: 'published', ...reading }],
+    countNow: [boardApi.countNow, { companyId }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -187,6 +191,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(closingApi),
     ...Object.values(annualTalkApi),
     ...Object.values(reminderApi),
+    ...Object.values(boardApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())

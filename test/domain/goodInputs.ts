@@ -1,6 +1,7 @@
 import type { calendarApi } from '@domain/calendar/api'
 import type { okrApi } from '@domain/okr/api'
 import type { peopleApi } from '@domain/people/api'
+import type { boardApi } from '@domain/rollout/boardApi'
 import type { reviewApi } from '@domain/review/api'
 import type { lessonApi } from '@domain/review/lessonApi'
 import type { similarApi } from '@domain/review/similarApi'
@@ -41,7 +42,8 @@ export const good: {
     | keyof typeof annualTalkApi
     | keyof typeof calendarApi
     | keyof typeof reminderApi
-    | keyof typeof championsApi]: unknown
+    | keyof typeof championsApi
+    | keyof typeof boardApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -257,4 +259,7 @@ export const good: {
   },
   nudges: { companyId, after: null },
   championsOf: { companyId, departmentId: 'department-1' },
+  board: { companyId, departmentId: 'department-1' },
+  notYet: { companyId, departmentId: 'department-1', step: 'published', after: null },
+  countNow: { companyId },
 }
