@@ -50,6 +50,7 @@ const inCompanies = [
   'nudges',
   'reminderRuns',
   'rollouts',
+  'formerWhys',
   'whyReads',
   'attendances',
   'adoptions',

@@ -37,7 +37,17 @@ export default defineAppConfig({
         'pages/annualTalkTeam/index',
       ],
     },
-    { root: 'packages/rollout', pages: ['pages/hub/index'] },
+    {
+      root: 'packages/rollout',
+      pages: [
+        'pages/hub/index',
+        'pages/board/index',
+        'pages/factor/index',
+        'pages/warning/index',
+        'pages/department/index',
+        'pages/notYet/index',
+      ],
+    },
     { root: 'packages/reminder', pages: ['pages/settings/index', 'pages/champion/index', 'pages/nudge/index'] },
     ...gallery,
   ],

@@ -9,6 +9,7 @@ import type { Reminder } from '@domain/reminder/model'
 import type { Nudge } from '@domain/reminder/nudging'
 import { nudgeTo } from '@domain/reminder/nudgeTo'
 import type { Budget } from '../platform/budget'
+import { membersFor } from './audience'
 import type { CompanyDay } from './companyDay'
 import { deliverAll, isCarrying } from './deliver'
 import { stateOf, statesOf } from './people'
@@ -111,7 +112,7 @@ export async function spreadNudges(
     let { after } = nudge
     do {
       if (budget.isSpent()) return { isFinished: false, isSettled }
-      const members = await activeMembersAfter(day.company._id, { departmentPath: nudge.departmentId }, after)
+      const members = await membersFor(day.company._id, nudge.to, after)
       isSettled = (await nudgePage(nudge, members, day, budget)) && isSettled
       after = members.length < peoplePerRound ? null : (members.at(-1)?.order ?? null)
       await keepNudge(nudge._id, { state: after === null ? 'gone' : 'going', after })

@@ -23,6 +23,7 @@ export const board = handle(boardApi.board, async ({ input, actor }): Promise<Bo
     place: place ? [...place.above, place.department].map(placeView) : [],
     ...(await shownOf(place, state)),
     evidence: place ? null : (figures?.evidence ?? null),
+    named: place ? [] : (figures?.named ?? []),
     standing: await standingOf(companyId, state.rollout),
   }
 })

@@ -2,7 +2,7 @@ import { civilDateAt } from '@domain/calendar/civilDate'
 import { orderOf } from '@domain/okr/search'
 import type { Company } from '@domain/people/model'
 import { minuteOfDay } from '@domain/reminder/days'
-import { countPeople, nothingCounted, shownOf, sumOf } from '@domain/rollout/counting'
+import { countPeople, nobodyCounted, shownOf, sumOf } from '@domain/rollout/counting'
 import type { Budget } from '../platform/budget'
 import { newId } from '../platform/ids'
 import type { Rounds } from '../platform/round'
@@ -89,7 +89,7 @@ async function throughPeople(
 ): Promise<RolloutRun | undefined> {
   if (going.isThrough) return run
   const { companyId } = company
-  const counted = nothingCounted()
+  const counted = nobodyCounted()
   let { after } = going
   let isThrough: boolean
   do {

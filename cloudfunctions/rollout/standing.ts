@@ -1,5 +1,6 @@
 import type { Standing } from '@domain/rollout/boardApi'
 import type { Rollout } from '@domain/rollout/model'
+import { textsToMend } from '@domain/rollout/rating'
 import { countOfRole } from '../platform/store/members'
 
 /** What was decided, as it is now: one read. */
@@ -9,6 +10,11 @@ export const standingOf = async (companyId: string, rollout: Rollout | undefined
   hasCoordinator: rollout?.coordinatorId !== undefined,
   pilot: rollout?.pilot ?? null,
   rules: rulesStanding(),
+  textsToMend: textsToMend({
+    why: Object.values(rollout?.why?.texts ?? {}),
+    rules: [],
+    pilot: rollout?.pilot ? [rollout.pilot.success] : [],
+  }),
 })
 
 /** How far the company's own OKR rules are: none are settled where none can be. */

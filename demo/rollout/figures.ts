@@ -8,7 +8,7 @@ import { saidUse } from '@domain/people/okrUse'
 import type { Lesson } from '@domain/review/lesson'
 import type { OkrReview } from '@domain/review/model'
 import type { DepartmentAdoption } from '@domain/rollout/boards'
-import { countPeople, nothingCounted, shownOf } from '@domain/rollout/counting'
+import { countPeople, nobodyCounted, shownOf } from '@domain/rollout/counting'
 import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { Attendance, Rollout, WhyRead } from '@domain/rollout/model'
 import { countingOn } from '@domain/rollout/taken'
@@ -43,7 +43,7 @@ export function figuresIn(
         .map(({ _id }) => _id),
     ),
   }
-  const counted = nothingCounted()
+  const counted = nobodyCounted()
   const shown = objectives.filter((objective) => isDraft(objective) || isPublic(objective))
   countPeople(
     counted,

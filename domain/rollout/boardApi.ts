@@ -7,6 +7,7 @@ import { type AdoptionStep, adoptionSteps, type GroupFigures, unpackedFigures } 
 import { type CountedBoard, type GroupOf, unpackedGroup } from './boards'
 import type { Evidence } from './evidence'
 import type { Rollout } from './model'
+import type { CompanyText } from './rating'
 
 export type BoardGroup = GroupOf<GroupFigures>
 
@@ -26,6 +27,8 @@ export interface Board {
   outside: string[]
   /** The company's own: for the nine factors and the warnings; `null` for a department's board and before the first night. */
   evidence: Evidence | null
+  /** The departments that the evidence speaks of, by their names of that night. */
+  named: { id: string; name: string }[]
   /** What was decided and not counted: it is as it is now. */
   standing: Standing
 }
@@ -51,6 +54,8 @@ export interface Standing {
   pilot: Rollout['pilot'] | null
   /** How many of the ten parameters are settled in the working copy, and when the rules were published last. */
   rules: { settled: number; publishedAt: number | null }
+  /** Company-wide texts that ask to grade people (`textsToMend`). */
+  textsToMend: CompanyText[]
 }
 
 export const boardApi = {

@@ -1,6 +1,6 @@
 import { noFigures, type PackedFigures, together } from './adoption'
 import { adoptionIdOf, type BoardDepartment, boardsOf, type DepartmentAdoption } from './boards'
-import type { RolloutFigures } from './evidence'
+import { namedIn, type RolloutFigures } from './evidence'
 import { countIn } from './taken'
 import {
   bothTallies,
@@ -20,7 +20,7 @@ export interface Counted {
   tally: Tally
 }
 
-export const nothingCounted = (): Counted => ({ own: new Map(), tally: noTally() })
+export const nobodyCounted = (): Counted => ({ own: new Map(), tally: noTally() })
 
 /** Counts people in. @param counted is changed, since a company has thousands */
 export function countPeople(counted: Counted, people: readonly CountedPerson[], setting: TallySetting): void {
@@ -43,7 +43,7 @@ export interface CountedPiece {
 
 /** What all pieces counted; they share nobody. */
 export function sumOf(pieces: readonly CountedPiece[]): Counted {
-  const sum = nothingCounted()
+  const sum = nobodyCounted()
   for (const { departments, tally } of pieces) {
     if (tally) sum.tally = bothTallies(sum.tally, tally)
     for (const { departmentId, figures } of departments) {
@@ -76,6 +76,7 @@ export function shownOf(
   { companyId, run, computedAt }: Run,
 ): { figures: RolloutFigures; adoptions: DepartmentAdoption[] } {
   const { cycle, mondays } = setting.counting
+  const evidence = evidenceOf(tally, departments, setting, lessons)
   const boards = boardsOf(departments, own, setting.said, mondays.length)
   return {
     figures: {
@@ -85,7 +86,8 @@ export function shownOf(
       run,
       computedAt,
       mondays: [...mondays],
-      evidence: evidenceOf(tally, departments, setting, lessons),
+      evidence,
+      named: namedIn(evidence, departments),
       board: boards.company,
     },
     adoptions: boards.departments.map((board) => ({

@@ -3,6 +3,7 @@ import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
+import { championsApi } from '../../domain/rollout/championsApi'
 import { boardApi } from '../../domain/rollout/boardApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
@@ -155,9 +156,15 @@ const calls = (companyId: string, objectiveId: string) => {
     troubles: [reminderApi.troubles, { companyId, about: 'failed', ...reading }],
     nudge: [
       reminderApi.nudge,
-      { companyId, nudgeId: 'nudge-any1', departmentId: engineering._id, text: '周五一起更新' },
+      {
+        companyId,
+        nudgeId: 'nudge-any1',
+        to: { kind: 'department' as const, departmentId: engineering._id },
+        text: '周五一起更新',
+      },
     ],
     nudges: [reminderApi.nudges, { companyId, ...reading }],
+    championsOf: [championsApi.championsOf, { companyId, departmentId: engineering._id }],
     board: [boardApi.board, { companyId, departmentId: null }],
     notYet: [boardApi.notYet, { companyId, departmentId: engineering._id, step: 'published', ...reading }],
     countNow: [boardApi.countNow, { companyId }],

@@ -8,6 +8,7 @@ import type { similarApi } from '@domain/review/similarApi'
 import type { closingApi } from '@domain/review/closingApi'
 import type { annualTalkApi } from '@domain/review/annualTalkApi'
 import type { reminderApi } from '@domain/reminder/api'
+import type { championsApi } from '@domain/rollout/championsApi'
 import type { midQuarterApi } from '@domain/review/midQuarterApi'
 import type { feedbackApi } from '@domain/review/feedbackApi'
 import { content, keyResult, rising } from './okr/fixtures'
@@ -41,6 +42,7 @@ export const good: {
     | keyof typeof annualTalkApi
     | keyof typeof calendarApi
     | keyof typeof reminderApi
+    | keyof typeof championsApi
     | keyof typeof boardApi]: unknown
 } = {
   today: { companyId },
@@ -249,8 +251,14 @@ export const good: {
   },
   unreachable: { companyId, after: null },
   troubles: { companyId, about: 'failed', after: null },
-  nudge: { companyId, nudgeId: 'nudge-0001', departmentId: 'department-1', text: '周五一起更新' },
+  nudge: {
+    companyId,
+    nudgeId: 'nudge-0001',
+    to: { kind: 'notYet', departmentId: 'department-1', step: 'checkedIn' },
+    text: '周五一起更新',
+  },
   nudges: { companyId, after: null },
+  championsOf: { companyId, departmentId: 'department-1' },
   board: { companyId, departmentId: 'department-1' },
   notYet: { companyId, departmentId: 'department-1', step: 'published', after: null },
   countNow: { companyId },

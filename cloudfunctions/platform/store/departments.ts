@@ -31,6 +31,17 @@ export async function departmentOf(companyId: string, id: string): Promise<Depar
   return department?.companyId === companyId ? department : undefined
 }
 
+/** Those of the ids that are departments of this company, with those above them: one read, or none for no ids. */
+export async function departmentPaths(companyId: string, ids: readonly string[]): Promise<Map<string, string[]>> {
+  if (ids.length === 0) return new Map()
+  const found = await find('departments', {
+    where: { companyId, _id: _.in([...ids]) },
+    limit: Math.min(ids.length, 1000),
+    only: ['path'],
+  })
+  return new Map(found.map(({ _id, path }) => [_id, path]))
+}
+
 /** More departments say nothing of their own. */
 const mostSaying = 1000
 

@@ -143,6 +143,24 @@ export async function directReportsOf(companyId: string, memberId: string): Prom
   return rows.map((row) => personView(colleague(row)))
 }
 
+/**
+ * Champions who work in a department or below it, and those who coach it besides their own, in the order of names: two
+ * reads.
+ */
+export async function championsIn(companyId: string, departmentId: string): Promise<PersonView[]> {
+  const champions = { roles: 'champion', ...active }
+  const found = await Promise.all(
+    [{ departmentPath: departmentId }, { coaches: departmentId }].map((place) =>
+      colleaguesWhere(companyId, { where: { ...champions, ...place }, limit: peoplePerPage, inOrder: true }),
+    ),
+  )
+  const rows = new Map(found.flat().map((row) => [row._id, row]))
+  return [...rows.values()]
+    .sort((one, other) => (one.order < other.order ? -1 : 1))
+    .slice(0, peoplePerPage)
+    .map((row) => personView(colleague(row)))
+}
+
 /** The ids of somebody's team: their manager's direct reports, their own, and themselves. One read. */
 export async function teamOf(member: Member): Promise<string[]> {
   const managerIds = member.managerId === null ? [member._id] : [member.managerId, member._id]
