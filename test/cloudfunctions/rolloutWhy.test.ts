@@ -1,3 +1,4 @@
+import { civilDateAt } from '../../domain/calendar/civilDate'
 import type { FormerWhy, WhyRead } from '../../domain/rollout/model'
 import { startApi } from '../../domain/rollout/startApi'
 import { companyId, foundCompanies, memberIdOf, openidOf } from './support/company'
@@ -75,8 +76,9 @@ describe('why the company uses OKRs', () => {
     const { items, after } = await world.call(as('colleague'), startApi.formerWhys, { companyId, after: null })
     expect(items).toMatchObject([
       { edition: 2, texts: { 'zh-CN': '只有中文' }, by: { id: memberIdOf('owner') } },
-      { edition: 1, texts: both, by: { id: memberIdOf('sponsor') }, at: Date.parse('2026-11-18T02:00:00Z') },
+      { edition: 1, texts: both, by: { id: memberIdOf('sponsor') } },
     ])
+    expect(items.map(({ at }) => civilDateAt(at))).toEqual(['2026-11-19', '2026-11-18'])
     expect(after).toBeNull()
     await act.end('sponsor', 'sponsor')
     expect((await act.why()).why).toMatchObject({ edition: 3, by: { id: memberIdOf('sponsor') } })
