@@ -13,6 +13,7 @@ import { remindersIn } from './reminders'
 import { figuresIn } from './rollout/figures'
 import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
+import { startIn } from './rollout/start'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
   const times = timesOn(civilDateAt(now.getTime()))
@@ -40,6 +41,7 @@ export function buildDemo(now: Date): DemoDocuments {
   const reviews = languages.flatMap((language) => reviewsIn(language, objectivesIn(language), now.getTime()))
   const feedback = languages.flatMap((language) => feedbackIn(language, objectivesIn(language), now.getTime()))
   const learned = languages.map((language) => lessonsIn(language, objectivesIn(language), times, now.getTime()))
+  const started = languages.map((language) => startIn(language, times, now.getTime()))
   const companies = languages.map((language) => companyIn(language, times))
   const departments = languages.flatMap(departmentsIn)
   const members = languages.flatMap((language) => membersIn(language, times))
@@ -59,8 +61,8 @@ export function buildDemo(now: Date): DemoDocuments {
         reviews: ours(reviews.map(({ review }) => review)),
         lessons: ours(lessons),
         attendances: [],
-        whyReads: [],
-        rollout: undefined,
+        whyReads: ours(started.flatMap(({ whyReads }) => whyReads)),
+        rollout: started.map(({ rollout }) => rollout).find((rollout) => rollout.companyId === companyIdIn(language)),
       },
       now.getTime(),
     )
@@ -97,5 +99,8 @@ export function buildDemo(now: Date): DemoDocuments {
     thanks: learned.flatMap(({ thanks }) => thanks),
     adoptions: counted.flatMap(({ adoptions }) => adoptions),
     rolloutFigures: counted.map(({ figures }) => figures),
+    rollouts: started.map(({ rollout }) => rollout),
+    formerWhys: started.flatMap(({ formerWhys }) => formerWhys),
+    whyReads: started.flatMap(({ whyReads }) => whyReads),
   }
 }

@@ -25,6 +25,9 @@ const order = [
   'thanks',
   'adoptions',
   'rolloutFigures',
+  'rollouts',
+  'formerWhys',
+  'whyReads',
   'accounts',
   'companies',
 ] as const
@@ -113,6 +116,9 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   thanks: documents.thanks.length,
   adoptions: documents.adoptions.length,
   rolloutFigures: documents.rolloutFigures.length,
+  rollouts: documents.rollouts.length,
+  formerWhys: documents.formerWhys.length,
+  whyReads: documents.whyReads.length,
 })
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'
