@@ -85,6 +85,8 @@ export const collections: CollectionDeclaration[] = [
   collection('reminderRuns'),
   collection('reminderRounds'),
   collection('rollouts'),
+  collection('okrRules', index('byNumber', 'number')),
+  collection('okrRulesDrafts'),
   collection('whyReads'),
   collection('attendances', index('byTraining', 'trainingId', 'memberId'), index('byMember', 'memberId', 'kind')),
   collection('adoptions', index('byParent', 'run', 'parentId', 'order')),

@@ -11,6 +11,7 @@ import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { DepartmentAdoption } from '@domain/rollout/adoption'
 import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { Attendance, Rollout, WhyRead } from '@domain/rollout/model'
+import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { AuditEntry } from '../audit'
 import type { Grant } from './contacts'
 import type { ReminderRun, Round } from './reminderRuns'
@@ -41,6 +42,8 @@ export interface Collections {
   reminderRuns: ReminderRun
   reminderRounds: Round
   rollouts: Rollout
+  okrRules: RulesEdition
+  okrRulesDrafts: OkrRulesDraft
   whyReads: WhyRead
   attendances: Attendance
   adoptions: DepartmentAdoption
