@@ -37,7 +37,7 @@ export default defineAppConfig({
         'pages/annualTalkTeam/index',
       ],
     },
-    { root: 'packages/rollout', pages: ['pages/hub/index'] },
+    { root: 'packages/rollout', pages: ['pages/hub/index', 'pages/parameters/index', 'pages/rules/index'] },
     { root: 'packages/reminder', pages: ['pages/settings/index', 'pages/champion/index', 'pages/nudge/index'] },
     ...gallery,
   ],

@@ -51,7 +51,7 @@ async function draftPage(draft: DraftObjective, actor: Actor): Promise<Objective
       checkIn: [],
       edit: mayDo(actor, 'writeDraft', relations),
       close: false,
-      archive: mayDo(actor, 'archive', relations),
+      archive: isReadable(draft, actor) && mayDo(actor, 'archive', relations),
     },
   }
 }
