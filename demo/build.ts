@@ -12,6 +12,7 @@ import { lastObjectives } from './past/last'
 import { remindersIn } from './reminders'
 import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
+import { ruled } from './rollout/rules'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
   const times = timesOn(civilDateAt(now.getTime()))
@@ -39,7 +40,7 @@ export function buildDemo(now: Date): DemoDocuments {
   const reviews = languages.flatMap((language) => reviewsIn(language, objectivesIn(language), now.getTime()))
   const feedback = languages.flatMap((language) => feedbackIn(language, objectivesIn(language), now.getTime()))
   const learned = languages.map((language) => lessonsIn(language, objectivesIn(language), times, now.getTime()))
-  const companies = languages.map((language) => companyIn(language, times))
+  const rules = languages.map((language) => ruled(companyIn(language, times), language, times))
   const departments = languages.flatMap(departmentsIn)
   const members = languages.flatMap((language) => membersIn(language, times))
   const reminded = languages.flatMap((language) => {
@@ -59,7 +60,9 @@ export function buildDemo(now: Date): DemoDocuments {
   })
   return {
     accounts: accounts(),
-    companies,
+    companies: rules.map(({ company }) => company),
+    okrRules: rules.flatMap(({ editions }) => editions),
+    okrRulesDrafts: rules.map(({ draft }) => draft),
     departments,
     members,
     objectives,

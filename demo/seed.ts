@@ -23,6 +23,8 @@ const order = [
   'feedbackTexts',
   'lessons',
   'thanks',
+  'okrRules',
+  'okrRulesDrafts',
   'accounts',
   'companies',
 ] as const
@@ -48,6 +50,8 @@ const inCompanies = [
   'nudges',
   'reminderRuns',
   'rollouts',
+  'okrRules',
+  'okrRulesDrafts',
   'whyReads',
   'attendances',
   'adoptions',
@@ -106,6 +110,8 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   feedbackTexts: documents.feedbackTexts.length,
   lessons: documents.lessons.length,
   thanks: documents.thanks.length,
+  okrRules: documents.okrRules.length,
+  okrRulesDrafts: documents.okrRulesDrafts.length,
 })
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'

@@ -12,6 +12,7 @@ import { annualTalkApi } from '@domain/review/annualTalkApi'
 import { reminderApi } from '@domain/reminder/api'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { feedbackApi } from '@domain/review/feedbackApi'
+import { rulesApi } from '@domain/rollout/rulesApi'
 import { good } from './goodInputs'
 
 /** Fields that have a usual value. */
@@ -28,6 +29,7 @@ const calls: readonly Call[] = [
   ...Object.values(similarApi),
   ...Object.values(closingApi),
   ...Object.values(annualTalkApi),
+  ...Object.values(rulesApi),
   ...Object.values(reminderApi),
 ]
 const inputs = new Map(Object.entries(good))
