@@ -14,6 +14,7 @@ import { figuresIn } from './rollout/figures'
 import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
 import { startIn } from './rollout/start'
+import { ruled } from './rollout/rules'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
   const times = timesOn(civilDateAt(now.getTime()))
@@ -42,19 +43,19 @@ export function buildDemo(now: Date): DemoDocuments {
   const feedback = languages.flatMap((language) => feedbackIn(language, objectivesIn(language), now.getTime()))
   const learned = languages.map((language) => lessonsIn(language, objectivesIn(language), times, now.getTime()))
   const started = languages.map((language) => startIn(language, times, now.getTime()))
-  const companies = languages.map((language) => companyIn(language, times))
+  const rules = languages.map((language) => ruled(companyIn(language, times), language, times))
   const departments = languages.flatMap(departmentsIn)
   const members = languages.flatMap((language) => membersIn(language, times))
   const lessons = learned.flatMap((each) => each.lessons)
   const oursIn =
-    (language: Language) =>
+    (company: string) =>
     <Document extends { companyId: string }>(documents: readonly Document[]) =>
-      documents.filter(({ companyId }) => companyId === companyIdIn(language))
-  const counted = languages.map((language) => {
-    const ours = oursIn(language)
+      documents.filter(({ companyId }) => companyId === company)
+  const counted = rules.map(({ company }) => {
+    const ours = oursIn(company._id)
     return figuresIn(
       {
-        company: companyIn(language, times),
+        company,
         departments: ours(departments),
         members: ours(members),
         objectives: ours(objectives),
@@ -62,13 +63,13 @@ export function buildDemo(now: Date): DemoDocuments {
         lessons: ours(lessons),
         attendances: [],
         whyReads: ours(started.flatMap(({ whyReads }) => whyReads)),
-        rollout: started.map(({ rollout }) => rollout).find((rollout) => rollout.companyId === companyIdIn(language)),
+        rollout: started.map(({ rollout }) => rollout).find(({ companyId }) => companyId === company._id),
       },
       now.getTime(),
     )
   })
   const reminded = languages.flatMap((language) => {
-    const ours = oursIn(language)
+    const ours = oursIn(companyIdIn(language))
     return remindersIn(
       {
         language,
@@ -83,7 +84,9 @@ export function buildDemo(now: Date): DemoDocuments {
   })
   return {
     accounts: accounts(),
-    companies,
+    companies: rules.map(({ company }) => company),
+    okrRules: rules.flatMap(({ editions }) => editions),
+    okrRulesDrafts: rules.map(({ draft }) => draft),
     departments,
     members,
     objectives,

@@ -7,6 +7,7 @@ import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
+import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
 /** Documents by collection; see `config/database`. */
@@ -31,4 +32,6 @@ export interface DemoDocuments {
   rollouts: Rollout[]
   formerWhys: FormerWhy[]
   whyReads: WhyRead[]
+  okrRules: RulesEdition[]
+  okrRulesDrafts: OkrRulesDraft[]
 }

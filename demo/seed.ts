@@ -28,6 +28,8 @@ const order = [
   'rollouts',
   'formerWhys',
   'whyReads',
+  'okrRules',
+  'okrRulesDrafts',
   'accounts',
   'companies',
 ] as const
@@ -54,6 +56,8 @@ const inCompanies = [
   'reminderRuns',
   'rollouts',
   'formerWhys',
+  'okrRules',
+  'okrRulesDrafts',
   'whyReads',
   'attendances',
   'adoptions',
@@ -119,6 +123,8 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   rollouts: documents.rollouts.length,
   formerWhys: documents.formerWhys.length,
   whyReads: documents.whyReads.length,
+  okrRules: documents.okrRules.length,
+  okrRulesDrafts: documents.okrRulesDrafts.length,
 })
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'

@@ -46,6 +46,8 @@ export default defineAppConfig({
         'pages/warning/index',
         'pages/department/index',
         'pages/notYet/index',
+        'pages/parameters/index',
+        'pages/rules/index',
         'pages/why/index',
         'pages/whyWrite/index',
         'pages/start/index',

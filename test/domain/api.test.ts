@@ -15,6 +15,7 @@ import { championsApi } from '@domain/rollout/championsApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { feedbackApi } from '@domain/review/feedbackApi'
 import { startApi } from '@domain/rollout/startApi'
+import { rulesApi } from '@domain/rollout/rulesApi'
 import { good } from './goodInputs'
 
 /** Fields that have a usual value. */
@@ -32,6 +33,7 @@ const calls: readonly Call[] = [
   ...Object.values(closingApi),
   ...Object.values(annualTalkApi),
   ...Object.values(startApi),
+  ...Object.values(rulesApi),
   ...Object.values(reminderApi),
   ...Object.values(championsApi),
   ...Object.values(boardApi),

@@ -12,6 +12,8 @@ import type { championsApi } from '@domain/rollout/championsApi'
 import type { midQuarterApi } from '@domain/review/midQuarterApi'
 import type { feedbackApi } from '@domain/review/feedbackApi'
 import type { startApi } from '@domain/rollout/startApi'
+import { noNotes, usualAnswers } from '@domain/rollout/parameters'
+import type { rulesApi } from '@domain/rollout/rulesApi'
 import { content, keyResult, rising } from './okr/fixtures'
 
 const companyId = 'company-1'
@@ -45,6 +47,7 @@ export const good: {
     | keyof typeof calendarApi
     | keyof typeof reminderApi
     | keyof typeof championsApi
+    | keyof typeof rulesApi
     | keyof typeof boardApi]: unknown
 } = {
   today: { companyId },
@@ -59,6 +62,7 @@ export const good: {
   objective: reference,
   saveDraft: { ...conditional, draft: written },
   shareDraft: { ...conditional, memberIds: ['member-wang'] },
+  draftsOf: { companyId, memberId: 'member-lin' },
   publish: conditional,
   edit: { ...conditional, content: written, reason: '' },
   checkIn: {
@@ -110,7 +114,7 @@ export const good: {
     companyId,
     version: 1,
     hours: { from: 540, until: 1080 },
-    cadence: { everyWeeks: 1, weekday: 5 },
+    weekday: 5,
   },
   changeManager: { companyId, memberId: 'member-lin', managerId: 'member-wang', version: 1 },
   review: reviewed,
@@ -267,6 +271,10 @@ export const good: {
   },
   keepLanguage: { companyId, language: 'en' },
   grant: { companyId, grantId: 'grant-0001', accepted: ['due', 'meeting'] },
+  rules: { companyId, number: 2, after: '3' },
+  rulesDraft: { companyId },
+  saveRulesDraft: { companyId, version: 1, answers: usualAnswers, notes: noNotes },
+  publishRules: { companyId, version: 1, edition: 2 },
   saveReminderRules: {
     companyId,
     version: 1,

@@ -58,8 +58,11 @@ export const openWhy = (): void => open('why')
 /** Where a sponsor says why, and says it anew. */
 export const openWhyWriting = (): void => open('whyWrite')
 
-/** The rules that the company has set itself. */
-export const openRules = (): void => open('rules')
+export { openRules } from '../../ways'
+
+/** An earlier edition of the company's rules. */
+export const openEdition = (number: number): void =>
+  void Taro.navigateTo({ url: `/packages/rollout/pages/rules/index?number=${number}` })
 
 /** Where the ten deployment parameters are settled. */
 export const openParameters = (): void => open('parameters')
