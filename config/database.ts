@@ -86,6 +86,8 @@ export const collections: CollectionDeclaration[] = [
   collection('reminderRounds'),
   collection('rollouts'),
   collection('whyReads'),
+  collection('trainings', index('byOrder', 'index.order'), index('byAudience', 'index.audience', 'index.order')),
+  collection('codeTries'),
   collection('attendances', index('byTraining', 'trainingId', 'memberId'), index('byMember', 'memberId', 'kind')),
   collection('adoptions', index('byParent', 'run', 'parentId', 'order')),
   collection('rolloutFigures'),

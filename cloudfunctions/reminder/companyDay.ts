@@ -3,7 +3,7 @@ import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import type { Company } from '@domain/people/model'
 import type { PlanningCalendar } from '@domain/reminder/dated'
 import { dayOf, type PlanningDay } from '@domain/reminder/plan'
-import { type DepartmentUse, departmentUse } from './people'
+import { type DepartmentUse, departmentUse } from '../platform/store/departments'
 
 /** A company on a day on which it is reminded. */
 export interface CompanyDay {

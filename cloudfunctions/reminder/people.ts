@@ -1,4 +1,4 @@
-import type { Department, Member } from '@domain/people/model'
+import type { Member } from '@domain/people/model'
 import { cycleOn, neighbour } from '@domain/okr/cycle'
 import type { Contact } from '@domain/reminder/contact'
 import { okrUseOf, type PersonState } from '@domain/reminder/person'
@@ -14,17 +14,6 @@ import type { CompanyDay } from './companyDay'
 /** People of one page: what they own in three cycles stays far below the 1,000 documents of a read. */
 export const peoplePerPage = 100
 const mostDocuments = 1000
-
-export type DepartmentUse = ReadonlyMap<string, NonNullable<Department['okrs']>>
-
-/** The departments of a company that say whether they use OKRs: one read. */
-export async function departmentUse(companyId: string): Promise<DepartmentUse> {
-  const found = await find('departments', {
-    where: { companyId, okrs: _.in(['yes', 'later', 'no']) },
-    limit: mostDocuments,
-  })
-  return new Map(found.flatMap(({ _id, okrs }) => (okrs ? [[_id, okrs] as const] : [])))
-}
 
 /** Members who have not left, in the order of names, narrowed further: one read. */
 export const membersAfter = (

@@ -22,6 +22,8 @@ export type Relation =
   | 'coordinator'
   /** heads the department, or one above it */
   | 'head'
+  /** gives the training */
+  | 'trainer'
 
 interface Grant {
   /** Any of these roles suffices. */
@@ -93,7 +95,11 @@ export const permissions = {
   leadRollout: { roles: ['sponsor', 'administrator'], relations: ['coordinator'] },
   nameSponsor: { roles: ['administrator'] },
   setRules: { roles: ['sponsor', 'administrator'] },
+  /** Says by the code in the room that they came, and reads what they came to. */
+  attendTraining: { roles: staff },
   recordTraining: { roles: ['champion', 'administrator'] },
+  /** The code of now, on the phone of whoever stands in front of the room. */
+  showRoomCode: { roles: ['champion', 'administrator'], relations: ['trainer'] },
   /** Counts of participation, by department; no progress, score or confidence of anybody. */
   seeBoard: { roles: ['champion', 'sponsor', 'administrator'], relations: ['head'] },
   exportBoard: { roles: ['champion', 'sponsor', 'administrator'] },

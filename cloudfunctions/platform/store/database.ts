@@ -11,9 +11,11 @@ import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { DepartmentAdoption } from '@domain/rollout/adoption'
 import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { Attendance, Rollout, WhyRead } from '@domain/rollout/model'
+import type { Training } from '@domain/rollout/training'
 import type { AuditEntry } from '../audit'
 import type { Grant } from './contacts'
 import type { ReminderRun, Round } from './reminderRuns'
+import type { CodeTries } from './trainings'
 
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
 
@@ -42,6 +44,8 @@ export interface Collections {
   reminderRounds: Round
   rollouts: Rollout
   whyReads: WhyRead
+  trainings: Training
+  codeTries: CodeTries
   attendances: Attendance
   adoptions: DepartmentAdoption
   rolloutFigures: RolloutFigures
