@@ -23,6 +23,8 @@ const order = [
   'feedbackTexts',
   'lessons',
   'thanks',
+  'trainings',
+  'attendances',
   'accounts',
   'companies',
 ] as const
@@ -49,6 +51,8 @@ const inCompanies = [
   'reminderRuns',
   'rollouts',
   'whyReads',
+  'trainings',
+  'codeTries',
   'attendances',
   'adoptions',
   'rolloutFigures',
@@ -106,6 +110,8 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   feedbackTexts: documents.feedbackTexts.length,
   lessons: documents.lessons.length,
   thanks: documents.thanks.length,
+  trainings: documents.trainings.length,
+  attendances: documents.attendances.length,
 })
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'

@@ -90,11 +90,13 @@ test('the sign-in offers five good ways in first, and nobody who left', () => {
 })
 
 test('ids are unique in their collection and of the kind every call takes', () => {
-  // A review goes by its member and its cycle in every call, thanks go by the lesson, and a reminder by its four parts.
-  const { reviews, reviewTexts, thanks, reminders, ...named } = demo
+  // A review goes by its member and its cycle in every call, thanks go by the lesson, an attendance by the
+  // training, and a reminder by its four parts.
+  const { reviews, reviewTexts, thanks, reminders, attendances, ...named } = demo
   expect(new Set(reviews.map(({ _id }) => _id)).size).toBe(reviewTexts.length)
   expect(new Set(thanks.map(({ _id }) => _id)).size).toBe(thanks.length)
   expect(new Set(reminders.map(({ _id }) => _id)).size).toBe(reminders.length)
+  expect(new Set(attendances.map(({ _id }) => _id)).size).toBe(attendances.length)
   const collections: { _id: string }[][] = Object.values(named)
   for (const documents of collections) {
     const ids = documents.map(({ _id }) => _id)
