@@ -29,7 +29,10 @@ export function trainingsIn(
   now: number,
 ): { trainings: Training[]; attendances: Attendance[] } {
   const told = demoTrainings.map((demo) => tell(demo, language, times, now))
-  return { trainings: told.map(({ training }) => training), attendances: told.flatMap(({ attendances }) => attendances) }
+  return {
+    trainings: told.map(({ training }) => training),
+    attendances: told.flatMap(({ attendances }) => attendances),
+  }
 }
 
 function tell(demo: DemoTraining, language: Language, times: Times, now: number) {
@@ -73,10 +76,7 @@ function contentIn(demo: DemoTraining, language: Language, times: Times, now: nu
   return {
     kind,
     title: title[language],
-    day:
-      workday === 'toCome'
-        ? workdayFrom(civilDateAt(now), toComeIn)
-        : workdayFrom(foundedOn(times), workday),
+    day: workday === 'toCome' ? workdayFrom(civilDateAt(now), toComeIn) : workdayFrom(foundedOn(times), workday),
     hours,
     place: place[language],
     trainer:
@@ -96,7 +96,9 @@ function comingTo({ kind, departments, missing }: DemoTraining): PersonKey[] {
     if (outside) return false
     if (kind === 'champion') return role === 'champion'
     // The founder's own people sit at the root, which is above everybody.
-    return departments?.some((key) => (key === 'root' ? department === 'root' : pathOf(department).includes(key))) ?? false
+    return (
+      departments?.some((key) => (key === 'root' ? department === 'root' : pathOf(department).includes(key))) ?? false
+    )
   }
   return people.filter((person) => isFor(person) && !missing.includes(person.key)).map(({ key }) => key)
 }

@@ -19,6 +19,7 @@ import type objective from '@locales/zh-CN/objective.json'
 import type annualTalk from '@locales/zh-CN/annualTalk.json'
 import type review from '@locales/zh-CN/review.json'
 import type rollout from '@locales/zh-CN/rollout.json'
+import type training from '@locales/zh-CN/training.json'
 import type okrs from '@locales/zh-CN/okrs.json'
 
 /**
@@ -45,6 +46,7 @@ declare module 'i18next' {
       annualTalk: typeof annualTalk
       review: typeof review
       rollout: typeof rollout
+      training: typeof training
       checkIn: typeof checkIn
       closing: typeof closing
       cloud: typeof cloud

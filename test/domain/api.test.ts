@@ -11,6 +11,8 @@ import { closingApi } from '@domain/review/closingApi'
 import { annualTalkApi } from '@domain/review/annualTalkApi'
 import { reminderApi } from '@domain/reminder/api'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
+import { departmentUseApi } from '@domain/rollout/departmentUseApi'
+import { trainingApi } from '@domain/rollout/trainingApi'
 import { feedbackApi } from '@domain/review/feedbackApi'
 import { good } from './goodInputs'
 
@@ -29,6 +31,8 @@ const calls: readonly Call[] = [
   ...Object.values(closingApi),
   ...Object.values(annualTalkApi),
   ...Object.values(reminderApi),
+  ...Object.values(trainingApi),
+  ...Object.values(departmentUseApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))
