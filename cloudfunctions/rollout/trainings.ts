@@ -6,6 +6,7 @@ import { trainingApi } from '@domain/rollout/trainingApi'
 import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
+import { fitting } from '../platform/bounded'
 import { handle } from '../platform/handle'
 import { newToken } from '../platform/ids'
 import { refuseStale } from '../platform/objectiveAccess'
@@ -50,6 +51,9 @@ export const trainings = handle(trainingApi.trainings, async ({ input, actor }) 
   }
 })
 
+/** Of trainings in one answer, in bytes: a hundred with twenty departments each would be more than it may hold. */
+const mostBytes = 72_000
+
 /** What I came to: four reads. */
 export const myTrainings = handle(trainingApi.myTrainings, async ({ actor }) => {
   allow(actor, 'attendTraining')
@@ -59,7 +63,7 @@ export const myTrainings = handle(trainingApi.myTrainings, async ({ actor }) => 
   const found = await trainingsWith(companyId, attended)
   const latestFirst = [...found].sort((one, other) => (one.index.order < other.index.order ? 1 : -1))
   return {
-    items: latestFirst.map(trainingView),
+    items: fitting(latestFirst.map(trainingView), mostBytes),
     people: await people(companyId, trainersOf(found)),
     attended,
     today,

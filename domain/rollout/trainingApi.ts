@@ -72,7 +72,7 @@ export const trainingApi = {
       after: cursor,
     }),
   ),
-  /** The trainings that I came to, the latest first: the newest hundred. */
+  /** The trainings that I came to, the latest first: as many as one answer holds, a career's worth. */
   myTrainings: defineCall<TrainingList>()(trainingCall('myTrainings', false, { companyId })),
   training: defineCall<TrainingPage>()(trainingCall('training', false, reference)),
   /**

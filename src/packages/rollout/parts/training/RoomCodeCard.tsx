@@ -10,6 +10,9 @@ import { hourText } from './present'
 
 /** How long after its change a code is asked for: the clocks of phone and cloud differ. Milliseconds. */
 const spare = 1000
+/** How soon it is asked for again where it could not be had: a room waits for it. Milliseconds. */
+const retryAfter = 10_000
+const day = 24 * 3_600_000
 
 /** The code of now, as large as the phone allows; a new one comes by itself. */
 export function RoomCodeCard({ companyId, trainingId }: { companyId: string; trainingId: string }) {
@@ -17,17 +20,18 @@ export function RoomCodeCard({ companyId, trainingId }: { companyId: string; tra
   const { data, error, refetch } = useCall(trainingApi.roomCode, { companyId, trainingId }, { freshFor: 0 })
   const waits =
     data?.state === 'open' ? data.changesAt - data.now : data?.state === 'early' ? data.opensAt - data.now : undefined
-  // Longer than this the page is not left open, and a timer could not count it anyway.
-  const due = waits !== undefined && waits < 24 * 3_600_000 ? waits : undefined
+  // Longer than a day the page is not left open, and a timer could not count it anyway.
+  const due = error ? retryAfter : waits !== undefined && waits < day ? waits + spare : undefined
   useEffect(() => {
     if (due === undefined) return
-    const timer = setTimeout(() => void refetch(), due + spare)
+    const timer = setTimeout(() => void refetch(), due)
     return () => clearTimeout(timer)
-  }, [data, due, refetch])
+  }, [data, error, due, refetch])
   if (error && !data) return <Banner boxed kind="error" text={sentenceFor(error)} />
   if (!data || data.state === 'over') return null
   return (
     <Section title={t('code.title')}>
+      {error && <Banner boxed kind="error" text={sentenceFor(error)} />}
       <View className="card room">
         {data.state === 'early' ? (
           <Text className="c2">{t('code.early', { time: hourText(data.opensAt) })}</Text>
