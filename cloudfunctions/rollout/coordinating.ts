@@ -10,6 +10,8 @@ import { get } from '../platform/store/database'
 export async function allowLeading(actor: Actor, action: Action): Promise<void> {
   if (mayDo(actor, action)) return
   const rollout = await get('rollouts', actor.companyId)
-  const relations: Relation[] = rollout?.coordinatorId === actor.id ? ['coordinator'] : []
+  // Who coordinates is a champion, and no longer coordinates once they are none.
+  const coordinates = rollout?.coordinatorId === actor.id && actor.member.roles.includes('champion')
+  const relations: Relation[] = coordinates ? ['coordinator'] : []
   allow(actor, action, relations)
 }

@@ -5,7 +5,7 @@ import { World } from './support/world'
 
 const languages: readonly Language[] = ['zh-CN', 'en']
 
-/** A champion without a full day, one with it, and somebody of support who has not been to any training. */
+/** A champion without a full day, one with it, and two who have not been to any training. */
 const told = {
   'zh-CN': {
     title: '再办一次推动者的一天',
@@ -16,6 +16,7 @@ const told = {
     jian: '简宁',
     xu: '许清禾',
     du: '杜若',
+    ren: '任恪',
     legal: '法务部',
     recruiting: '招聘组',
   },
@@ -28,6 +29,7 @@ const told = {
     jian: 'Jian Ning',
     xu: 'Xu Qinghe',
     du: 'Du Ruo',
+    ren: 'Ren Ke',
     legal: 'Legal',
     recruiting: 'Recruiting',
   },
@@ -117,6 +119,7 @@ describe.each(languages)('a champions’ day (%s)', (language) => {
     const after = await whoNeedsIt(inFront)
     await after.shows(inFront.say('training:untrained.none'))
     await after.look('introduction')
+    await after.names(words.ren)
     await after.namesNot(words.du)
     await leave(inFront)
   })
