@@ -7,7 +7,7 @@ import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { refresh, sentenceFor, useCall, useOnline, useSend } from '../../../../cloud'
+import { refresh, sentenceFor, useCall, useCallPages, useOnline, useSend } from '../../../../cloud'
 import { Banner } from '../../../../components/Banner'
 import { Button } from '../../../../components/Button'
 import { EmptyState } from '../../../../components/EmptyState'
@@ -17,7 +17,7 @@ import { PageFrame } from '../../../../components/PageFrame'
 import { peopleById } from '../../../../features/okr/present'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
-import { Facts } from '../../parts/training/Facts'
+import { Facts, TrainingHead } from '../../parts/training/Facts'
 import { Gone, isGone } from '../../parts/training/Gone'
 import { hourText, useTrainingTexts } from '../../parts/training/present'
 import { TrainingCard } from '../../parts/training/TrainingCard'
@@ -38,10 +38,19 @@ export default function AttendPage() {
 function Today({ member }: { member: Member }) {
   const { t } = useTranslation('training')
   const [chosen, setChosen] = useState<string>()
-  const input = { companyId: member.company.id, when: 'toCome' as const, forMe: false, after: null }
-  const { data, error, refetch } = useCall(trainingApi.trainings, input, { freshFor: 0 })
+  const companyId = member.company.id
+  const list = useCallPages(
+    trainingApi.trainings,
+    (after) => ({ companyId, when: 'toCome' as const, forMe: false, after }),
+    {
+      freshFor: 0,
+    },
+  )
+  // Today's are the next ones: they stand on the first page.
+  const [data] = list.pages
   if (chosen !== undefined) return <Attending member={member} trainingId={chosen} />
-  if (!data) return <Waiting leave="back" title={t('attend.title')} cards={1} error={error} onRetry={refetch} />
+  if (!data)
+    return <Waiting leave="back" title={t('attend.title')} cards={1} error={list.error} onRetry={list.refresh} />
   const todays = data.items.filter(({ day, state }) => day === data.today && state !== 'cancelled')
   const [only, another] = todays
   if (only && !another) return <Attending member={member} trainingId={only._id} />
@@ -85,6 +94,7 @@ function Attending({ member, trainingId }: { member: Member; trainingId: string 
         <Done page={data} />
       ) : (
         <>
+          <TrainingHead page={data} />
           <Facts member={member} page={data} />
           <View className="training-gap">
             <Entry companyId={companyId} page={data} onDone={refetch} />

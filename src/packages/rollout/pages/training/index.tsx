@@ -17,7 +17,7 @@ import { CloudBanner } from '../../../../features/checkIn'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
 import { Attendees } from '../../parts/training/Attendees'
-import { Facts } from '../../parts/training/Facts'
+import { Facts, TrainingHead } from '../../parts/training/Facts'
 import { Gone, isGone } from '../../parts/training/Gone'
 import { RoomCodeCard } from '../../parts/training/RoomCodeCard'
 import { attendPath, openAttend, openTrainingEdit } from '../../trainingWays'
@@ -73,13 +73,15 @@ function Shown({ member, page, onChanged }: ShownProps) {
         ) : undefined
       }
     >
+      <TrainingHead page={page} />
+      {/* Before all else: whoever opens this in the room holds it up. */}
+      {isOn && showsCode && training.day === today && <RoomCodeCard companyId={company.id} trainingId={training._id} />}
       <Facts member={member} page={page} />
       {records && training.state === 'scheduled' && room === 'over' && (
         <View className="training-gap">
           <Banner boxed kind="caution" text={t('one.unrecorded')} />
         </View>
       )}
-      {isOn && showsCode && training.day === today && <RoomCodeCard companyId={company.id} trainingId={training._id} />}
       {isOn && records && room !== 'early' && (
         <Attendees companyId={company.id} trainingId={training._id} onChanged={onChanged} />
       )}

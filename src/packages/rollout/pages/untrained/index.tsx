@@ -90,7 +90,7 @@ function Untrained({ member }: { member: Member }) {
         ) : (
           <Card list>
             {list.items.map((person) => (
-              <View key={person.id} ariaRole="listitem">
+              <View key={person.id} className="training-row" ariaRole="listitem">
                 <PersonCell person={person} />
               </View>
             ))}

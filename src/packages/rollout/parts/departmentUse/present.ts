@@ -16,11 +16,14 @@ export function useUseTexts() {
     kpiText,
     kpiHint: (kpis: KpiUse): string => t(`use.kpisHint.${kpiKeyOf(kpis)}`),
     /** What a department uses, and whether the one above says so. */
-    lineOf: (use: Use, said: DepartmentChange, isRoot: boolean): string =>
-      t('use.line', {
+    lineOf: (use: Use, said: DepartmentChange, isRoot: boolean): string => {
+      const followsAll = !isRoot && said.okrs === null && said.kpis === null
+      if (followsAll) return follows(t('use.line', { okrs: okrText(use.okrs), kpis: kpiText(use.kpis) }), false)
+      return t('use.line', {
         okrs: follows(okrText(use.okrs), isRoot || said.okrs !== null),
         kpis: follows(kpiText(use.kpis), isRoot || said.kpis !== null),
-      }),
+      })
+    },
     /** Several departments by name; of many the first ones, and how many they are. */
     namesOf: (names: readonly string[]): string => {
       const shown = names.slice(0, mostNamed).join(t('join'))

@@ -58,7 +58,7 @@ export function Attendees({ companyId, trainingId, onChanged }: Props) {
             </View>
           )}
           {list.items.map(({ person, how }) => (
-            <View key={person.id} ariaRole="listitem">
+            <View key={person.id} className="training-row" ariaRole="listitem">
               <Cell
                 height={72}
                 before={<Avatar name={person.name} memberId={person.id} left={person.left} />}

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { sentenceFor, useCall } from '../../../../cloud'
 import { Banner } from '../../../../components/Banner'
 import { OpenButton } from '../../../../components/Button'
-import { Section } from '../../../../components/Card'
 import { hourText } from './present'
 
 /** How long after its change a code is asked for: the clocks of phone and cloud differ. Milliseconds. */
@@ -30,7 +29,7 @@ export function RoomCodeCard({ companyId, trainingId }: { companyId: string; tra
   if (error && !data) return <Banner boxed kind="error" text={sentenceFor(error)} />
   if (!data || data.state === 'over') return null
   return (
-    <Section title={t('code.title')}>
+    <View className="room-code" ariaRole="group" ariaLabel={t('code.title')}>
       {error && <Banner boxed kind="error" text={sentenceFor(error)} />}
       <View className="card room">
         {data.state === 'early' ? (
@@ -51,6 +50,6 @@ export function RoomCodeCard({ companyId, trainingId }: { companyId: string; tra
           </>
         )}
       </View>
-    </Section>
+    </View>
   )
 }
