@@ -15,6 +15,7 @@ import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
 import { startIn } from './rollout/start'
 import { ruled } from './rollout/rules'
+import { trainingsIn } from './rollout/training'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
   const times = timesOn(civilDateAt(now.getTime()))
@@ -44,6 +45,7 @@ export function buildDemo(now: Date): DemoDocuments {
   const learned = languages.map((language) => lessonsIn(language, objectivesIn(language), times, now.getTime()))
   const started = languages.map((language) => startIn(language, times, now.getTime()))
   const rules = languages.map((language) => ruled(companyIn(language, times), language, times))
+  const trained = languages.map((language) => trainingsIn(language, times, now.getTime()))
   const departments = languages.flatMap(departmentsIn)
   const members = languages.flatMap((language) => membersIn(language, times))
   const lessons = learned.flatMap((each) => each.lessons)
@@ -61,7 +63,7 @@ export function buildDemo(now: Date): DemoDocuments {
         objectives: ours(objectives),
         reviews: ours(reviews.map(({ review }) => review)),
         lessons: ours(lessons),
-        attendances: [],
+        attendances: ours(trained.flatMap((each) => each.attendances)),
         whyReads: ours(started.flatMap(({ whyReads }) => whyReads)),
         rollout: started.map(({ rollout }) => rollout).find(({ companyId }) => companyId === company._id),
       },
@@ -105,5 +107,7 @@ export function buildDemo(now: Date): DemoDocuments {
     rollouts: started.map(({ rollout }) => rollout),
     formerWhys: started.flatMap(({ formerWhys }) => formerWhys),
     whyReads: started.flatMap(({ whyReads }) => whyReads),
+    trainings: trained.flatMap(({ trainings }) => trainings),
+    attendances: trained.flatMap(({ attendances }) => attendances),
   }
 }

@@ -8,6 +8,8 @@ import type { DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
 import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
+import type { Attendance } from '@domain/rollout/model'
+import type { Training } from '@domain/rollout/training'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
 /** Documents by collection; see `config/database`. */
@@ -34,4 +36,6 @@ export interface DemoDocuments {
   whyReads: WhyRead[]
   okrRules: RulesEdition[]
   okrRulesDrafts: OkrRulesDraft[]
+  trainings: Training[]
+  attendances: Attendance[]
 }

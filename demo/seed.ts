@@ -30,6 +30,8 @@ const order = [
   'whyReads',
   'okrRules',
   'okrRulesDrafts',
+  'trainings',
+  'attendances',
   'accounts',
   'companies',
 ] as const
@@ -59,6 +61,8 @@ const inCompanies = [
   'okrRules',
   'okrRulesDrafts',
   'whyReads',
+  'trainings',
+  'codeTries',
   'attendances',
   'adoptions',
   'rolloutFigures',
@@ -125,6 +129,8 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   whyReads: documents.whyReads.length,
   okrRules: documents.okrRules.length,
   okrRulesDrafts: documents.okrRulesDrafts.length,
+  trainings: documents.trainings.length,
+  attendances: documents.attendances.length,
 })
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'

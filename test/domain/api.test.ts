@@ -13,6 +13,8 @@ import { annualTalkApi } from '@domain/review/annualTalkApi'
 import { reminderApi } from '@domain/reminder/api'
 import { championsApi } from '@domain/rollout/championsApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
+import { departmentUseApi } from '@domain/rollout/departmentUseApi'
+import { trainingApi } from '@domain/rollout/trainingApi'
 import { feedbackApi } from '@domain/review/feedbackApi'
 import { startApi } from '@domain/rollout/startApi'
 import { rulesApi } from '@domain/rollout/rulesApi'
@@ -37,6 +39,8 @@ const calls: readonly Call[] = [
   ...Object.values(reminderApi),
   ...Object.values(championsApi),
   ...Object.values(boardApi),
+  ...Object.values(trainingApi),
+  ...Object.values(departmentUseApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

@@ -10,6 +10,8 @@ import type { annualTalkApi } from '@domain/review/annualTalkApi'
 import type { reminderApi } from '@domain/reminder/api'
 import type { championsApi } from '@domain/rollout/championsApi'
 import type { midQuarterApi } from '@domain/review/midQuarterApi'
+import type { departmentUseApi } from '@domain/rollout/departmentUseApi'
+import type { trainingApi } from '@domain/rollout/trainingApi'
 import type { feedbackApi } from '@domain/review/feedbackApi'
 import type { startApi } from '@domain/rollout/startApi'
 import { noNotes, usualAnswers } from '@domain/rollout/parameters'
@@ -21,6 +23,7 @@ const reference = { companyId, objectiveId: 'objective-1' }
 const conditional = { ...reference, version: 1 }
 const reviewed = { companyId, memberId: 'member-lin', cycleId: '2026-10-01.3' }
 const talk = { companyId, year: 2026 }
+const trainingReference = { companyId, trainingId: 'training-1' }
 const written = content({
   alignments: [{ objectiveId: 'objective-9', keyResultId: null }],
   keyResults: [
@@ -48,7 +51,9 @@ export const good: {
     | keyof typeof reminderApi
     | keyof typeof championsApi
     | keyof typeof rulesApi
-    | keyof typeof boardApi]: unknown
+    | keyof typeof boardApi
+    | keyof typeof trainingApi
+    | keyof typeof departmentUseApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -293,4 +298,38 @@ export const good: {
   board: { companyId, departmentId: 'department-1' },
   notYet: { companyId, departmentId: 'department-1', step: 'published', after: null },
   countNow: { companyId },
+  trainings: { companyId, when: 'toCome', forMe: true, after: null },
+  myTrainings: { companyId },
+  training: trainingReference,
+  saveTraining: {
+    ...trainingReference,
+    version: 1,
+    training: {
+      kind: 'champion',
+      title: '推动者的一天',
+      day: '2026-11-25',
+      hours: { from: 540, until: 1020 },
+      place: '三楼大会议室',
+      trainer: { kind: 'member', memberId: 'member-lin' },
+      audience: { kind: 'departments', departmentIds: ['department-1'] },
+      seats: 20,
+    },
+    onDayOff: false,
+  },
+  cancelTraining: { ...trainingReference, version: 1 },
+  roomCode: trainingReference,
+  enterRoomCode: { ...trainingReference, code: '012345' },
+  attendees: { ...trainingReference, after: null },
+  markAttendance: { ...trainingReference, attendeeIds: ['member-lin'], came: true },
+  attendanceList: { ...trainingReference, search: '林', departmentId: 'department-1', after: null },
+  everybodyIn: { companyId, departmentId: 'department-1' },
+  notTrained: { companyId, kind: 'introduction', departmentId: 'department-1', after: null },
+  departmentUse: { companyId, after: null },
+  setDepartmentUse: {
+    companyId,
+    changes: [
+      { departmentId: 'department-1', version: 0, okrs: 'no', kpis: null },
+      { departmentId: 'department-2', version: 2, okrs: null, kpis: 'steering' },
+    ],
+  },
 }

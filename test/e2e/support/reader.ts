@@ -18,6 +18,15 @@ import { RolloutFactors } from '../screens/rolloutFactors'
 import { Champions, Growth, RolloutHub, StagePlan, Start, Why, WhyWriting } from '../screens/rolloutStart'
 import { OurRules, Parameters } from '../screens/rolloutRules'
 import { Today } from '../screens/today'
+import {
+  AttendanceList,
+  Attend,
+  DepartmentUse,
+  Training,
+  TrainingEdit,
+  Trainings,
+  Untrained,
+} from '../screens/training'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
 import type { World } from './world'
@@ -68,6 +77,13 @@ export class Reader<App extends Surface = Surface> {
   readonly growth: Growth
   readonly calendar: WorkCalendar
   readonly announcing: Announcing
+  readonly trainings: Trainings
+  readonly training: Training
+  readonly trainingEdit: TrainingEdit
+  readonly attend: Attend
+  readonly attendanceList: AttendanceList
+  readonly untrained: Untrained
+  readonly departmentUse: DepartmentUse
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -117,6 +133,13 @@ export class Reader<App extends Surface = Surface> {
     this.growth = new Growth(app, this.say)
     this.calendar = new WorkCalendar(app, this.say)
     this.announcing = new Announcing(app, this.say)
+    this.trainings = new Trainings(app, this.say)
+    this.training = new Training(app, this.say)
+    this.trainingEdit = new TrainingEdit(app, this.say)
+    this.attend = new Attend(app, this.say)
+    this.attendanceList = new AttendanceList(app, this.say)
+    this.untrained = new Untrained(app, this.say)
+    this.departmentUse = new DepartmentUse(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }
