@@ -64,7 +64,7 @@ const table = `
   recordTraining          -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   showRoomCode            -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     yes
   seeBoard                -      yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -       yes     -
-  countBoard              -      yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -       -        -     -
+  countBoard              -      yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   exportBoard             -      yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
 `
 const rows = table
