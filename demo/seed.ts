@@ -52,6 +52,8 @@ const inCompanies = [
   'attendances',
   'adoptions',
   'rolloutFigures',
+  'rolloutRuns',
+  'rolloutCounts',
   'audit',
 ] as const
 

@@ -3,6 +3,7 @@ import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
+import { boardApi } from '../../domain/rollout/boardApi'
 import { championsApi } from '../../domain/rollout/championsApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
@@ -163,6 +164,9 @@ const calls = (companyId: string, objectiveId: string) => {
       },
     ],
     nudges: [reminderApi.nudges, { companyId, ...reading }],
+    board: [boardApi.board, { companyId, departmentId: null }],
+    notYet: [boardApi.notYet, { companyId, departmentId: engineering._id, step: 'published', ...reading }],
+    countNow: [boardApi.countNow, { companyId }],
     championsOf: [championsApi.championsOf, { companyId, departmentId: engineering._id }],
   } as const
 }
@@ -187,6 +191,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(closingApi),
     ...Object.values(annualTalkApi),
     ...Object.values(reminderApi),
+    ...Object.values(boardApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())

@@ -5,6 +5,7 @@ import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
+import { boardApi } from '../../domain/rollout/boardApi'
 import { championsApi } from '../../domain/rollout/championsApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
@@ -33,6 +34,7 @@ const calls: [string, Call][] = [
   ...Object.entries(closingApi),
   ...Object.entries(annualTalkApi),
   ...Object.entries(reminderApi),
+  ...Object.entries(boardApi),
   ...Object.entries(championsApi),
 ]
 

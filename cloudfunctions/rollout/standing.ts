@@ -1,0 +1,19 @@
+import type { Standing } from '@domain/rollout/boardApi'
+import type { Actor } from '../platform/actor'
+import { get } from '../platform/store/database'
+import { countOfRole } from '../platform/store/members'
+
+/** What was decided, as it is now: two reads. */
+export async function standingOf({ companyId }: Actor): Promise<Standing> {
+  const [rollout, sponsors] = await Promise.all([get('rollouts', companyId), countOfRole(companyId, 'sponsor')])
+  return {
+    whyAt: rollout?.why?.at ?? null,
+    sponsors,
+    hasCoordinator: rollout?.coordinatorId !== undefined,
+    pilot: rollout?.pilot ?? null,
+    rules: rulesStanding(),
+  }
+}
+
+/** How far the company's own OKR rules are: none are settled where none can be. */
+const rulesStanding = (): Standing['rules'] => ({ settled: 0, publishedAt: null })
