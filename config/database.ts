@@ -85,6 +85,7 @@ export const collections: CollectionDeclaration[] = [
   collection('reminderRuns'),
   collection('rounds'),
   collection('rollouts'),
+  collection('formerWhys', index('byEdition', 'edition')),
   collection('whyReads'),
   collection('attendances', index('byTraining', 'trainingId', 'memberId'), index('byMember', 'memberId', 'kind')),
   collection('adoptions', index('byRun', 'run')),

@@ -48,6 +48,7 @@ const inCompanies = [
   'nudges',
   'reminderRuns',
   'rollouts',
+  'formerWhys',
   'whyReads',
   'attendances',
   'adoptions',

@@ -1,10 +1,10 @@
 import { boardApi, type BoardAnswer } from '@domain/rollout/boardApi'
 import type { Department } from '@domain/people/model'
-import type { RolloutFigures } from '@domain/rollout/evidence'
+import type { Evidence, RolloutFigures } from '@domain/rollout/evidence'
 import { cycleOn } from '@domain/okr/cycle'
 import type { Actor } from '../platform/actor'
 import { handle } from '../platform/handle'
-import type { PlacedDepartment } from '../platform/store/departments'
+import { departmentNames, type PlacedDepartment } from '../platform/store/departments'
 import { adoptionOf, figuresOf } from '../platform/store/rolloutFigures'
 import { allowBoard, departmentHere } from './access'
 import { standingOf } from './standing'
@@ -27,13 +27,18 @@ const headOf = (figures: RolloutFigures | undefined, { today, company }: Actor) 
   mondays: figures?.mondays ?? [],
 })
 
-const companyBoard = async (figures: RolloutFigures | undefined, actor: Actor): Promise<BoardAnswer> => ({
-  ...headOf(figures, actor),
-  place: [],
-  ...(figures?.board ?? nothingShown),
-  evidence: figures?.evidence ?? null,
-  standing: await standingOf(actor),
-})
+async function companyBoard(figures: RolloutFigures | undefined, actor: Actor): Promise<BoardAnswer> {
+  const evidence = figures?.evidence ?? null
+  const [standing, named] = await Promise.all([
+    standingOf(actor),
+    departmentNames(actor.companyId, evidence ? departmentsIn(evidence) : []),
+  ])
+  return { ...headOf(figures, actor), place: [], ...(figures?.board ?? nothingShown), evidence, named, standing }
+}
+
+/** The departments that the evidence speaks of. */
+const departmentsIn = ({ mostChampions, mostCompanyObjectives, silent }: Evidence): string[] =>
+  [mostChampions, mostCompanyObjectives, ...silent].flatMap((each) => each?.departmentId ?? [])
 
 async function departmentBoard(
   { department, above }: PlacedDepartment,
@@ -49,6 +54,7 @@ async function departmentBoard(
     groups,
     outside,
     evidence: null,
+    named: [],
     standing: null,
   }
 }

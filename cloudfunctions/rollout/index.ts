@@ -5,6 +5,30 @@ import { championsOf } from './champions'
 import { countNow } from './countNow'
 import { nightly } from './night'
 import { notYet } from './notYet'
+import { champions, endRole, nameRole, saveCoaching } from './roles'
+import { saveBoardOpen, saveGrowth, savePilot, saveWaves, start } from './start'
+import { formerWhys, markWhyRead, sayWhy, why } from './why'
 
 /** The cloud function `rollout`: the nightly counting, and the calls of people. */
-export const main = withRounds(nightly, serve('rollout', [board, notYet, countNow, championsOf]))
+export const main = withRounds(
+  nightly,
+  serve('rollout', [
+    board,
+    notYet,
+    countNow,
+    why,
+    formerWhys,
+    sayWhy,
+    markWhyRead,
+    start,
+    savePilot,
+    saveWaves,
+    saveGrowth,
+    saveBoardOpen,
+    nameRole,
+    endRole,
+    saveCoaching,
+    champions,
+    championsOf,
+  ]),
+)

@@ -1,4 +1,5 @@
 import type { Standing } from '@domain/rollout/boardApi'
+import { textsToMend } from '@domain/rollout/rating'
 import type { Actor } from '../platform/actor'
 import { get } from '../platform/store/database'
 import { countOfRole } from '../platform/store/members'
@@ -12,6 +13,11 @@ export async function standingOf({ companyId }: Actor): Promise<Standing> {
     hasCoordinator: rollout?.coordinatorId !== undefined,
     pilot: rollout?.pilot ?? null,
     rules: rulesStanding(),
+    textsToMend: textsToMend({
+      why: Object.values(rollout?.why?.texts ?? {}),
+      pilot: rollout?.pilot ? [rollout.pilot.success] : [],
+      rules: [],
+    }),
   }
 }
 

@@ -29,19 +29,32 @@ export interface Board {
   evidence: Evidence | null
   /** The departments that the evidence speaks of, by their names of today; one that is gone since is missing. */
   named: { id: string; name: string }[]
-  /** What was decided and not counted: it is as it is now; `null` for a department's board. */
-  standing: Standing | null
+  /** What was decided and not counted: it is as it is now; nothing of it for a department's board. */
+  standing: Standing
 }
 
 /** The board as it is sent: the figures of forty departments and a whole cycle stay below 100 KB. */
-export interface BoardAnswer extends Omit<Board, 'total' | 'groups' | 'outside'>, CountedBoard {
+export interface BoardAnswer extends Omit<Board, 'total' | 'groups' | 'outside' | 'standing'>, CountedBoard {
+  /** `null` for a department's board. */
+  standing: Standing | null
   /** The weeks that were counted, by their Mondays. */
   mondays: CivilDate[]
 }
 
+/** What a department's board says of what the company decided. */
+const nothingDecided: Standing = {
+  whyAt: null,
+  sponsors: 0,
+  hasCoordinator: false,
+  pilot: null,
+  rules: { settled: 0, publishedAt: null },
+  textsToMend: [],
+}
+
 /** The board as screens read it. */
-export const boardIn = ({ mondays, total, groups, ...answer }: BoardAnswer): Board => ({
+export const boardIn = ({ mondays, total, groups, standing, ...answer }: BoardAnswer): Board => ({
   ...answer,
+  standing: standing ?? nothingDecided,
   total: total && unpackedFigures(total, mondays),
   groups: groups.map((group) => unpackedGroup(group, mondays)),
 })

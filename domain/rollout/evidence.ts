@@ -65,6 +65,7 @@ export const nothingCounted: Evidence = {
   keyResults: 0,
   ownKeyResults: 0,
   midQuarter: { of: 0, done: 0 },
+  reviews: { of: 0, done: 0 },
   finals: { of: 0, atStretch: 0 },
   lessons: 0,
   silent: [],

@@ -17,6 +17,7 @@ import type inbox from '@locales/zh-CN/inbox.json'
 import type reminding from '@locales/zh-CN/reminding.json'
 import type lessons from '@locales/zh-CN/lessons.json'
 import type me from '@locales/zh-CN/me.json'
+import type picture from '@locales/zh-CN/picture.json'
 import type objective from '@locales/zh-CN/objective.json'
 import type annualTalk from '@locales/zh-CN/annualTalk.json'
 import type review from '@locales/zh-CN/review.json'
@@ -46,6 +47,7 @@ declare module 'i18next' {
       me: typeof me
       objective: typeof objective
       okrs: typeof okrs
+      picture: typeof picture
       annualTalk: typeof annualTalk
       review: typeof review
       rollout: typeof rollout

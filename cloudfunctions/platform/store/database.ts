@@ -10,7 +10,7 @@ import type { Nudge } from '@domain/reminder/nudging'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
-import type { Attendance, Rollout, WhyRead } from '@domain/rollout/model'
+import type { Attendance, FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
 import type { AuditEntry } from '../audit'
 import type { Grant } from './contacts'
 import type { ReminderRun } from './reminderRuns'
@@ -43,6 +43,7 @@ export interface Collections {
   reminderRuns: ReminderRun
   rounds: Round
   rollouts: Rollout
+  formerWhys: FormerWhy
   whyReads: WhyRead
   attendances: Attendance
   adoptions: DepartmentAdoption

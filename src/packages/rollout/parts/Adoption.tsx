@@ -11,7 +11,7 @@ import { Funnel } from './Funnel'
 import { HeatMap } from './HeatMap'
 import { Apart } from './Apart'
 import { mergedNames, mondaysOf, rowsOf } from './present'
-import { weekColumns } from './weeks'
+import { weekColumns } from '@domain/rollout/weekColumns'
 import { WeekLine } from './WeekLine'
 
 /** Rows that are drawn at first: every one costs a phone a cell for each week. */

@@ -6,7 +6,7 @@ import { Segmented } from '../../../components/Segmented'
 import { formatNumber } from '../../../i18n/format'
 import { openDepartment } from '../ways'
 import { type BoardRow, type Half, halves } from './present'
-import { shareOf } from './shares'
+import { shareOf } from '@domain/rollout/shares'
 
 interface Props {
   rows: readonly BoardRow[]

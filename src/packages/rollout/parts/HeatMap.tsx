@@ -6,8 +6,8 @@ import { useWords } from '../../../features/okr/present'
 import { formatPercent } from '../../../i18n/format'
 import { openDepartment } from '../ways'
 import { type BoardRow, columnHead, offText, weekText } from './present'
-import { heatOf, printed, shareOf } from './shares'
-import type { WeekColumn } from './weeks'
+import { heatOf, printed, shareOf } from '@domain/rollout/shares'
+import type { WeekColumn } from '@domain/rollout/weekColumns'
 
 interface Props {
   rows: readonly BoardRow[]

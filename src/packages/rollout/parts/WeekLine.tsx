@@ -9,8 +9,8 @@ import { useWords, type Words } from '../../../features/okr/present'
 import { formatNumber, formatPercent } from '../../../i18n/format'
 import { weekLine } from './line'
 import { columnHead, weekText } from './present'
-import { shareOf } from './shares'
-import type { WeekColumn } from './weeks'
+import { shareOf } from '@domain/rollout/shares'
+import type { WeekColumn } from '@domain/rollout/weekColumns'
 
 /** What goes up and down from week to week comes first; the others only grow. */
 const choices: readonly AdoptionStep[] = ['checkedIn', ...adoptionSteps.filter((step) => step !== 'checkedIn')]

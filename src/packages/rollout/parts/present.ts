@@ -3,7 +3,7 @@ import { adoptionSteps, type AdoptionStep, type GroupFigures } from '@domain/rol
 import type { Board, BoardGroup } from '@domain/rollout/boardApi'
 import type { Words } from '../../../features/okr/present'
 import { formatDate } from '../../../i18n/format'
-import type { WeekColumn } from './weeks'
+import type { WeekColumn } from '@domain/rollout/weekColumns'
 
 /** The steps that stand side by side: those until OKRs are written, and those of using them. */
 export const halves = { start: adoptionSteps.slice(0, 3), use: adoptionSteps.slice(3) } as const
@@ -27,7 +27,12 @@ export const rowsOf = (t: Words, groups: readonly BoardGroup[]): BoardRow[] =>
     // People who are in none of the departments below stand under the name of the one that they are in.
     const [name, ...rest] = group.names
     const isOne = name !== undefined && rest.length === 0 && group.others === 0
-    return { id: `merged ${place}`, name: isOne ? name : t('adoption:groups.merged'), opens: null, figures: group.figures }
+    return {
+      id: `merged ${place}`,
+      name: isOne ? name : t('adoption:groups.merged'),
+      opens: null,
+      figures: group.figures,
+    }
   })
 
 /** Who is counted together in lines of several small departments. */

@@ -1,3 +1,4 @@
+import '../../factorWords'
 import '../../factors.scss'
 import { calendarOf } from '@domain/calendar/company'
 import type { CompanyView } from '@domain/people/api'
@@ -9,7 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { Card, Section } from '../../../../components/Card'
 import { useWords } from '../../../../features/okr/words'
 import { openFactor } from '../../ways'
-import { lineText, summaryText } from './say'
+import { lineText, summaryText } from '@domain/rollout/say'
 
 export interface FactorsProps {
   /** The company's own board. */

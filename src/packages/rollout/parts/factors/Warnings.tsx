@@ -1,3 +1,4 @@
+import '../../factorWords'
 import '../../factors.scss'
 import type { CivilDate } from '@domain/calendar/civilDate'
 import { calendarOf } from '@domain/calendar/company'
@@ -10,7 +11,7 @@ import { Icon } from '../../../../components/Icon'
 import { useWords } from '../../../../features/okr/words'
 import { openWarning } from '../../ways'
 import type { FactorsProps } from './Factors'
-import { briefText, seenText } from './say'
+import { briefText, seenText } from '@domain/rollout/say'
 
 /** More would push the factors out of sight. */
 const mostShown = 3

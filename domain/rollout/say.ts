@@ -1,10 +1,27 @@
-import '../../factorWords'
-import type { CivilDate } from '@domain/calendar/civilDate'
-import { countStates, mostlyOwn, nearlyAll } from '@domain/rollout/factors'
-import type { Factor, FactorId, Line, Piece } from '@domain/rollout/factor'
-import type { Seen } from '@domain/rollout/warnings'
-import type { Words } from '../../../../features/okr/words'
-import { formatDate, formatNumber, formatPercent } from '../../../../i18n/format'
+import type { CivilDate } from '../calendar/civilDate'
+import { type DateKey, formatDate, formatNumber, formatPercent } from '../format'
+import type { Factor, FactorId, Line, Piece } from './factor'
+import { countStates, mostlyOwn, nearlyAll } from './factors'
+import type { CompanyText } from './rating'
+import type { Seen, WarningKind } from './warnings'
+
+/** What is said of factors and warnings, of which the locales have the words. */
+type FactorKey =
+  | `line.${Line['says']}`
+  | `enough.${FactorId}`
+  | `numeral.${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`
+  | `tenths.${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`
+  | `summary.${'both' | 'inPlace' | 'underWay' | 'none' | 'all'}`
+  | `value.${'part' | 'notYet' | 'named' | 'notNamed'}`
+  | `text.${CompanyText}`
+  | `seen.${WarningKind | 'objectivesFromOneMany' | 'championsFromOneMany' | 'silentMany'}`
+  | `brief.${Exclude<WarningKind, 'silent' | 'midQuarterSkipped' | 'writtenLate'>}`
+  | 'and'
+
+/** Finds words; i18next's `t` serves on either end. */
+export interface Words {
+  (key: DateKey | `factors:${FactorKey}`, values?: Record<string, string | number>): string
+}
 
 /** 四 of ten, 12 of more. */
 const mostInWords = 10

@@ -22,7 +22,7 @@ export async function drawPicture(plan: (measure: MeasureType) => Picture): Prom
 export async function handOver(path: string): Promise<'shared' | 'saved' | 'cancelled'> {
   const link = document.createElement('a')
   link.href = path
-  link.download = 'summary.png'
+  link.download = 'OKR.png'
   link.click()
   return 'saved'
 }

@@ -1,6 +1,6 @@
-import { addDays, type CivilDate, daysFrom } from '@domain/calendar/civilDate'
-import type { CalendarDay, DayCalendar } from '@domain/calendar/day'
-import { cycleById } from '@domain/okr/cycle'
+import { addDays, type CivilDate, daysFrom } from '../calendar/civilDate'
+import type { CalendarDay, DayCalendar } from '../calendar/day'
+import { cycleById } from '../okr/cycle'
 
 /** A week of a cycle as a column: from its first workday, or why it has none. */
 export type WeekColumn =

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { MeasureType, Picture } from './layout'
 import { type Brush, measureWith, paint, scaleFor } from './paint'
 
-const id = 'summary-easel'
+const id = 'easel'
 
 /** The node behind a canvas of type 2d, as far as it is used. */
 interface CanvasNode {
