@@ -1,62 +1,37 @@
-import { boardApi, type BoardAnswer } from '@domain/rollout/boardApi'
-import type { Department } from '@domain/people/model'
-import type { Evidence, RolloutFigures } from '@domain/rollout/evidence'
 import { cycleOn } from '@domain/okr/cycle'
-import type { Actor } from '../platform/actor'
+import type { Department } from '@domain/people/model'
+import { type BoardAnswer, boardApi } from '@domain/rollout/boardApi'
+import type { CountedBoard } from '@domain/rollout/boards'
 import { handle } from '../platform/handle'
-import { departmentNames, type PlacedDepartment } from '../platform/store/departments'
-import { adoptionOf, figuresOf } from '../platform/store/rolloutFigures'
+import type { PlacedDepartment } from '../platform/store/departments'
+import { adoptionOf, rolloutStateOf, type RolloutState } from '../platform/store/rolloutFigures'
 import { allowBoard, departmentHere } from './access'
 import { standingOf } from './standing'
 
 /** How the rollout stands, as it was counted last: at most six reads. */
-export const board = handle(boardApi.board, async ({ input, actor }) => {
+export const board = handle(boardApi.board, async ({ input, actor }): Promise<BoardAnswer> => {
+  const { companyId, company, today } = actor
   const place = input.departmentId === null ? undefined : await departmentHere(actor, input.departmentId)
-  await allowBoard(actor, place)
-  const figures = await figuresOf(actor.companyId)
-  return place ? departmentBoard(place, figures, actor) : companyBoard(figures, actor)
-})
-
-const nothingShown = { total: null, groups: [], outside: [] }
-
-/** Of which cycle it is, and when it was counted. */
-const headOf = (figures: RolloutFigures | undefined, { today, company }: Actor) => ({
-  today,
-  cycleId: figures?.cycleId ?? cycleOn(today, company).id,
-  computedAt: figures?.computedAt ?? null,
-  mondays: figures?.mondays ?? [],
-})
-
-async function companyBoard(figures: RolloutFigures | undefined, actor: Actor): Promise<BoardAnswer> {
-  const evidence = figures?.evidence ?? null
-  const [standing, named] = await Promise.all([
-    standingOf(actor),
-    departmentNames(actor.companyId, evidence ? departmentsIn(evidence) : []),
-  ])
-  return { ...headOf(figures, actor), place: [], ...(figures?.board ?? nothingShown), evidence, named, standing }
-}
-
-/** The departments that the evidence speaks of. */
-const departmentsIn = ({ mostChampions, mostCompanyObjectives, silent }: Evidence): string[] =>
-  [mostChampions, mostCompanyObjectives, ...silent].flatMap((each) => each?.departmentId ?? [])
-
-async function departmentBoard(
-  { department, above }: PlacedDepartment,
-  figures: RolloutFigures | undefined,
-  actor: Actor,
-): Promise<BoardAnswer> {
-  const found = figures && (await adoptionOf(figures, department._id))
-  const { total, groups, outside } = found ?? nothingShown
+  const state = await rolloutStateOf(companyId)
+  await allowBoard(actor, place, state.rollout)
+  const { figures } = state
   return {
-    ...headOf(figures, actor),
-    place: [...above, department].map(placeView),
-    total,
-    groups,
-    outside,
-    evidence: null,
-    named: [],
-    standing: null,
+    today,
+    cycleId: figures?.cycleId ?? cycleOn(today, company).id,
+    computedAt: figures?.computedAt ?? null,
+    mondays: figures?.mondays ?? [],
+    place: place ? [...place.above, place.department].map(placeView) : [],
+    ...(await shownOf(place, state)),
+    evidence: place ? null : (figures?.evidence ?? null),
+    named: place ? [] : (figures?.named ?? []),
+    standing: await standingOf(companyId, state.rollout),
   }
+})
+
+/** What was counted of a department, or of the company: at most one read. */
+async function shownOf(place: PlacedDepartment | undefined, { figures }: RolloutState): Promise<CountedBoard> {
+  const found = place && figures ? await adoptionOf(figures, place.department._id) : figures?.board
+  return { total: found?.total ?? null, groups: found?.groups ?? [], outside: found?.outside ?? [] }
 }
 
 const placeView = ({ _id, name }: Department) => ({ id: _id, name })

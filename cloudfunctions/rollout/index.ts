@@ -13,9 +13,6 @@ import { formerWhys, markWhyRead, sayWhy, why } from './why'
 export const main = withRounds(
   nightly,
   serve('rollout', [
-    board,
-    notYet,
-    countNow,
     why,
     formerWhys,
     sayWhy,
@@ -30,5 +27,8 @@ export const main = withRounds(
     saveCoaching,
     champions,
     championsOf,
+    board,
+    notYet,
+    countNow,
   ]),
 )

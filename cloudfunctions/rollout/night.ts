@@ -3,6 +3,7 @@ import { orderOf } from '@domain/okr/search'
 import type { Company } from '@domain/people/model'
 import { minuteOfDay } from '@domain/reminder/days'
 import { adoptionIdOf, boardsOf } from '@domain/rollout/boards'
+import { namedIn } from '@domain/rollout/evidence'
 import { evidenceOf } from '@domain/rollout/tally'
 import type { Budget } from '../platform/budget'
 import { newId } from '../platform/ids'
@@ -107,6 +108,7 @@ async function finish({ run, counts }: Going, company: CompanyCount, now: number
   const { own, tally } = sumOf(await countsOf(companyId, counts))
   const boards = boardsOf(departments, own, said, counting.mondays.length)
   const lessons = await lessonsSince(companyId, counting.before.firstDay)
+  const evidence = evidenceOf(tally, departments, company, lessons)
   return publishFigures(
     {
       _id: companyId,
@@ -115,7 +117,8 @@ async function finish({ run, counts }: Going, company: CompanyCount, now: number
       run,
       computedAt: now,
       mondays: [...counting.mondays],
-      evidence: evidenceOf(tally, departments, company, lessons),
+      evidence,
+      named: namedIn(evidence, departments),
       board: boards.company,
     },
     boards.departments.map((board) => ({

@@ -1,25 +1,21 @@
 import type { Standing } from '@domain/rollout/boardApi'
+import type { Rollout } from '@domain/rollout/model'
 import { textsToMend } from '@domain/rollout/rating'
-import type { Actor } from '../platform/actor'
-import { get } from '../platform/store/database'
 import { countOfRole } from '../platform/store/members'
 
-/** What was decided, as it is now: two reads. */
-export async function standingOf({ companyId }: Actor): Promise<Standing> {
-  const [rollout, sponsors] = await Promise.all([get('rollouts', companyId), countOfRole(companyId, 'sponsor')])
-  return {
-    whyAt: rollout?.why?.at ?? null,
-    sponsors,
-    hasCoordinator: rollout?.coordinatorId !== undefined,
-    pilot: rollout?.pilot ?? null,
-    rules: rulesStanding(),
-    textsToMend: textsToMend({
-      why: Object.values(rollout?.why?.texts ?? {}),
-      pilot: rollout?.pilot ? [rollout.pilot.success] : [],
-      rules: [],
-    }),
-  }
-}
+/** What was decided, as it is now: one read. */
+export const standingOf = async (companyId: string, rollout: Rollout | undefined): Promise<Standing> => ({
+  whyAt: rollout?.why?.at ?? null,
+  sponsors: await countOfRole(companyId, 'sponsor'),
+  hasCoordinator: rollout?.coordinatorId !== undefined,
+  pilot: rollout?.pilot ?? null,
+  rules: rulesStanding(),
+  textsToMend: textsToMend({
+    why: Object.values(rollout?.why?.texts ?? {}),
+    rules: [],
+    pilot: rollout?.pilot ? [rollout.pilot.success] : [],
+  }),
+})
 
 /** How far the company's own OKR rules are: none are settled where none can be. */
 const rulesStanding = (): Standing['rules'] => ({ settled: 0, publishedAt: null })

@@ -6,8 +6,8 @@ import { idSchema, textSchema } from '../text'
 import { type AdoptionStep, adoptionSteps, type GroupFigures, unpackedFigures } from './adoption'
 import { type CountedBoard, type GroupOf, unpackedGroup } from './boards'
 import type { Evidence } from './evidence'
-import type { CompanyText } from './rating'
 import type { Rollout } from './model'
+import type { CompanyText } from './rating'
 
 export type BoardGroup = GroupOf<GroupFigures>
 
@@ -27,34 +27,21 @@ export interface Board {
   outside: string[]
   /** The company's own: for the nine factors and the warnings; `null` for a department's board and before the first night. */
   evidence: Evidence | null
-  /** The departments that the evidence speaks of, by their names of today; one that is gone since is missing. */
+  /** The departments that the evidence speaks of, by their names of that night. */
   named: { id: string; name: string }[]
-  /** What was decided and not counted: it is as it is now; nothing of it for a department's board. */
+  /** What was decided and not counted: it is as it is now. */
   standing: Standing
 }
 
 /** The board as it is sent: the figures of forty departments and a whole cycle stay below 100 KB. */
-export interface BoardAnswer extends Omit<Board, 'total' | 'groups' | 'outside' | 'standing'>, CountedBoard {
-  /** `null` for a department's board. */
-  standing: Standing | null
+export interface BoardAnswer extends Omit<Board, 'total' | 'groups' | 'outside'>, CountedBoard {
   /** The weeks that were counted, by their Mondays. */
   mondays: CivilDate[]
 }
 
-/** What a department's board says of what the company decided. */
-const nothingDecided: Standing = {
-  whyAt: null,
-  sponsors: 0,
-  hasCoordinator: false,
-  pilot: null,
-  rules: { settled: 0, publishedAt: null },
-  textsToMend: [],
-}
-
 /** The board as screens read it. */
-export const boardIn = ({ mondays, total, groups, standing, ...answer }: BoardAnswer): Board => ({
+export const boardIn = ({ mondays, total, groups, ...answer }: BoardAnswer): Board => ({
   ...answer,
-  standing: standing ?? nothingDecided,
   total: total && unpackedFigures(total, mondays),
   groups: groups.map((group) => unpackedGroup(group, mondays)),
 })

@@ -3,7 +3,7 @@ import type { Department, OkrUse } from '../people/model'
 import type { StepCounts } from './adoption'
 import type { Factor, FactorId, FactorState } from './factor'
 import type { Pilot, Wave } from './model'
-import type { StepId } from './nextSteps'
+import type { StepId } from './steps'
 import type { Warning } from './warnings'
 
 /** What is shown of each kind at most: a report is one page. */

@@ -3,8 +3,8 @@ import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
-import { boardApi } from '../../domain/rollout/boardApi'
 import { championsApi } from '../../domain/rollout/championsApi'
+import { boardApi } from '../../domain/rollout/boardApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
@@ -164,10 +164,10 @@ const calls = (companyId: string, objectiveId: string) => {
       },
     ],
     nudges: [reminderApi.nudges, { companyId, ...reading }],
+    championsOf: [championsApi.championsOf, { companyId, departmentId: engineering._id }],
     board: [boardApi.board, { companyId, departmentId: null }],
     notYet: [boardApi.notYet, { companyId, departmentId: engineering._id, step: 'published', ...reading }],
     countNow: [boardApi.countNow, { companyId }],
-    championsOf: [championsApi.championsOf, { companyId, departmentId: engineering._id }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])

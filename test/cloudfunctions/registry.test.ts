@@ -5,8 +5,8 @@ import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
-import { boardApi } from '../../domain/rollout/boardApi'
 import { championsApi } from '../../domain/rollout/championsApi'
+import { boardApi } from '../../domain/rollout/boardApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
@@ -34,8 +34,8 @@ const calls: [string, Call][] = [
   ...Object.entries(closingApi),
   ...Object.entries(annualTalkApi),
   ...Object.entries(reminderApi),
-  ...Object.entries(boardApi),
   ...Object.entries(championsApi),
+  ...Object.entries(boardApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {

@@ -31,8 +31,8 @@ const calls: readonly Call[] = [
   ...Object.values(closingApi),
   ...Object.values(annualTalkApi),
   ...Object.values(reminderApi),
-  ...Object.values(boardApi),
   ...Object.values(championsApi),
+  ...Object.values(boardApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

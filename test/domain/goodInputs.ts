@@ -42,8 +42,8 @@ export const good: {
     | keyof typeof annualTalkApi
     | keyof typeof calendarApi
     | keyof typeof reminderApi
-    | keyof typeof boardApi
-    | keyof typeof championsApi]: unknown
+    | keyof typeof championsApi
+    | keyof typeof boardApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -258,8 +258,8 @@ export const good: {
     text: '周五一起更新',
   },
   nudges: { companyId, after: null },
+  championsOf: { companyId, departmentId: 'department-1' },
   board: { companyId, departmentId: 'department-1' },
   notYet: { companyId, departmentId: 'department-1', step: 'published', after: null },
   countNow: { companyId },
-  championsOf: { companyId, departmentId: 'department-1' },
 }

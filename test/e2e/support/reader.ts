@@ -14,6 +14,7 @@ import { MyReview, ReviewOf, ReviewQueue, ReviewStates } from '../screens/review
 import { MidQuarter, MyMidQuarter, TeamMidQuarter } from '../screens/midQuarter'
 import { Nudging, Reminding, ReminderStates } from '../screens/reminding'
 import { NotYet, RolloutBoard } from '../screens/rolloutBoard'
+import { RolloutFactors } from '../screens/rolloutFactors'
 import { Today } from '../screens/today'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
@@ -41,6 +42,7 @@ export class Reader<App extends Surface = Surface> {
   readonly reminderStates: ReminderStates
   readonly nudging: Nudging
   readonly rolloutBoard: RolloutBoard
+  readonly rolloutFactors: RolloutFactors
   readonly notYet: NotYet
   readonly feedback: Feedback
   readonly asking: Asking
@@ -80,6 +82,7 @@ export class Reader<App extends Surface = Surface> {
     this.reminderStates = new ReminderStates(app, this.say)
     this.nudging = new Nudging(app, this.say)
     this.rolloutBoard = new RolloutBoard(app, this.say)
+    this.rolloutFactors = new RolloutFactors(app, this.say)
     this.notYet = new NotYet(app, this.say)
     this.feedback = new Feedback(app, this.say)
     this.asking = new Asking(app, this.say)
