@@ -10,6 +10,7 @@ import { beforeLastObjectives } from './past/before-last'
 import { beforeLastLessons } from './past/before-last/lessons'
 import { lastObjectives } from './past/last'
 import { remindersIn } from './reminders'
+import { figuresIn } from './rollout/figures'
 import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
 
@@ -42,9 +43,30 @@ export function buildDemo(now: Date): DemoDocuments {
   const companies = languages.map((language) => companyIn(language, times))
   const departments = languages.flatMap(departmentsIn)
   const members = languages.flatMap((language) => membersIn(language, times))
-  const reminded = languages.flatMap((language) => {
-    const ours = <Document extends { companyId: string }>(documents: readonly Document[]) =>
+  const lessons = learned.flatMap((each) => each.lessons)
+  const oursIn =
+    (language: Language) =>
+    <Document extends { companyId: string }>(documents: readonly Document[]) =>
       documents.filter(({ companyId }) => companyId === companyIdIn(language))
+  const counted = languages.map((language) => {
+    const ours = oursIn(language)
+    return figuresIn(
+      {
+        company: companyIn(language, times),
+        departments: ours(departments),
+        members: ours(members),
+        objectives: ours(objectives),
+        reviews: ours(reviews.map(({ review }) => review)),
+        lessons: ours(lessons),
+        attendances: [],
+        whyReads: [],
+        rollout: undefined,
+      },
+      now.getTime(),
+    )
+  })
+  const reminded = languages.flatMap((language) => {
+    const ours = oursIn(language)
     return remindersIn(
       {
         language,
@@ -71,7 +93,9 @@ export function buildDemo(now: Date): DemoDocuments {
     reminders: reminded.flatMap(({ reminders }) => reminders),
     feedbackRequests: feedback.map(({ request }) => request),
     feedbackTexts: feedback.flatMap(({ text }) => text ?? []),
-    lessons: learned.flatMap(({ lessons }) => lessons),
+    lessons,
     thanks: learned.flatMap(({ thanks }) => thanks),
+    adoptions: counted.flatMap(({ adoptions }) => adoptions),
+    rolloutFigures: counted.map(({ figures }) => figures),
   }
 }

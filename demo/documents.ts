@@ -4,6 +4,8 @@ import type { Nudge } from '@domain/reminder/nudging'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
 import type { Lesson, Thanks } from '@domain/review/lesson'
 import type { OkrReview, ReviewText } from '@domain/review/model'
+import type { DepartmentAdoption } from '@domain/rollout/boards'
+import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
 /** Documents by collection; see `config/database`. */
@@ -23,4 +25,6 @@ export interface DemoDocuments {
   feedbackTexts: FeedbackText[]
   lessons: Lesson[]
   thanks: Thanks[]
+  adoptions: DepartmentAdoption[]
+  rolloutFigures: RolloutFigures[]
 }

@@ -23,6 +23,8 @@ const order = [
   'feedbackTexts',
   'lessons',
   'thanks',
+  'adoptions',
+  'rolloutFigures',
   'accounts',
   'companies',
 ] as const
@@ -109,6 +111,8 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   feedbackTexts: documents.feedbackTexts.length,
   lessons: documents.lessons.length,
   thanks: documents.thanks.length,
+  adoptions: documents.adoptions.length,
+  rolloutFigures: documents.rolloutFigures.length,
 })
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'
