@@ -13,6 +13,7 @@ import { remindersIn } from './reminders'
 import { figuresIn } from './rollout/figures'
 import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
+import { ruled } from './rollout/rules'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
   const times = timesOn(civilDateAt(now.getTime()))
@@ -40,7 +41,7 @@ export function buildDemo(now: Date): DemoDocuments {
   const reviews = languages.flatMap((language) => reviewsIn(language, objectivesIn(language), now.getTime()))
   const feedback = languages.flatMap((language) => feedbackIn(language, objectivesIn(language), now.getTime()))
   const learned = languages.map((language) => lessonsIn(language, objectivesIn(language), times, now.getTime()))
-  const companies = languages.map((language) => companyIn(language, times))
+  const rules = languages.map((language) => ruled(companyIn(language, times), language, times))
   const departments = languages.flatMap(departmentsIn)
   const members = languages.flatMap((language) => membersIn(language, times))
   const lessons = learned.flatMap((each) => each.lessons)
@@ -81,7 +82,9 @@ export function buildDemo(now: Date): DemoDocuments {
   })
   return {
     accounts: accounts(),
-    companies,
+    companies: rules.map(({ company }) => company),
+    okrRules: rules.flatMap(({ editions }) => editions),
+    okrRulesDrafts: rules.map(({ draft }) => draft),
     departments,
     members,
     objectives,

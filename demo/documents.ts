@@ -6,6 +6,7 @@ import type { Lesson, Thanks } from '@domain/review/lesson'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
+import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
 /** Documents by collection; see `config/database`. */
@@ -27,4 +28,6 @@ export interface DemoDocuments {
   thanks: Thanks[]
   adoptions: DepartmentAdoption[]
   rolloutFigures: RolloutFigures[]
+  okrRules: RulesEdition[]
+  okrRulesDrafts: OkrRulesDraft[]
 }

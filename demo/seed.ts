@@ -25,6 +25,8 @@ const order = [
   'thanks',
   'adoptions',
   'rolloutFigures',
+  'okrRules',
+  'okrRulesDrafts',
   'accounts',
   'companies',
 ] as const
@@ -51,6 +53,8 @@ const inCompanies = [
   'reminderRuns',
   'rollouts',
   'formerWhys',
+  'okrRules',
+  'okrRulesDrafts',
   'whyReads',
   'attendances',
   'adoptions',
@@ -113,6 +117,8 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   thanks: documents.thanks.length,
   adoptions: documents.adoptions.length,
   rolloutFigures: documents.rolloutFigures.length,
+  okrRules: documents.okrRules.length,
+  okrRulesDrafts: documents.okrRulesDrafts.length,
 })
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'

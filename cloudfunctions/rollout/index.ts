@@ -6,6 +6,7 @@ import { countNow } from './countNow'
 import { nightly } from './night'
 import { notYet } from './notYet'
 import { champions, endRole, nameRole, saveCoaching } from './roles'
+import { publishRules, rules, rulesDraft, saveRulesDraft } from './rules'
 import { saveBoardOpen, saveGrowth, savePilot, saveWaves, start } from './start'
 import { formerWhys, markWhyRead, sayWhy, why } from './why'
 
@@ -27,6 +28,10 @@ export const main = withRounds(
     saveCoaching,
     champions,
     championsOf,
+    rules,
+    rulesDraft,
+    saveRulesDraft,
+    publishRules,
     board,
     notYet,
     countNow,

@@ -13,6 +13,8 @@ import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { noAnswers } from '../../domain/review/model'
+import { noNotes, usualAnswers } from '../../domain/rollout/parameters'
+import { rulesApi } from '../../domain/rollout/rulesApi'
 import {
   companyId,
   engineering,
@@ -66,6 +68,7 @@ const calls = (companyId: string, objectiveId: string) => {
     objective: [okrApi.objective, to],
     saveDraft: [okrApi.saveDraft, { ...to, version, draft: draft() }],
     shareDraft: [okrApi.shareDraft, { ...to, version, memberIds: [] }],
+    draftsOf: [okrApi.draftsOf, { companyId, memberId: memberIdOf('owner') }],
     publish: [okrApi.publish, { ...to, version }],
     edit: [
       okrApi.edit,
@@ -88,7 +91,7 @@ const calls = (companyId: string, objectiveId: string) => {
     ],
     changeWorkingTime: [
       calendarApi.changeWorkingTime,
-      { companyId, version, hours: { from: 540, until: 1080 }, cadence: { everyWeeks: 1, weekday: 5 } },
+      { companyId, version, hours: { from: 540, until: 1080 }, weekday: 5 },
     ],
     changeManager: [peopleApi.changeManager, { companyId, memberId: memberIdOf('owner'), managerId: null, version }],
     review: [reviewApi.review, reviewed],
@@ -144,6 +147,10 @@ const calls = (companyId: string, objectiveId: string) => {
     annualTalkPdf: [annualTalkApi.annualTalkPdf, { ...talk, version, language: 'zh-CN', from: 0 }],
     sharedAnnualTalk: [annualTalkApi.sharedAnnualTalk, { ...talk, memberId: memberIdOf('owner') }],
     sharedAnnualTalks: [annualTalkApi.sharedAnnualTalks, { companyId, ...reading }],
+    rules: [rulesApi.rules, { companyId, number: null, ...reading }],
+    rulesDraft: [rulesApi.rulesDraft, { companyId }],
+    saveRulesDraft: [rulesApi.saveRulesDraft, { companyId, version: 0, answers: usualAnswers, notes: noNotes }],
+    publishRules: [rulesApi.publishRules, { companyId, version, edition: 0 }],
     inbox: [reminderApi.inbox, { companyId, ...reading }],
     unread: [reminderApi.unread, { companyId }],
     markRead: [reminderApi.markRead, { companyId, reminderIds: ['checkIn:2026-11-27:due:member-owner'] }],
@@ -190,6 +197,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(similarApi),
     ...Object.values(closingApi),
     ...Object.values(annualTalkApi),
+    ...Object.values(rulesApi),
     ...Object.values(reminderApi),
     ...Object.values(boardApi),
   ]
@@ -209,7 +217,7 @@ test.each(names)('%s tells nobody outside whether a company exists or a person w
 })
 
 const aboutObjectives = names.filter(([name]) =>
-  /objective|Draft|publish|edit|heckIn|close$|archive$|restore|reviewMidQuarter|carryOn|askForFeedback/.test(
+  /objective|(save|share)Draft|publish$|edit|heckIn|close$|archive$|restore|reviewMidQuarter|carryOn|askForFeedback/.test(
     name ?? '',
   ),
 )

@@ -14,6 +14,7 @@ import { closingApi } from '../../domain/review/closingApi'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
+import { rulesApi } from '../../domain/rollout/rulesApi'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -33,6 +34,7 @@ const calls: [string, Call][] = [
   ...Object.entries(similarApi),
   ...Object.entries(closingApi),
   ...Object.entries(annualTalkApi),
+  ...Object.entries(rulesApi),
   ...Object.entries(reminderApi),
   ...Object.entries(championsApi),
   ...Object.entries(boardApi),

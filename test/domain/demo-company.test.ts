@@ -90,10 +90,12 @@ test('the sign-in offers five good ways in first, and nobody who left', () => {
 })
 
 test('ids are unique in their collection and of the kind every call takes', () => {
-  // A review goes by its member and its cycle in every call, thanks go by the lesson, and a reminder by its four parts.
-  const { reviews, reviewTexts, thanks, reminders, ...named } = demo
+  // A review goes by its member and its cycle in every call, thanks go by the lesson, a reminder by its four parts, and
+  // an edition of the rules by its number.
+  const { reviews, reviewTexts, thanks, reminders, okrRules, ...named } = demo
   expect(new Set(reviews.map(({ _id }) => _id)).size).toBe(reviewTexts.length)
   expect(new Set(thanks.map(({ _id }) => _id)).size).toBe(thanks.length)
+  expect(new Set(okrRules.map(({ _id }) => _id)).size).toBe(okrRules.length)
   expect(new Set(reminders.map(({ _id }) => _id)).size).toBe(reminders.length)
   const collections: { _id: string }[][] = Object.values(named)
   for (const documents of collections) {

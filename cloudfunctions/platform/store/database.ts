@@ -11,6 +11,7 @@ import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { Attendance, FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
+import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { AuditEntry } from '../audit'
 import type { Grant } from './contacts'
 import type { ReminderRun } from './reminderRuns'
@@ -44,6 +45,8 @@ export interface Collections {
   rounds: Round
   rollouts: Rollout
   formerWhys: FormerWhy
+  okrRules: RulesEdition
+  okrRulesDrafts: OkrRulesDraft
   whyReads: WhyRead
   attendances: Attendance
   adoptions: DepartmentAdoption

@@ -55,8 +55,11 @@ export const openStep = (screen: Screen): void => openScreen(addresses[screen])
 /** Why the company uses OKRs. */
 export const openWhy = (): void => open('why')
 
-/** The rules that the company has set itself. */
-export const openRules = (): void => open('rules')
+export { openRules } from '../../ways'
+
+/** An earlier edition of the company's rules. */
+export const openEdition = (number: number): void =>
+  void Taro.navigateTo({ url: `/packages/rollout/pages/rules/index?number=${number}` })
 
 /** Where the ten deployment parameters are settled. */
 export const openParameters = (): void => open('parameters')

@@ -15,6 +15,7 @@ import { MidQuarter, MyMidQuarter, TeamMidQuarter } from '../screens/midQuarter'
 import { Nudging, Reminding, ReminderStates } from '../screens/reminding'
 import { NotYet, RolloutBoard } from '../screens/rolloutBoard'
 import { RolloutFactors } from '../screens/rolloutFactors'
+import { OurRules, Parameters } from '../screens/rolloutRules'
 import { Today } from '../screens/today'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
@@ -44,6 +45,8 @@ export class Reader<App extends Surface = Surface> {
   readonly rolloutBoard: RolloutBoard
   readonly rolloutFactors: RolloutFactors
   readonly notYet: NotYet
+  readonly parameters: Parameters
+  readonly ourRules: OurRules
   readonly feedback: Feedback
   readonly asking: Asking
   readonly feedbackAnswer: FeedbackAnswer
@@ -84,6 +87,8 @@ export class Reader<App extends Surface = Surface> {
     this.rolloutBoard = new RolloutBoard(app, this.say)
     this.rolloutFactors = new RolloutFactors(app, this.say)
     this.notYet = new NotYet(app, this.say)
+    this.parameters = new Parameters(app, this.say)
+    this.ourRules = new OurRules(app, this.say)
     this.feedback = new Feedback(app, this.say)
     this.asking = new Asking(app, this.say)
     this.feedbackAnswer = new FeedbackAnswer(app, this.say)
