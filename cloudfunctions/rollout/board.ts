@@ -24,7 +24,7 @@ export const board = handle(boardApi.board, async ({ input, actor }): Promise<Bo
     ...(await shownOf(place, state)),
     evidence: place ? null : (figures?.evidence ?? null),
     named: place ? [] : (figures?.named ?? []),
-    standing: await standingOf(company, state, place ? 'department' : 'company'),
+    standing: await standingOf(company, state),
   }
 })
 
