@@ -54,7 +54,7 @@ export interface Standing {
   pilot: Rollout['pilot'] | null
   /** How many of the ten parameters are settled in the working copy, and when the rules were published last. */
   rules: { settled: number; publishedAt: number | null }
-  /** Company-wide texts that ask to grade people (`textsToMend`). */
+  /** Company-wide texts that ask to rate people (`textsToMend`); none on a department's board. */
   textsToMend: CompanyText[]
 }
 

@@ -1,8 +1,11 @@
+import { civilDate } from '../../domain/calendar/civilDate'
 import { buildScale, scaleCompanyId, scaleOpenid } from '../../demo/scale'
 import type { Department } from '../../domain/people/model'
 import type { AdoptionStep } from '../../domain/rollout/adoption'
 import { boardApi, boardIn } from '../../domain/rollout/boardApi'
 import type { Rollout } from '../../domain/rollout/model'
+import { noNotes, usualAnswers } from '../../domain/rollout/parameters'
+import { rulesApi } from '../../domain/rollout/rulesApi'
 import {
   companyId,
   engineering,
@@ -50,6 +53,19 @@ const begun = (given: Partial<Rollout> = {}): Rollout => ({
   version: 1,
   ...given,
 })
+
+/** The sponsor settles all ten parameters as most do, adds some words to how key results are scored, and publishes. */
+async function publishNote(note: string): Promise<void> {
+  const sponsor = openidOf('sponsor')
+  const notes = { ...noNotes, progress: { 'zh-CN': note, en: '' } }
+  const { version } = await world.call(sponsor, rulesApi.saveRulesDraft, {
+    companyId,
+    version: 0,
+    answers: usualAnswers,
+    notes,
+  })
+  await world.call(sponsor, rulesApi.publishRules, { companyId, version, edition: 0 })
+}
 
 const ask = (person: string, of: Department | null) =>
   world.raw(openidOf(person), 'rollout', {
@@ -188,6 +204,39 @@ describe('the board', () => {
     })
   })
 
+  describe('texts that ask to rate people', () => {
+    const saysWhy = (text: string): Rollout['why'] => ({
+      texts: { en: text },
+      byId: 'member-sponsor',
+      edition: 1,
+      at: 1,
+    })
+    const pilot = (success: string): Rollout['pilot'] => ({
+      departmentIds: ['sales'],
+      from: civilDate('2026-11-02'),
+      until: civilDate('2026-12-31'),
+      success,
+    })
+    test.each`
+      why                                 | success                   | note                        | named
+      ${'So that all know what matters.'} | ${'八成的人每周更新'}     | ${'关键结果按 0 到 1 评分'} | ${[]}
+      ${'Managers rate each person.'}     | ${'八成的人每周更新'}     | ${''}                       | ${['why']}
+      ${'So that all know what matters.'} | ${'给员工排名，末位淘汰'} | ${''}                       | ${['pilot']}
+      ${'Managers rate each person.'}     | ${'八成的人每周更新'}     | ${'季末由经理给每个人评级'} | ${['why', 'rules']}
+    `('$why, $success and $note: $named', async ({ why, success, note, named }) => {
+      await world.seed('rollouts', [begun({ why: saysWhy(why), pilot: pilot(success) })])
+      await publishNote(note)
+      expect((await boardFor(world, champion)).standing.textsToMend).toEqual(named)
+    })
+  })
+
+  test('the ten parameters stand as they are settled, and once they are published', async () => {
+    expect((await boardFor(world, champion)).standing.rules).toEqual({ settled: 0, publishedAt: null })
+    await publishNote('')
+    expect((await boardFor(world, champion)).standing.rules).toMatchObject({ settled: 10 })
+    expect((await boardFor(world, champion)).standing.rules.publishedAt).not.toBeNull()
+  })
+
   test.each`
     person         | of       | boardOpen | why
     ${'champion'}  | ${null}  | ${false}  | ${'the company'}
@@ -197,6 +246,7 @@ describe('the board', () => {
     ${'salesHead'} | ${legal} | ${true}   | ${'another’s, by a head'}
   `('is at most six reads: $why', async ({ person, of, boardOpen }) => {
     await world.seed('rollouts', [begun({ boardOpen })])
+    await publishNote('')
     await countByTimer(world)
     const counted = await world.counted(() => boardFor(world, openidOf(person), of))
     expect(counted).toMatchObject({ collectionScans: 0, transactions: 0 })

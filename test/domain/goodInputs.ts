@@ -49,6 +49,7 @@ export const good: {
     | keyof typeof startApi
     | keyof typeof calendarApi
     | keyof typeof reminderApi
+    | keyof typeof rulesApi
     | keyof typeof championsApi
     | keyof typeof rulesApi
     | keyof typeof boardApi
