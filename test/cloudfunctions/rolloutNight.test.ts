@@ -91,6 +91,18 @@ describe('the hourly timer', () => {
     expect(await world.stored('rolloutCounts')).toEqual([])
   })
 
+  test('a clock that jumps back shows what is counted then, and goes on from there', async () => {
+    world.moveTo('2026-12-02T03:30:00Z')
+    await countByTimer(world)
+    world.moveTo('2026-11-18T03:30:00Z')
+    await countByTimer(world)
+    expect(civilDateAt((await shownFigures(world)).computedAt)).toBe('2026-11-18')
+    await expectTruth(world, '2026-11-18')
+    world.moveTo('2026-11-19T03:30:00Z')
+    await countByTimer(world)
+    await expectTruth(world, '2026-11-19')
+  })
+
   test('once, however many fire at the same time', async () => {
     await Promise.all(Array.from({ length: 4 }, () => countByTimer(world)))
     await countByTimer(world)

@@ -61,7 +61,9 @@ export async function publishFigures(
   }
   return inTransaction(async (transaction) => {
     const before = await transaction.get('rolloutFigures', figures._id)
-    if (!before || before.run < figures.run) await transaction.put('rolloutFigures', figures)
+    // A clock that was set back shows nothing from the future.
+    const isNewer = !before || before.run < figures.run || before.computedAt > figures.computedAt
+    if (isNewer) await transaction.put('rolloutFigures', figures)
     return before?.run
   })
 }
@@ -77,7 +79,7 @@ export async function clearAfter(
   if (shownBefore !== undefined) {
     await database
       .collection('adoptions')
-      .where({ companyId, run: _.lt(shownBefore) })
+      .where({ companyId, run: _.lt(shownBefore < run ? shownBefore : run) })
       .remove()
   }
   await database
