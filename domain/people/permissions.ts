@@ -30,7 +30,8 @@ interface Grant {
   relations?: readonly Relation[]
 }
 
-const staff: readonly Role[] = ['member', 'champion', 'sponsor', 'administrator']
+/** Who works at the company; a coach may be from outside. */
+export const staff: readonly Role[] = ['member', 'champion', 'sponsor', 'administrator']
 
 /**
  * Who may do what: the one table. Being an active member of the company is required for every line

@@ -1,6 +1,7 @@
 import type { Page, PersonView } from '@domain/people/api'
 import { civilDateAt } from '@domain/calendar/civilDate'
 import { type Company, type Department, isActive, type Member } from '@domain/people/model'
+import { staff } from '@domain/people/permissions'
 import { queryTermsOf } from '@domain/okr/search'
 import { _, database, find, get } from './database'
 
@@ -112,7 +113,12 @@ const active = { 'standing.state': 'active' }
 /** People by pieces of their name or by department, in the order of names: one read, or none for nothing searchable. */
 export async function peoplePage(
   companyId: string,
-  { search, departmentId, after }: { search: string; departmentId: string | null; after: string | null },
+  {
+    search,
+    departmentId,
+    staffOnly = false,
+    after,
+  }: { search: string; departmentId: string | null; staffOnly?: boolean; after: string | null },
 ): Promise<Page<PersonView>> {
   const terms = queryTermsOf(search)
   if (search !== '' && terms.length === 0) return { items: [], after: null }
@@ -121,6 +127,7 @@ export async function peoplePage(
       ...active,
       ...(terms.length > 0 ? { nameTerms: _.all(terms) } : {}),
       ...(departmentId === null ? {} : { departmentPath: departmentId }),
+      ...(staffOnly ? { roles: _.in([...staff]) } : {}),
       ...(after === null ? {} : { order: _.gt(after) }),
     },
     limit: peoplePerPage + 1,

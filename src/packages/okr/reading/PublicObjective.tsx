@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 import { laterOf } from '@domain/calendar/civilDate'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '../../../components/Button'
-import { Card, Section } from '../../../components/Card'
+import { Section } from '../../../components/Card'
 import { Cell } from '../../../components/Cell'
 import { PageFrame } from '../../../components/PageFrame'
 import { Sheet } from '../../../components/Sheet'
@@ -20,7 +20,7 @@ import { KeyResults } from './KeyResults'
 import { MoreSheet } from './MoreSheet'
 import { ObjectiveHead } from './ObjectiveHead'
 import { useOlderCheckIns } from './useOlderCheckIns'
-import { openObjective } from '../../../ways'
+import { SupportedBy } from './SupportedBy'
 
 export interface PublicObjectiveProps {
   member: Member
@@ -102,21 +102,7 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
       <Ending page={page} mine={objective.ownerId === member.me.id} setting={setting} />
       <Halfway objective={objective} mine={objective.ownerId === member.me.id} setting={setting} />
       <AskColleague objective={objective} myId={member.me.id} />
-      {page.alignedFrom.length > 0 && (
-        <Section title={t('supportedBy')}>
-          <Card>
-            {page.alignedFrom.map((aligned) => (
-              <Cell
-                key={`${aligned.objectiveId}:${aligned.keyResult?.id ?? ''}`}
-                icon="align"
-                title={aligned.title}
-                text={people.get(aligned.ownerId)?.name}
-                onPress={() => openObjective(aligned.objectiveId)}
-              />
-            ))}
-          </Card>
-        </Section>
-      )}
+      <SupportedBy page={page} people={people} />
       <History
         objective={objective}
         checkIns={known.checkIns}
