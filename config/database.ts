@@ -42,6 +42,7 @@ export const collections: CollectionDeclaration[] = [
     index('byReminderHour', 'reminding.hours.from', 'order'),
     index('byRole', 'roles', 'order'),
   ),
+  collection('rosterLines', index('byOrder', 'order'), index('byState', 'standing.state', 'order')),
   collection('invites', index('byExpiry', 'expiresAt')),
   collection(
     'objectives',

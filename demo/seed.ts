@@ -31,6 +31,7 @@ const order = [
 const inCompanies = [
   'departments',
   'members',
+  'rosterLines',
   'invites',
   'objectives',
   'checkIns',
