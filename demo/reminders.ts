@@ -7,7 +7,8 @@ import type { Company, Department, Language, Member } from '@domain/people/model
 import { type Reminder, reminderOrder } from '@domain/reminder/model'
 import type { Nudge } from '@domain/reminder/nudging'
 import { nudgeTo } from '@domain/reminder/nudgeTo'
-import { type Known, okrUseOf, type PersonState } from '@domain/reminder/person'
+import { okrUseOf } from '@domain/people/okrUse'
+import type { Known, PersonState } from '@domain/reminder/person'
 import { plan } from '@domain/reminder/plan'
 import type { OkrReview } from '@domain/review/model'
 import { departmentPathIn, idIn, memberIdIn } from './company'
@@ -77,7 +78,7 @@ function nudgeAt({ language, company }: ToldCompany, at: number): Nudge {
     _id,
     companyId: company._id,
     byId: memberIdIn(language, 'xu-qinghe'),
-    departmentId: path[path.length - 1] ?? '',
+    to: { kind: 'department', departmentId: path[path.length - 1] ?? '' },
     text: words[language],
     at,
     state: 'gone',
@@ -88,8 +89,10 @@ function nudgeAt({ language, company }: ToldCompany, at: number): Nudge {
 
 /** A nudge in the inbox of everybody of its department. */
 function arrivals(nudge: Nudge, told: ToldCompany): Reminder[] {
+  const { to } = nudge
+  if (to.kind !== 'department') return []
   const day = { company: told.company, today: civilDateAt(nudge.at), now: nudge.at }
   return told.members
-    .filter(({ departmentPath, _id }) => departmentPath.includes(nudge.departmentId) && _id !== nudge.byId)
+    .filter(({ departmentPath, _id }) => departmentPath.includes(to.departmentId) && _id !== nudge.byId)
     .map((member) => nudgeTo(stateOf(member, told, new Map()), nudge, day))
 }

@@ -1,8 +1,9 @@
 import type { CallReply } from '@domain/call'
-import type { FailureDetails, FailureReport } from '@domain/failure'
+import type { FailureReport } from '@domain/failure'
 import type { Language } from '@domain/people/model'
 import en from '@locales/en/errors.json'
 import zh from '@locales/zh-CN/errors.json'
+import { fill } from './fill'
 
 type Words = typeof zh
 
@@ -42,14 +43,3 @@ function labelOf(field: string | undefined, language: Language): string {
 }
 
 const isPlace = (segment: string): boolean => /^\d+$/.test(segment)
-
-const fill = (sentence: string, values: FailureDetails): string =>
-  sentence.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => shown(values[name]))
-
-/** Numbers with separators, as the screens write them: 1,000,000,000,000. */
-function shown(value: FailureDetails[string] | undefined): string {
-  if (typeof value !== 'number') return String(value ?? '')
-  const [whole = '', fraction] = String(value).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
-}

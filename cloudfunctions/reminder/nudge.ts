@@ -1,7 +1,8 @@
 import { Failure } from '@domain/failure'
-import { type NudgeView, reminderApi } from '@domain/reminder/api'
+import type { PersonView } from '@domain/people/api'
+import { type AudienceView, type NudgeView, reminderApi } from '@domain/reminder/api'
 import { reminderOrder } from '@domain/reminder/model'
-import { type Nudge, nudgeLimits, refuseMoreNudges, weekOf } from '@domain/reminder/nudging'
+import { type Nudge, type NudgeAudience, nudgeLimits, refuseMoreNudges, weekOf } from '@domain/reminder/nudging'
 import type { Actor } from '../platform/actor'
 import { allow, mayDo } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
@@ -22,9 +23,9 @@ const leftAfter = (count: number): number => Math.max(0, nudgeLimits.aWeek - cou
 /** A champion's own words: kept, and brought to people by the next round. */
 export const nudge = handle(reminderApi.nudge, async ({ input, actor }) => {
   allow(actor, 'nudge')
-  const { nudgeId, departmentId, text } = input
+  const { nudgeId, to, text } = input
   const { companyId, id: byId, at } = actor
-  if (!(await departmentOf(companyId, departmentId))) throw new Failure('notFound', 'departmentId')
+  await refuseUnknown(companyId, to)
   // Asked before it is checked: the check is not free, and a repeat needs none.
   const before = await get('nudges', nudgeId)
   if (!before) {
@@ -41,7 +42,7 @@ export const nudge = handle(reminderApi.nudge, async ({ input, actor }) => {
       _id: nudgeId,
       companyId,
       byId,
-      departmentId,
+      to,
       text,
       at,
       state: 'going',
@@ -54,13 +55,27 @@ export const nudge = handle(reminderApi.nudge, async ({ input, actor }) => {
       action: 'nudge',
       subjectId: nudgeId,
       before: {},
-      after: { departmentId },
+      after: { to },
     })
     return already + 1
   })
   await keepRun(companyId, { nudging: nudgeId })
   return { leftThisWeek: leftAfter(count) }
 })
+
+/**
+ * Words for nobody are refused, and for who belongs to another company: one read.
+ * @throws Failure `notFound` with the field
+ */
+async function refuseUnknown(companyId: string, to: NudgeAudience): Promise<void> {
+  if (to.kind !== 'people') {
+    if (!(await departmentOf(companyId, to.departmentId))) throw new Failure('notFound', 'to.departmentId')
+    return
+  }
+  const known = await people(companyId, to.memberIds)
+  const unknown = to.memberIds.findIndex((id) => !known.some((person) => person.id === id))
+  if (unknown >= 0) throw new Failure('notFound', `to.memberIds.${unknown}`)
+}
 
 /** What was said by hand: four reads. */
 export const nudges = handle(reminderApi.nudges, async ({ input, actor }) => {
@@ -70,16 +85,21 @@ export const nudges = handle(reminderApi.nudges, async ({ input, actor }) => {
   const [persons, lock] = await Promise.all([
     people(
       companyId,
-      items.map(({ byId }) => byId),
+      items.flatMap(({ byId, to }) => [byId, ...(to.kind === 'people' ? to.memberIds.slice(0, 1) : [])]),
     ),
     get('locks', lockOf(actor)),
   ])
   return {
-    items: items.map(({ _id, byId, text, at, state, departmentId }): NudgeView => {
+    items: items.map(({ _id, byId, text, at, state, to }): NudgeView => {
       const by = persons.find(({ id }) => id === byId) ?? null
-      return { id: _id, by, text, at, state, departmentId }
+      return { id: _id, by, text, at, state, to: audienceView(to, persons) }
     }),
     after,
     leftThisWeek: mayDo(actor, 'nudge') ? leftAfter(lock?.version ?? 0) : 0,
   }
 })
+
+const audienceView = (to: NudgeAudience, persons: readonly PersonView[]): AudienceView =>
+  to.kind === 'people'
+    ? { kind: 'people', first: persons.find(({ id }) => id === to.memberIds[0]) ?? null, count: to.memberIds.length }
+    : to

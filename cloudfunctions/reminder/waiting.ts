@@ -3,10 +3,12 @@ import type { Delivery, Reminder } from '@domain/reminder/model'
 import { standsInTheWay } from '@domain/reminder/person'
 import { _, find } from '../platform/store/database'
 import { anyWaiting, keepDelivery, knownOf, waitingMessages } from '../platform/store/reminders'
-import type { Budget } from './budget'
+import { stillMeant } from './audience'
+import type { Budget } from '../platform/budget'
 import type { CompanyDay } from './companyDay'
 import { deliverAll, isCarrying, type Parcel } from './deliver'
-import { peoplePerPage, stateOf, statesOf } from './people'
+import { peoplePerRound } from '../platform/store/members'
+import { stateOf, statesOf } from './people'
 
 /**
  * Sends the messages whose time has come: those that WeChat could not take, and those that a killed run had planned and
@@ -17,7 +19,7 @@ import { peoplePerPage, stateOf, statesOf } from './people'
 export async function sendWaiting(day: CompanyDay, budget: Budget): Promise<boolean> {
   const companyId = day.company._id
   for (;;) {
-    const waiting = await waitingMessages(companyId, day.now, peoplePerPage)
+    const waiting = await waitingMessages(companyId, day.now, peoplePerRound)
     if (waiting.length === 0) return anyWaiting(companyId)
     const { parcels, settled } = await lookedAtAgain(waiting, day)
     for (const [reminder, delivery] of settled) await keepDelivery(reminder, delivery)
@@ -39,7 +41,7 @@ async function lookedAtAgain(waiting: readonly Reminder[], day: CompanyDay): Pro
     without: ['nameTerms'],
   })
   const awake = members.filter((member) => planning.isTime({ member }))
-  const due = await dueOf(awake, waiting, day)
+  const due = new Set([...(await dueOf(awake, waiting, day)), ...(await stillMeant(waiting, awake, day))])
   const again: Again = { parcels: [], settled: [] }
   for (const reminder of waiting) {
     const member = awake.find(({ _id }) => _id === reminder.memberId)
@@ -77,6 +79,5 @@ function reasonNow(
 ): Delivery | undefined {
   if (due.has(reminder._id)) return undefined
   const inTheWay = standsInTheWay(stateOf(member, day, { contact: undefined }), day.today, reminder.kind === 'nudge')
-  if (reminder.kind === 'nudge' && !inTheWay) return undefined
   return { state: 'suppressed', reason: inTheWay ?? 'done' }
 }

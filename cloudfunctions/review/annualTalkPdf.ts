@@ -2,11 +2,9 @@ import { Failure } from '@domain/failure'
 import { documentOf, refuseWordless } from '@domain/review/annualTalk'
 import { annualTalkApi } from '@domain/review/annualTalkApi'
 import { allow } from '../platform/allow'
+import { filePart } from '../platform/filePart'
 import { handle } from '../platform/handle'
 import { annualTalksOf } from '../platform/store/annualTalks'
-
-/** Characters of base64 in one answer, which should stay below 100 KB (design.md). A multiple of four: whole bytes. */
-const perPart = 88_000
 
 /**
  * The member's document as a PDF. It is made for the answer and kept nowhere, neither in the cloud's storage nor in this
@@ -31,7 +29,5 @@ export const annualTalkPdf = handle(annualTalkApi.annualTalkPdf, async ({ input,
     fiscalStartMonth: actor.company.fiscalStartMonth,
     writtenAt: talk.updatedAt,
   })
-  const base64 = bytes.toString('base64')
-  const next = from + perPart
-  return { base64: base64.slice(from, next), next: next < base64.length ? next : null, leavesOut }
+  return { ...filePart(bytes, from), leavesOut }
 })

@@ -11,16 +11,21 @@ import {
   type ClosedObjective,
   confidenceSchema,
   type DraftObjective,
+  type KeyResult,
   limits,
   objectiveContentSchema,
   objectiveDraftSchema,
   type PublishedObjective,
 } from './model'
 
+/** A key result as it reaches the phone. */
+export type KeyResultView = Omit<KeyResult, 'checkedInWeeks'>
+
 /** A public objective as it reaches the phone: without what only the database needs. */
-export type ObjectiveView =
-  | Omit<PublishedObjective, 'index' | 'companyId' | 'sharedWith'>
-  | Omit<ClosedObjective, 'index' | 'companyId' | 'sharedWith'>
+export type ObjectiveView = (
+  | Omit<PublishedObjective, 'index' | 'companyId' | 'sharedWith' | 'keyResults'>
+  | Omit<ClosedObjective, 'index' | 'companyId' | 'sharedWith' | 'keyResults'>
+) & { keyResults: KeyResultView[] }
 
 /** A draft as its owner, or somebody it is shared with, sees it. */
 export type DraftView = Omit<DraftObjective, 'index' | 'companyId'>
@@ -60,6 +65,16 @@ export interface ArchivedView {
   /** Milliseconds since 1970. */
   archivedAt: number
   version: number
+}
+
+/** A draft of a direct report, where the company's rules show it to their manager. */
+export interface DraftLine {
+  objectiveId: string
+  /** Empty where it has none yet. */
+  title: string
+  cycleId: string
+  /** Milliseconds since 1970. */
+  updatedAt: number
 }
 
 export type CheckInView = Omit<CheckIn, 'companyId' | 'objectiveId'>
@@ -173,6 +188,14 @@ export const okrApi = {
       ...conditional,
       memberIds: v.pipe(v.array(idSchema, 'wrongType'), v.maxLength(limits.sharedWith, 'tooMany')),
     }),
+  }),
+  /** The drafts of somebody who reports to me, newest cycle first, at most 20; none where the rules do not show them. */
+  draftsOf: defineCall<{ items: DraftLine[] }>()({
+    capability: 'okr',
+    name: 'draftsOf',
+    standing: 'member',
+    writes: false,
+    input: v.strictObject({ companyId, memberId: idSchema }),
   }),
   publish: defineCall<{ version: number }>()({
     capability: 'okr',

@@ -22,6 +22,8 @@ export type Relation =
   | 'coordinator'
   /** heads the department, or one above it */
   | 'head'
+  /** gives the training */
+  | 'trainer'
 
 interface Grant {
   /** Any of these roles suffices. */
@@ -43,7 +45,8 @@ export const permissions = {
   readPublished: { roles: staff, relations: ['owner', 'keyResultOwner', 'sharedWith'] },
   /** An outside coach helps to write, and has no objectives. */
   createDraft: { roles: staff },
-  readDraft: { relations: ['owner', 'sharedWith'] },
+  /** A manager only where the company's rules say so, and only what was written under them; see `draftsOf`. */
+  readDraft: { relations: ['owner', 'sharedWith', 'manager'] },
   writeDraft: { relations: ['owner'] },
   shareDraft: { relations: ['owner'] },
   publish: { relations: ['owner'] },
@@ -93,10 +96,17 @@ export const permissions = {
   /** Names who coordinates and who coaches, the pilot, its waves, which departments take part. */
   leadRollout: { roles: ['sponsor', 'administrator'], relations: ['coordinator'] },
   nameSponsor: { roles: ['administrator'] },
+  /** The ten deployment parameters; all staff read what was published. */
   setRules: { roles: ['sponsor', 'administrator'] },
+  /** Says by the code in the room that they came, and reads what they came to. */
+  attendTraining: { roles: staff },
   recordTraining: { roles: ['champion', 'administrator'] },
+  /** The code of now, on the phone of whoever stands in front of the room. */
+  showRoomCode: { roles: ['champion', 'administrator'], relations: ['trainer'] },
   /** Counts of participation, by department; no progress, score or confidence of anybody. */
   seeBoard: { roles: ['champion', 'sponsor', 'administrator'], relations: ['head'] },
+  /** Has the board counted afresh. */
+  countBoard: { roles: ['champion', 'sponsor', 'administrator'] },
   exportBoard: { roles: ['champion', 'sponsor', 'administrator'] },
 } as const satisfies Record<string, Grant>
 

@@ -7,7 +7,7 @@ import { languageSchema } from '../people/model'
 import { idSchema, textSchema, versionSchema } from '../text'
 import type { Contact, Unreachable } from './contact'
 import { type Reminder, type ReminderRules, reminderRulesSchema, type Reminding, remindingSchema } from './model'
-import { type Nudge, nudgeLimits } from './nudging'
+import { audienceSchema, type Nudge, type NudgeAudience, nudgeLimits } from './nudging'
 import { type TemplateName, templateNames } from './templates'
 
 /** One entry of the inbox, as it reaches its reader. */
@@ -50,7 +50,12 @@ export interface TroubleLine {
   delivery: Reminder['delivery']
 }
 
-export type NudgeView = Pick<Nudge, 'text' | 'at' | 'state' | 'departmentId'> & { id: string; by: PersonView | null }
+/** Whom words were for, as a list shows it: of people by name the first, and how many they are. */
+export type AudienceView =
+  | Exclude<NudgeAudience, { kind: 'people' }>
+  | { kind: 'people'; first: PersonView | null; count: number }
+
+export type NudgeView = Pick<Nudge, 'text' | 'at' | 'state'> & { id: string; by: PersonView | null; to: AudienceView }
 
 const companyId = idSchema
 const cursor = v.nullable(textSchema(320, 1))
@@ -120,12 +125,12 @@ export const reminderApi = {
       after: cursor,
     }),
   ),
-  /** Says something to a department in one's own words; it arrives in the company's hours. */
+  /** Says something to colleagues in one's own words; it arrives in the company's hours. */
   nudge: defineCall<{ leftThisWeek: number }>()(
     reminderCall('nudge', true, {
       companyId,
       nudgeId: idSchema,
-      departmentId: idSchema,
+      to: audienceSchema,
       text: textSchema(nudgeLimits.text, 1),
     }),
   ),

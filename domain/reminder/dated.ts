@@ -1,19 +1,28 @@
-import { addDays, type CivilDate, civilDate, weekdayOf, yearAndMonthOf } from '../calendar/civilDate'
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  firstOfMonth,
+  startOfDay,
+  weekdayOf,
+  yearAndMonthOf,
+} from '../calendar/civilDate'
 import { shiftWorkdays, type WorkCalendar, workdayOnOrAfter } from '../calendar/workdays'
 import { type Cycle, cycleOn, lastDayOfClosing, neighbour } from '../okr/cycle'
 import { checkInDays } from '../okr/health'
-import type { Company } from '../people/model'
+import type { Company, Role } from '../people/model'
 import { reviewDeadline } from '../review/cycle'
 import { type MidQuarterDays, midQuarterDays, midQuarterStateIn } from '../review/midQuarter'
 import { reviewIdOf } from '../review/model'
 import { usualRules } from './model'
 import { type OccasionKind, occasions, type Step, workdaysOf } from './occasions'
-import { isStaff, joinedOn, type OwnObjective, type PersonState } from './person'
+import { isStaff } from '../people/okrUse'
+import { joinedOn, type OwnObjective, type PersonState } from './person'
 
 /** The company as the plan knows it. */
 export type PlannedCompany = Pick<
   Company,
-  '_id' | 'fiscalStartMonth' | 'cycleLength' | 'cadence' | 'hours' | 'reminderRules'
+  '_id' | 'fiscalStartMonth' | 'cycleLength' | 'earlierLengths' | 'cadence' | 'hours' | 'reminderRules'
 >
 
 /** Which days are worked, and whether that is announced yet. */
@@ -86,7 +95,8 @@ export function datedOn(today: CivilDate, company: PlannedCompany, calendar: Pla
     halfway(current, calendar, today),
     closing(last, calendar),
     writing(last, calendar),
-    ...digest(today, calendar),
+    ...weeklyDigest(today, calendar),
+    ...monthlyDigest(today, calendar),
     ...holidays(today, calendar),
   ]
   return candidates.flatMap(({ isOpenTo, ...occasion }) => {
@@ -156,7 +166,7 @@ function wantsCheckIn(
   { newsFrom, due }: { newsFrom: CivilDate; due: CivilDate },
 ): boolean {
   if (objective.state !== 'published' || objective.cycleId !== cycle.id) return false
-  const dueFrom = shanghaiMidnight(due)
+  const dueFrom = startOfDay(due)
   return objective.keyResults.some(
     ({ ownerId, lastCheckIn, addedOn }) =>
       ownerId === memberId &&
@@ -164,8 +174,6 @@ function wantsCheckIn(
       (addedOn === undefined ? objective.publishedAt < dueFrom : addedOn < due),
   )
 }
-
-const shanghaiMidnight = (day: CivilDate): number => Date.parse(`${day}T00:00:00+08:00`)
 
 function halfway(cycle: Cycle, calendar: WorkCalendar, today: CivilDate): Candidate {
   const days: MidQuarterDays = midQuarterDays(cycle, calendar)
@@ -219,25 +227,39 @@ function writing(last: Cycle, calendar: WorkCalendar): Candidate {
   }
 }
 
+/** News of the rollout, which there are for whoever has a role. */
+const digest = (
+  kind: 'championDigest' | 'sponsorDigest',
+  role: Role,
+  id: string,
+  days: { first: CivilDate; lastDay: CivilDate },
+): Candidate => ({
+  kind,
+  id,
+  cycleId: '',
+  subjectId: id,
+  opening: days.first,
+  deadline: days.first,
+  lastDay: days.lastDay,
+  due: null,
+  isOpenTo: ({ member }) => member.roles.includes(role),
+})
+
 /** A champion hears of the week on its first workday. */
-function digest(today: CivilDate, calendar: WorkCalendar): Candidate[] {
+function weeklyDigest(today: CivilDate, calendar: WorkCalendar): Candidate[] {
   const monday = addDays(today, 1 - weekdayOf(today))
   const sunday = addDays(monday, 6)
   const first = workdayOnOrAfter(monday, calendar)
-  if (first > sunday) return []
-  return [
-    {
-      kind: 'championDigest',
-      id: monday,
-      cycleId: '',
-      subjectId: monday,
-      opening: first,
-      deadline: first,
-      lastDay: sunday,
-      due: null,
-      isOpenTo: ({ member }) => member.roles.includes('champion'),
-    },
-  ]
+  return first > sunday ? [] : [digest('championDigest', 'champion', monday, { first, lastDay: sunday })]
+}
+
+/** A sponsor hears of the month on its first workday. */
+function monthlyDigest(today: CivilDate, calendar: WorkCalendar): Candidate[] {
+  const { year, month } = yearAndMonthOf(today)
+  const firstDay = firstOfMonth(year, month)
+  const lastDay = addDays(firstOfMonth(year, month + 1), -1)
+  const first = workdayOnOrAfter(firstDay, calendar)
+  return first > lastDay ? [] : [digest('sponsorDigest', 'sponsor', firstDay.slice(0, 7), { first, lastDay })]
 }
 
 /** The State Council's notice for the next year comes out in the last months of a year. */

@@ -17,6 +17,7 @@ export const occasionKinds = [
   'publish',
   'draftBefore',
   'championDigest',
+  'sponsorDigest',
   'nextYearsHolidays',
 ] as const
 export type OccasionKind = (typeof occasionKinds)[number]
@@ -58,6 +59,8 @@ const at = (step: Step, from: StepRule['from'], workdays: number, tunedBy?: Step
 const today = () => '/pages/today/index'
 const readScreen = (memberId: string, cycleId: string): string =>
   `/packages/review/pages/read/index?member=${memberId}&cycle=${cycleId}`
+/** The rollout's board, with what is new since a while at its top. */
+const boardScreen = (span: 'week' | 'month'): string => `/packages/rollout/pages/board/index?digest=${span}`
 export const inboxScreen = '/pages/inbox/index'
 
 /**
@@ -125,7 +128,13 @@ export const occasions: Readonly<Record<OccasionKind, OccasionRule>> = {
     steps: [at('due', 'opening', 0)],
     template: 'due',
     ofRole: true,
-    screen: () => '/packages/reminder/pages/champion/index',
+    screen: () => boardScreen('week'),
+  },
+  sponsorDigest: {
+    steps: [at('due', 'opening', 0)],
+    template: 'due',
+    ofRole: true,
+    screen: () => boardScreen('month'),
   },
   nextYearsHolidays: {
     steps: [at('due', 'opening', 0)],

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { CivilDate } from '../calendar/civilDate'
 import { defineCall } from '../call'
+import { type FilePart, fileFromSchema } from '../file'
 import type { Page, PersonView } from '../people/api'
 import { languageSchema } from '../people/model'
 import { idSchema, textSchema, versionSchema } from '../text'
@@ -37,16 +38,6 @@ export interface TalkPage {
   talk: OwnTalk | null
   /** The year before, where it has a document. */
   earlier: number | null
-}
-
-/** A part of a file: the platform carries text, and little of it at once. */
-export interface FilePart {
-  /** In base64, from where it was asked for. */
-  base64: string
-  /** Where the next part begins; `null` behind the last. */
-  next: number | null
-  /** Whether it lacks something that was written: a picture, or a letter that the font does not have. */
-  leavesOut: boolean
 }
 
 /** What somebody shared, as their reviewer reads it. */
@@ -105,7 +96,7 @@ export const annualTalkApi = {
       ...own,
       version: versionSchema,
       language: languageSchema,
-      from: v.pipe(v.number('wrongType'), v.integer('wrongType'), v.minValue(0, 'tooSmall')),
+      from: fileFromSchema,
     }),
   ),
   /** What somebody shared with me; everybody else gets `notFound`, whether it exists or not. */

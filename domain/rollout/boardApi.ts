@@ -3,14 +3,13 @@ import type { CivilDate } from '../calendar/civilDate'
 import { defineCall } from '../call'
 import type { Page, PersonView } from '../people/api'
 import { idSchema, textSchema } from '../text'
-import { type AdoptionStep, adoptionSteps, type GroupFigures } from './adoption'
+import { type AdoptionStep, adoptionSteps, type GroupFigures, unpackedFigures } from './adoption'
+import { type CountedBoard, type GroupOf, unpackedGroup } from './boards'
 import type { Evidence } from './evidence'
 import type { Rollout } from './model'
+import type { CompanyText } from './rating'
 
-/** One line of the board: a department, or small ones together, so that no figure is about a person. */
-export type BoardGroup =
-  | { kind: 'department'; departmentId: string; name: string; hasMore: boolean; figures: GroupFigures }
-  | { kind: 'merged'; names: string[]; figures: GroupFigures }
+export type BoardGroup = GroupOf<GroupFigures>
 
 /** The rollout of a company, or of one department in it. */
 export interface Board {
@@ -28,9 +27,24 @@ export interface Board {
   outside: string[]
   /** The company's own: for the nine factors and the warnings; `null` for a department's board and before the first night. */
   evidence: Evidence | null
+  /** The departments that the evidence speaks of, by their names of that night. */
+  named: { id: string; name: string }[]
   /** What was decided and not counted: it is as it is now. */
   standing: Standing
 }
+
+/** The board as it is sent: the figures of forty departments and a whole cycle stay below 100 KB. */
+export interface BoardAnswer extends Omit<Board, 'total' | 'groups' | 'outside'>, CountedBoard {
+  /** The weeks that were counted, by their Mondays. */
+  mondays: CivilDate[]
+}
+
+/** The board as screens read it. */
+export const boardIn = ({ mondays, total, groups, ...answer }: BoardAnswer): Board => ({
+  ...answer,
+  total: total && unpackedFigures(total, mondays),
+  groups: groups.map((group) => unpackedGroup(group, mondays)),
+})
 
 /** What the factors look at besides what was counted. */
 export interface Standing {
@@ -40,11 +54,13 @@ export interface Standing {
   pilot: Rollout['pilot'] | null
   /** How many of the ten parameters are settled in the working copy, and when the rules were published last. */
   rules: { settled: number; publishedAt: number | null }
+  /** Company-wide texts that ask to rate people (`textsToMend`); none on a department's board. */
+  textsToMend: CompanyText[]
 }
 
 export const boardApi = {
-  /** The board of the company (`null`) or of a department: one call, at most six reads at any size. */
-  board: defineCall<Board>()({
+  /** The board of the company (`null`) or of a department, for `boardIn`: one call, at most six reads at any size. */
+  board: defineCall<BoardAnswer>()({
     capability: 'rollout',
     name: 'board',
     standing: 'member',
@@ -66,6 +82,17 @@ export const boardApi = {
       step: v.picklist(adoptionSteps, 'notAllowedValue'),
       after: v.nullable(textSchema(120, 1)),
     }),
+  }),
+  /**
+   * Counts afresh, at most once in ten minutes. A small company is done with the answer; a large one is counted on, and
+   * the board says when it was.
+   */
+  countNow: defineCall<{ state: 'counted' | 'counting' | 'justCounted' }>()({
+    capability: 'rollout',
+    name: 'countNow',
+    standing: 'member',
+    writes: true,
+    input: v.strictObject({ companyId: idSchema }),
   }),
 } as const
 

@@ -1,4 +1,6 @@
 import type { CivilDate } from '../calendar/civilDate'
+import type { StepCount } from './adoption'
+import type { CountedBoard } from './boards'
 
 /**
  * What a night's run counted for the nine success factors and the warnings: of a company and one cycle, never of a
@@ -31,22 +33,67 @@ export interface Evidence {
   /** Proposed by their owners. */
   ownKeyResults: number
   /** Objectives that were there at the middle of the cycle, and those whose mid-quarter review was held. */
-  midQuarter: { of: number; done: number }
+  midQuarter: StepCount
+  /** Reviews of the cycle before: of everybody who was there at its end, those that were written. */
+  reviews: StepCount
   /** Final results with thresholds of the cycle before, and those that reached their stretch: of the cycle, not of anybody. */
   finals: { of: number; atStretch: number }
   /** Lessons shared since the cycle before began. */
   lessons: number
-  /** Departments with nobody who said anything since two due days. */
+  /**
+   * Departments of at least `smallestGroup` people with nobody who said anything since two due days, and the day from
+   * which on it was silent there.
+   */
   silent: { departmentId: string; since: CivilDate }[]
 }
 
-/** What the last run counted; one document a company, `_id` is the company's. */
+/** What there is before the first night, and of a company in which nobody uses OKRs. */
+export const nothingCounted: Evidence = {
+  people: 0,
+  whyRead: 0,
+  introduced: 0,
+  departments: 0,
+  departmentsWithChampion: 0,
+  champions: 0,
+  championsTrained: 0,
+  mostChampions: null,
+  objectives: 0,
+  companyObjectives: 0,
+  mostCompanyObjectives: null,
+  coached: 0,
+  publishedLate: 0,
+  keyResults: 0,
+  ownKeyResults: 0,
+  midQuarter: { of: 0, done: 0 },
+  reviews: { of: 0, done: 0 },
+  finals: { of: 0, atStretch: 0 },
+  lessons: 0,
+  silent: [],
+}
+
+/** The departments that evidence speaks of, by name. */
+export const namedIn = (
+  { mostChampions, mostCompanyObjectives, silent }: Evidence,
+  departments: readonly { _id: string; name: string }[],
+): RolloutFigures['named'] => {
+  const ids = new Set([mostChampions, mostCompanyObjectives, ...silent].map((each) => each?.departmentId))
+  return departments.flatMap(({ _id, name }) => (ids.has(_id) ? [{ id: _id, name }] : []))
+}
+
+/** What the last run counted; one document a company, `_id` is the company's. What is read belongs to its run. */
 export interface RolloutFigures {
   _id: string
   companyId: string
   cycleId: string
+  /** Sorts by when it was begun. */
   run: string
   /** Milliseconds since 1970, of the run's end. */
   computedAt: number
+  /** The weeks that were counted, by their Mondays. */
+  mondays: CivilDate[]
   evidence: Evidence
+  /** The departments that the evidence speaks of. */
+  named: { id: string; name: string }[]
+  /** Of the whole company. */
+  board: CountedBoard
 }

@@ -27,12 +27,20 @@ export interface Wave {
   from: CivilDate
 }
 
-/** How many people there are to be at the end of a month. */
+/** How many people are to use OKRs at the end of a month. */
 export interface Headcount {
   /** Such as `2026-11`. */
   month: string
   people: number
 }
+
+/** What was said before it was said anew; `formerWhyIdOf` the company and the edition. */
+export interface FormerWhy extends Why {
+  _id: string
+  companyId: string
+}
+
+export const formerWhyIdOf = (companyId: string, edition: number): string => `${companyId}:${edition}`
 
 /** How a company rolls OKRs out; one document a company, `_id` is the company's. Absent until somebody begins. */
 export interface Rollout {
@@ -50,6 +58,16 @@ export interface Rollout {
   boardOpen: boolean
   version: number
 }
+
+/** Of a company where nobody has begun; the first write is based on its version, 0. */
+export const notBegun = (companyId: string): Rollout => ({
+  _id: companyId,
+  companyId,
+  waves: [],
+  growth: [],
+  boardOpen: false,
+  version: 0,
+})
 
 /** That somebody read why the company uses OKRs; `_id` is the member. */
 export interface WhyRead {

@@ -1,3 +1,4 @@
+import type adoption from '@locales/zh-CN/adoption.json'
 import type common from '@locales/zh-CN/common.json'
 import type components from '@locales/zh-CN/components.json'
 import type calendar from '@locales/zh-CN/calendar.json'
@@ -9,16 +10,21 @@ import type today from '@locales/zh-CN/today.json'
 import type welcome from '@locales/zh-CN/welcome.json'
 import type errors from '@locales/zh-CN/errors.json'
 import type editor from '@locales/zh-CN/editor.json'
+import type factors from '@locales/zh-CN/factors.json'
 import type feedback from '@locales/zh-CN/feedback.json'
 import type gallery from '@locales/zh-CN/gallery.json'
 import type inbox from '@locales/zh-CN/inbox.json'
 import type reminding from '@locales/zh-CN/reminding.json'
 import type lessons from '@locales/zh-CN/lessons.json'
 import type me from '@locales/zh-CN/me.json'
+import type picture from '@locales/zh-CN/picture.json'
 import type objective from '@locales/zh-CN/objective.json'
 import type annualTalk from '@locales/zh-CN/annualTalk.json'
 import type review from '@locales/zh-CN/review.json'
 import type rollout from '@locales/zh-CN/rollout.json'
+import type start from '@locales/zh-CN/start.json'
+import type rules from '@locales/zh-CN/rules.json'
+import type training from '@locales/zh-CN/training.json'
 import type okrs from '@locales/zh-CN/okrs.json'
 
 /**
@@ -29,11 +35,13 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
     resources: {
+      adoption: typeof adoption
       common: typeof common
       components: typeof components
       calendar: typeof calendar
       editor: typeof editor
       errors: typeof errors
+      factors: typeof factors
       feedback: typeof feedback
       gallery: typeof gallery
       inbox: typeof inbox
@@ -42,9 +50,13 @@ declare module 'i18next' {
       me: typeof me
       objective: typeof objective
       okrs: typeof okrs
+      picture: typeof picture
       annualTalk: typeof annualTalk
       review: typeof review
       rollout: typeof rollout
+      start: typeof start
+      rules: typeof rules
+      training: typeof training
       checkIn: typeof checkIn
       closing: typeof closing
       cloud: typeof cloud

@@ -1,16 +1,24 @@
 import { calendarApi } from '../../domain/calendar/api'
+import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
+import { championsApi } from '../../domain/rollout/championsApi'
+import { boardApi } from '../../domain/rollout/boardApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
 import { closingApi } from '../../domain/review/closingApi'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
+import { departmentUseApi } from '../../domain/rollout/departmentUseApi'
+import { trainingApi } from '../../domain/rollout/trainingApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { noAnswers } from '../../domain/review/model'
+import { startApi } from '../../domain/rollout/startApi'
+import { noNotes, usualAnswers } from '../../domain/rollout/parameters'
+import { rulesApi } from '../../domain/rollout/rulesApi'
 import {
   companyId,
   engineering,
@@ -47,6 +55,17 @@ const kept = (keyResultId: string) =>
 
 const ended = (keyResultId: string) => ({ keyResultId, value: null, basedOn: null, learned: '先问清楚再动手' })
 
+const announced = {
+  kind: 'introduction',
+  title: '',
+  day: civilDate('2026-11-25'),
+  hours: { from: 600, until: 690 },
+  place: '',
+  trainer: { kind: 'outside', name: '方惟' },
+  audience: { kind: 'company' },
+  seats: null,
+} as const
+
 /** Every call of a member, about an objective and in a company. */
 const calls = (companyId: string, objectiveId: string) => {
   const to = { companyId, objectiveId }
@@ -57,6 +76,7 @@ const calls = (companyId: string, objectiveId: string) => {
   const about = { companyId, lessonId: 'lesson-any' }
   const lesson = { title, learned: '先问', tags: [], departmentId: engineering._id, objectiveId: null }
   const talk = { companyId, year: 2026 }
+  const ofTraining = { companyId, trainingId: 'training-any' }
   return {
     today: [okrApi.today, { companyId }],
     browse: [okrApi.browse, { companyId, scope: { kind: 'company' }, cycleId, health: null, ...reading }],
@@ -64,6 +84,7 @@ const calls = (companyId: string, objectiveId: string) => {
     objective: [okrApi.objective, to],
     saveDraft: [okrApi.saveDraft, { ...to, version, draft: draft() }],
     shareDraft: [okrApi.shareDraft, { ...to, version, memberIds: [] }],
+    draftsOf: [okrApi.draftsOf, { companyId, memberId: memberIdOf('owner') }],
     publish: [okrApi.publish, { ...to, version }],
     edit: [
       okrApi.edit,
@@ -86,7 +107,7 @@ const calls = (companyId: string, objectiveId: string) => {
     ],
     changeWorkingTime: [
       calendarApi.changeWorkingTime,
-      { companyId, version, hours: { from: 540, until: 1080 }, cadence: { everyWeeks: 1, weekday: 5 } },
+      { companyId, version, hours: { from: 540, until: 1080 }, weekday: 5 },
     ],
     changeManager: [peopleApi.changeManager, { companyId, memberId: memberIdOf('owner'), managerId: null, version }],
     review: [reviewApi.review, reviewed],
@@ -142,6 +163,23 @@ const calls = (companyId: string, objectiveId: string) => {
     annualTalkPdf: [annualTalkApi.annualTalkPdf, { ...talk, version, language: 'zh-CN', from: 0 }],
     sharedAnnualTalk: [annualTalkApi.sharedAnnualTalk, { ...talk, memberId: memberIdOf('owner') }],
     sharedAnnualTalks: [annualTalkApi.sharedAnnualTalks, { companyId, ...reading }],
+    start: [startApi.start, { companyId }],
+    why: [startApi.why, { companyId }],
+    formerWhys: [startApi.formerWhys, { companyId, ...reading }],
+    sayWhy: [startApi.sayWhy, { companyId, edition: 0, texts: { 'zh-CN': '说得清轻重', en: '' } }],
+    markWhyRead: [startApi.markWhyRead, { companyId, edition: 1 }],
+    savePilot: [startApi.savePilot, { companyId, version: 0, pilot: null }],
+    saveWaves: [startApi.saveWaves, { companyId, version: 0, waves: [] }],
+    saveGrowth: [startApi.saveGrowth, { companyId, version: 0, growth: [] }],
+    saveBoardOpen: [startApi.saveBoardOpen, { companyId, version: 0, boardOpen: true }],
+    nameRole: [startApi.nameRole, { companyId, memberId: memberIdOf('owner'), role: 'champion' }],
+    endRole: [startApi.endRole, { companyId, memberId: memberIdOf('owner'), role: 'champion' }],
+    saveCoaching: [startApi.saveCoaching, { companyId, version, memberId: memberIdOf('champion'), departmentIds: [] }],
+    champions: [startApi.champions, { companyId, ...reading }],
+    rules: [rulesApi.rules, { companyId, number: null, ...reading }],
+    rulesDraft: [rulesApi.rulesDraft, { companyId }],
+    saveRulesDraft: [rulesApi.saveRulesDraft, { companyId, version: 0, answers: usualAnswers, notes: noNotes }],
+    publishRules: [rulesApi.publishRules, { companyId, version, edition: 0 }],
     inbox: [reminderApi.inbox, { companyId, ...reading }],
     unread: [reminderApi.unread, { companyId }],
     markRead: [reminderApi.markRead, { companyId, reminderIds: ['checkIn:2026-11-27:due:member-owner'] }],
@@ -154,9 +192,35 @@ const calls = (companyId: string, objectiveId: string) => {
     troubles: [reminderApi.troubles, { companyId, about: 'failed', ...reading }],
     nudge: [
       reminderApi.nudge,
-      { companyId, nudgeId: 'nudge-any1', departmentId: engineering._id, text: '周五一起更新' },
+      {
+        companyId,
+        nudgeId: 'nudge-any1',
+        to: { kind: 'department' as const, departmentId: engineering._id },
+        text: '周五一起更新',
+      },
     ],
     nudges: [reminderApi.nudges, { companyId, ...reading }],
+    championsOf: [championsApi.championsOf, { companyId, departmentId: engineering._id }],
+    board: [boardApi.board, { companyId, departmentId: null }],
+    notYet: [boardApi.notYet, { companyId, departmentId: engineering._id, step: 'published', ...reading }],
+    countNow: [boardApi.countNow, { companyId }],
+    trainings: [trainingApi.trainings, { companyId, when: 'past', forMe: false, ...reading }],
+    myTrainings: [trainingApi.myTrainings, { companyId }],
+    training: [trainingApi.training, ofTraining],
+    saveTraining: [trainingApi.saveTraining, { ...ofTraining, version, training: announced, onDayOff: false }],
+    cancelTraining: [trainingApi.cancelTraining, { ...ofTraining, version }],
+    roomCode: [trainingApi.roomCode, ofTraining],
+    enterRoomCode: [trainingApi.enterRoomCode, { ...ofTraining, code: '012345' }],
+    attendees: [trainingApi.attendees, { ...ofTraining, ...reading }],
+    markAttendance: [trainingApi.markAttendance, { ...ofTraining, attendeeIds: [memberIdOf('owner')], came: true }],
+    attendanceList: [trainingApi.attendanceList, { ...ofTraining, search: '', departmentId: null, ...reading }],
+    everybodyIn: [trainingApi.everybodyIn, { companyId, departmentId: engineering._id }],
+    notTrained: [trainingApi.notTrained, { companyId, kind: 'champion', departmentId: null, ...reading }],
+    departmentUse: [departmentUseApi.departmentUse, { companyId, ...reading }],
+    setDepartmentUse: [
+      departmentUseApi.setDepartmentUse,
+      { companyId, changes: [{ departmentId: engineering._id, version: 0, okrs: 'no', kpis: null }] },
+    ],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -179,7 +243,12 @@ test('the calls above are all calls of members', () => {
     ...Object.values(similarApi),
     ...Object.values(closingApi),
     ...Object.values(annualTalkApi),
+    ...Object.values(startApi),
+    ...Object.values(rulesApi),
     ...Object.values(reminderApi),
+    ...Object.values(boardApi),
+    ...Object.values(trainingApi),
+    ...Object.values(departmentUseApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())
@@ -197,7 +266,7 @@ test.each(names)('%s tells nobody outside whether a company exists or a person w
 })
 
 const aboutObjectives = names.filter(([name]) =>
-  /objective|Draft|publish|edit|heckIn|close$|archive$|restore|reviewMidQuarter|carryOn|askForFeedback/.test(
+  /objective|(save|share)Draft|publish$|edit|heckIn|close$|archive$|restore|reviewMidQuarter|carryOn|askForFeedback/.test(
     name ?? '',
   ),
 )

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { layTalk, type TalkToPrint } from '../../cloudfunctions/review/pdf/layTalk'
-import { printable } from '../../cloudfunctions/review/pdf/printable'
+import { printable } from '../../cloudfunctions/platform/pdf/printable'
 import { readPdf } from '../support/pdf'
 
 const font = readFileSync(require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'))

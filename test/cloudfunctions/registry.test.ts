@@ -5,13 +5,18 @@ import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
+import { championsApi } from '../../domain/rollout/championsApi'
+import { boardApi } from '../../domain/rollout/boardApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
 import { closingApi } from '../../domain/review/closingApi'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
+import { departmentUseApi } from '../../domain/rollout/departmentUseApi'
+import { trainingApi } from '../../domain/rollout/trainingApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
+import { rulesApi } from '../../domain/rollout/rulesApi'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -31,7 +36,12 @@ const calls: [string, Call][] = [
   ...Object.entries(similarApi),
   ...Object.entries(closingApi),
   ...Object.entries(annualTalkApi),
+  ...Object.entries(rulesApi),
   ...Object.entries(reminderApi),
+  ...Object.entries(championsApi),
+  ...Object.entries(boardApi),
+  ...Object.entries(trainingApi),
+  ...Object.entries(departmentUseApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {

@@ -2,7 +2,7 @@ import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { reminderApi } from '../../domain/reminder/api'
 import { close } from '../../domain/okr/lifecycle'
 import { companyId, engineering, foundCompanies, memberIdOf, openidOf, people, type Person } from './support/company'
-import { contactOf, dueKey, friday, reachable, remindersOf, type Timers, timersOf, waiting } from './support/reminders'
+import { contactOf, dueKey, friday, reachable, type Timers, timersOf, waiting } from './support/reminders'
 import { fresh } from './support/objectives'
 import { startWorld, type World } from './support/world'
 
@@ -196,7 +196,7 @@ describe('who may', () => {
         world.call(openid, reminderApi.nudge, {
           companyId,
           nudgeId: fresh('nudge'),
-          departmentId: engineering._id,
+          to: { kind: 'department', departmentId: engineering._id },
           text: '周五一起更新',
         }),
       saveReminderRules: (openid) =>
@@ -247,77 +247,6 @@ describe('champions', () => {
       world.call(champion, reminderApi.troubles, { companyId, about: 'failed', after: null }),
     )
     expect([reads, collectionScans]).toEqual([3, 0])
-  })
-})
-
-describe('a nudge by hand', () => {
-  const champion = openidOf('champion')
-  const text = '这周大家都忙，周五下班前花两分钟更新一下就好'
-  const nudge = (nudgeId: string, words = text) =>
-    world.call(champion, reminderApi.nudge, { companyId, nudgeId, departmentId: engineering._id, text: words })
-
-  test('reaches everybody in the department in its own words, once, and not the champion', async () => {
-    await world.seed('contacts', [reachable('owner')])
-    expect(await nudge('nudge-0001')).toEqual({ leftThisWeek: 1 })
-    expect(await nudge('nudge-0001')).toEqual({ leftThisWeek: 1 })
-    expect(await remindersOf(world, 'owner')).toEqual([])
-    await timers.fire()
-    world.moveTo('2026-11-27T02:00:00Z')
-    await timers.fire()
-    const { items } = await world.call(owner, reminderApi.inbox, { companyId, after: null })
-    expect(items.filter(({ kind }) => kind === 'nudge')).toMatchObject([
-      { nudge: { text, by: { id: memberIdOf('champion') } } },
-    ])
-    expect((await remindersOf(world, 'champion')).filter(({ kind }) => kind === 'nudge')).toEqual([])
-    expect(await remindersOf(world, 'leaver')).toEqual([])
-    const messages = timers.messages()
-    expect(messages).toHaveLength(1)
-    expect(JSON.stringify(messages)).not.toContain('两分钟')
-    const { items: said } = await world.call(champion, reminderApi.nudges, { companyId, after: null })
-    expect(said).toMatchObject([{ id: 'nudge-0001', text, state: 'gone', by: { id: memberIdOf('champion') } }])
-  })
-
-  test('is possible twice a week, whoever counts at once', async () => {
-    const codes = await Promise.all(
-      ['nudge-0001', 'nudge-0002', 'nudge-0003', 'nudge-0004'].map((id) =>
-        nudge(id).then(
-          () => 'said',
-          (error: { failure: { code: string } }) => error.failure.code,
-        ),
-      ),
-    )
-    expect(codes.sort()).toEqual(['nudgedEnough', 'nudgedEnough', 'said', 'said'])
-    world.moveTo('2026-11-30T01:00:00Z')
-    expect(await nudge('nudge-0005')).toEqual({ leftThisWeek: 1 })
-  })
-
-  test('is refused where WeChat does not let its text pass, and costs nothing then', async () => {
-    world.cloud.provocations.order({ api: 'security.msgSecCheck', errCode: 87014 })
-    const input = { companyId, nudgeId: 'nudge-0001', departmentId: engineering._id, text }
-    expect(await world.refusal(champion, reminderApi.nudge, input)).toEqual({ code: 'textRefused', field: 'text' })
-    world.cloud.provocations.order({ api: 'security.msgSecCheck', errCode: -1 })
-    expect(await world.refusal(champion, reminderApi.nudge, input)).toEqual({ code: 'textUnchecked', field: 'text' })
-    expect(await world.stored('nudges')).toEqual([])
-    expect(await nudge('nudge-0001')).toEqual({ leftThisWeek: 1 })
-  })
-
-  test('leaves who, when and where in the audit trail, and not the words', async () => {
-    await nudge('nudge-0001')
-    const trail = await audited()
-    expect(trail).toMatchObject([
-      { action: 'nudge', subjectId: 'nudge-0001', after: { departmentId: engineering._id } },
-    ])
-    expect(JSON.stringify(trail)).not.toContain('两分钟')
-  })
-
-  test('to a department that is not there is as unknown as one of another company', async () => {
-    for (const departmentId of ['department-none', 'department-other']) {
-      const input = { companyId, nudgeId: 'nudge-0001', departmentId, text }
-      expect(await world.refusal(champion, reminderApi.nudge, input)).toEqual({
-        code: 'notFound',
-        field: 'departmentId',
-      })
-    }
   })
 })
 

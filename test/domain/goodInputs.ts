@@ -1,14 +1,21 @@
 import type { calendarApi } from '@domain/calendar/api'
 import type { okrApi } from '@domain/okr/api'
 import type { peopleApi } from '@domain/people/api'
+import type { boardApi } from '@domain/rollout/boardApi'
 import type { reviewApi } from '@domain/review/api'
 import type { lessonApi } from '@domain/review/lessonApi'
 import type { similarApi } from '@domain/review/similarApi'
 import type { closingApi } from '@domain/review/closingApi'
 import type { annualTalkApi } from '@domain/review/annualTalkApi'
 import type { reminderApi } from '@domain/reminder/api'
+import type { championsApi } from '@domain/rollout/championsApi'
 import type { midQuarterApi } from '@domain/review/midQuarterApi'
+import type { departmentUseApi } from '@domain/rollout/departmentUseApi'
+import type { trainingApi } from '@domain/rollout/trainingApi'
 import type { feedbackApi } from '@domain/review/feedbackApi'
+import type { startApi } from '@domain/rollout/startApi'
+import { noNotes, usualAnswers } from '@domain/rollout/parameters'
+import type { rulesApi } from '@domain/rollout/rulesApi'
 import { content, keyResult, rising } from './okr/fixtures'
 
 const companyId = 'company-1'
@@ -16,6 +23,7 @@ const reference = { companyId, objectiveId: 'objective-1' }
 const conditional = { ...reference, version: 1 }
 const reviewed = { companyId, memberId: 'member-lin', cycleId: '2026-10-01.3' }
 const talk = { companyId, year: 2026 }
+const trainingReference = { companyId, trainingId: 'training-1' }
 const written = content({
   alignments: [{ objectiveId: 'objective-9', keyResultId: null }],
   keyResults: [
@@ -38,8 +46,15 @@ export const good: {
     | keyof typeof similarApi
     | keyof typeof closingApi
     | keyof typeof annualTalkApi
+    | keyof typeof startApi
     | keyof typeof calendarApi
-    | keyof typeof reminderApi]: unknown
+    | keyof typeof reminderApi
+    | keyof typeof rulesApi
+    | keyof typeof championsApi
+    | keyof typeof rulesApi
+    | keyof typeof boardApi
+    | keyof typeof trainingApi
+    | keyof typeof departmentUseApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -53,6 +68,7 @@ export const good: {
   objective: reference,
   saveDraft: { ...conditional, draft: written },
   shareDraft: { ...conditional, memberIds: ['member-wang'] },
+  draftsOf: { companyId, memberId: 'member-lin' },
   publish: conditional,
   edit: { ...conditional, content: written, reason: '' },
   checkIn: {
@@ -104,7 +120,7 @@ export const good: {
     companyId,
     version: 1,
     hours: { from: 540, until: 1080 },
-    cadence: { everyWeeks: 1, weekday: 5 },
+    weekday: 5,
   },
   changeManager: { companyId, memberId: 'member-lin', managerId: 'member-wang', version: 1 },
   review: reviewed,
@@ -224,6 +240,27 @@ export const good: {
   annualTalkPdf: { ...talk, version: 1, language: 'en', from: 0 },
   sharedAnnualTalk: { ...talk, memberId: 'member-lin' },
   sharedAnnualTalks: { companyId, after: null },
+  start: { companyId },
+  why: { companyId },
+  formerWhys: { companyId, after: '2' },
+  sayWhy: { companyId, edition: 1, texts: { 'zh-CN': '一年后说得清轻重', en: 'Know what matters' } },
+  markWhyRead: { companyId, edition: 1 },
+  savePilot: {
+    companyId,
+    version: 1,
+    pilot: { departmentIds: ['department-1'], from: '2026-04-01', until: '2026-06-30', success: '八成每周更新' },
+  },
+  saveWaves: {
+    companyId,
+    version: 1,
+    waves: [{ id: 'wave-0001', departmentIds: ['department-2'], from: '2026-07-01' }],
+  },
+  saveGrowth: { companyId, version: 1, growth: [{ month: '2026-12', people: 64 }] },
+  saveBoardOpen: { companyId, version: 1, boardOpen: true },
+  nameRole: { companyId, memberId: 'member-lin', role: 'champion' },
+  endRole: { companyId, memberId: 'member-lin', role: 'coordinator' },
+  saveCoaching: { companyId, version: 1, memberId: 'member-lin', departmentIds: ['department-2'] },
+  champions: { companyId, after: null },
   inbox: { companyId, after: null },
   unread: { companyId },
   markRead: { companyId, reminderIds: ['checkIn:2026-11-27:due:member-lin'] },
@@ -240,6 +277,10 @@ export const good: {
   },
   keepLanguage: { companyId, language: 'en' },
   grant: { companyId, grantId: 'grant-0001', accepted: ['due', 'meeting'] },
+  rules: { companyId, number: 2, after: '3' },
+  rulesDraft: { companyId },
+  saveRulesDraft: { companyId, version: 1, answers: usualAnswers, notes: noNotes },
+  publishRules: { companyId, version: 1, edition: 2 },
   saveReminderRules: {
     companyId,
     version: 1,
@@ -247,6 +288,49 @@ export const good: {
   },
   unreachable: { companyId, after: null },
   troubles: { companyId, about: 'failed', after: null },
-  nudge: { companyId, nudgeId: 'nudge-0001', departmentId: 'department-1', text: '周五一起更新' },
+  nudge: {
+    companyId,
+    nudgeId: 'nudge-0001',
+    to: { kind: 'notYet', departmentId: 'department-1', step: 'checkedIn' },
+    text: '周五一起更新',
+  },
   nudges: { companyId, after: null },
+  championsOf: { companyId, departmentId: 'department-1' },
+  board: { companyId, departmentId: 'department-1' },
+  notYet: { companyId, departmentId: 'department-1', step: 'published', after: null },
+  countNow: { companyId },
+  trainings: { companyId, when: 'toCome', forMe: true, after: null },
+  myTrainings: { companyId },
+  training: trainingReference,
+  saveTraining: {
+    ...trainingReference,
+    version: 1,
+    training: {
+      kind: 'champion',
+      title: '推动者的一天',
+      day: '2026-11-25',
+      hours: { from: 540, until: 1020 },
+      place: '三楼大会议室',
+      trainer: { kind: 'member', memberId: 'member-lin' },
+      audience: { kind: 'departments', departmentIds: ['department-1'] },
+      seats: 20,
+    },
+    onDayOff: false,
+  },
+  cancelTraining: { ...trainingReference, version: 1 },
+  roomCode: trainingReference,
+  enterRoomCode: { ...trainingReference, code: '012345' },
+  attendees: { ...trainingReference, after: null },
+  markAttendance: { ...trainingReference, attendeeIds: ['member-lin'], came: true },
+  attendanceList: { ...trainingReference, search: '林', departmentId: 'department-1', after: null },
+  everybodyIn: { companyId, departmentId: 'department-1' },
+  notTrained: { companyId, kind: 'introduction', departmentId: 'department-1', after: null },
+  departmentUse: { companyId, after: null },
+  setDepartmentUse: {
+    companyId,
+    changes: [
+      { departmentId: 'department-1', version: 0, okrs: 'no', kpis: null },
+      { departmentId: 'department-2', version: 2, okrs: null, kpis: 'steering' },
+    ],
+  },
 }

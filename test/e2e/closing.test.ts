@@ -175,7 +175,7 @@ describe('three days after the cycle', () => {
     }))
     expect(drawn).toEqual({ isSharp: true, tall: true, isPng: true })
     await manager.summary.share()
-    await manager.summary.isTold('closing:summary.saved')
+    await manager.summary.isTold('picture:saved')
     await leave(manager)
   })
 })

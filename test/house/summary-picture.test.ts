@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import type { SummaryItem } from '../../domain/review/closingApi'
-import {
-  fitted,
-  layOut,
-  type MeasureType,
-  type PictureWords,
-  pictureWidth,
-} from '../../src/packages/review/parts/picture/layout'
-import { type Brush, measureWith, paint, scaleFor } from '../../src/packages/review/parts/picture/paint'
-import { wrap } from '../../src/packages/review/parts/picture/wrap'
+import { fitted, layOut, type MeasureType, type PictureWords, pictureWidth } from '../../src/features/picture/layout'
+import { type Brush, measureWith, paint, scaleFor } from '../../src/features/picture/paint'
+import { wrap } from '../../src/features/picture/wrap'
 import { sectionsOf } from '../../src/packages/review/parts/summary'
 
 /** A Chinese character is as wide as its type, anything else half as wide. */

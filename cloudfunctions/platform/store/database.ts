@@ -9,12 +9,17 @@ import type { Contact } from '@domain/reminder/contact'
 import type { Reminder } from '@domain/reminder/model'
 import type { Nudge } from '@domain/reminder/nudging'
 import type { OkrReview, ReviewText } from '@domain/review/model'
-import type { DepartmentAdoption } from '@domain/rollout/adoption'
+import type { DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
-import type { Attendance, Rollout, WhyRead } from '@domain/rollout/model'
+import type { Attendance, FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
+import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
+import type { Training } from '@domain/rollout/training'
 import type { AuditEntry } from '../audit'
 import type { Grant } from './contacts'
-import type { ReminderRun, Round } from './reminderRuns'
+import type { ReminderRun } from './reminderRuns'
+import type { RolloutCount, RolloutRun } from './rolloutRuns'
+import type { Round } from './rounds'
+import type { CodeTries } from './trainings'
 
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
 
@@ -41,11 +46,18 @@ export interface Collections {
   grants: Grant
   nudges: Nudge
   reminderRuns: ReminderRun
-  reminderRounds: Round
+  rounds: Round
   rollouts: Rollout
+  formerWhys: FormerWhy
+  okrRules: RulesEdition
+  okrRulesDrafts: OkrRulesDraft
   whyReads: WhyRead
+  trainings: Training
+  codeTries: CodeTries
   attendances: Attendance
   adoptions: DepartmentAdoption
+  rolloutRuns: RolloutRun
+  rolloutCounts: RolloutCount
   rolloutFigures: RolloutFigures
   audit: AuditEntry
   locks: Lock

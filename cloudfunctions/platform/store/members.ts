@@ -1,6 +1,6 @@
 import type { Page, PersonView } from '@domain/people/api'
 import { civilDateAt } from '@domain/calendar/civilDate'
-import { type Company, type Department, isActive, type Member } from '@domain/people/model'
+import { type Company, type Department, isActive, type Member, type Role } from '@domain/people/model'
 import { staff } from '@domain/people/permissions'
 import { queryTermsOf } from '@domain/okr/search'
 import { _, database, find, get } from './database'
@@ -15,7 +15,10 @@ export interface Colleague extends PersonView {
 }
 
 interface ColleagueRow
-  extends Pick<Member, '_id' | 'name' | 'title' | 'departmentId' | 'managerId' | 'standing' | 'endsOn' | 'order'> {
+  extends Pick<
+    Member,
+    '_id' | 'name' | 'title' | 'departmentId' | 'departmentPath' | 'managerId' | 'standing' | 'endsOn' | 'order'
+  > {
   departments: { name: string }[]
 }
 
@@ -73,6 +76,7 @@ async function colleaguesWhere(companyId: string, { where, limit, inOrder = fals
       name: 1,
       title: 1,
       departmentId: 1,
+      departmentPath: 1,
       managerId: 1,
       standing: 1,
       endsOn: 1,
@@ -140,6 +144,31 @@ export async function peoplePage(
   }
 }
 
+/** A colleague with where they stand in the order of names and in the tree. */
+export interface PlacedColleague {
+  person: PersonView
+  order: string
+  departmentPath: string[]
+}
+
+/** Colleagues who have not left, narrowed further, in the order of names: one read. */
+export async function colleaguesAfter(
+  companyId: string,
+  where: Record<string, unknown>,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<PlacedColleague[]> {
+  const rows = await colleaguesWhere(companyId, {
+    where: { ...where, ...active, ...(after === null ? {} : { order: _.gt(after) }) },
+    limit,
+    inOrder: true,
+  })
+  return rows.map((row) => ({
+    person: personView(colleague(row)),
+    order: row.order,
+    departmentPath: row.departmentPath,
+  }))
+}
+
 /** Those who report to a member, as far as they are still there, in the order of names: one read. */
 export async function directReportsOf(companyId: string, memberId: string): Promise<PersonView[]> {
   const rows = await colleaguesWhere(companyId, {
@@ -148,6 +177,24 @@ export async function directReportsOf(companyId: string, memberId: string): Prom
     inOrder: true,
   })
   return rows.map((row) => personView(colleague(row)))
+}
+
+/**
+ * Champions who work in a department or below it, and those who coach it besides their own, in the order of names: two
+ * reads.
+ */
+export async function championsIn(companyId: string, departmentId: string): Promise<PersonView[]> {
+  const champions = { roles: 'champion', ...active }
+  const found = await Promise.all(
+    [{ departmentPath: departmentId }, { coaches: departmentId }].map((place) =>
+      colleaguesWhere(companyId, { where: { ...champions, ...place }, limit: peoplePerPage, inOrder: true }),
+    ),
+  )
+  const rows = new Map(found.flat().map((row) => [row._id, row]))
+  return [...rows.values()]
+    .sort((one, other) => (one.order < other.order ? -1 : 1))
+    .slice(0, peoplePerPage)
+    .map((row) => personView(colleague(row)))
 }
 
 /** The ids of somebody's team: their manager's direct reports, their own, and themselves. One read. */
@@ -176,6 +223,57 @@ export async function nearestTeam({ companyId, _id, managerId }: Member): Promis
   const reports = found.filter((member) => member.managerId === leaderId)
   return { leaderId, ids: [...new Set([leaderId, _id, ...reports.map((member) => member._id)])] }
 }
+
+/** People of whom a round takes care at once: what they own in three cycles stays below the 1,000 documents of a read. */
+export const peoplePerRound = 100
+
+/** Members who have not left, in the order of names, narrowed further: one read. */
+export const activeMembersAfter = (
+  companyId: string,
+  where: Record<string, unknown>,
+  after: string | null,
+): Promise<Member[]> =>
+  find('members', {
+    where: { companyId, ...where, ...active, ...(after === null ? {} : { order: _.gt(after) }) },
+    orderBy: [['order', 'asc']],
+    limit: peoplePerRound,
+    without: ['nameTerms'],
+  })
+
+/** Somebody with the departments on their path. */
+export interface PlacedMember {
+  member: Member
+  placed: Department[]
+}
+
+/** The same of a department with everybody below it, with where they are: one read. */
+export async function placedMembersAfter(
+  companyId: string,
+  departmentId: string,
+  after: string | null,
+): Promise<PlacedMember[]> {
+  const { list } = await database
+    .collection('members')
+    .aggregate()
+    .match({ companyId, departmentPath: departmentId, ...active, ...(after === null ? {} : { order: _.gt(after) }) })
+    .sort({ order: 1 })
+    .limit(peoplePerRound)
+    .lookup<Department, 'placed'>({
+      from: 'departments',
+      localField: 'departmentPath',
+      foreignField: '_id',
+      as: 'placed',
+    })
+    .end()
+  return list.map(({ placed, ...member }) => ({ member, placed }))
+}
+
+/** More of one role are counted by no screen. */
+const mostOfRole = 100
+
+/** How many people of a role have not left, a hundred at most: one read. */
+export const countOfRole = async (companyId: string, role: Role): Promise<number> =>
+  (await find('members', { where: { companyId, roles: role, ...active }, limit: mostOfRole, only: ['_id'] })).length
 
 /** A member of this company: one read. */
 export async function memberOf(companyId: string, id: string): Promise<Member | undefined> {

@@ -93,10 +93,11 @@ export const icons: Readonly<Record<ReminderKind, IconName>> = {
   publish: 'okr',
   draftBefore: 'edit',
   championDigest: 'people',
+  sponsorDigest: 'people',
   nextYearsHolidays: 'bell',
   nudge: 'comment',
 }
 
 /** Words and news are read; everything else is done. */
 export const canBeDone = (kind: ReminderKind): boolean =>
-  kind !== 'nudge' && kind !== 'championDigest' && kind !== 'nextYearsHolidays'
+  !['nudge', 'championDigest', 'sponsorDigest', 'nextYearsHolidays'].includes(kind)

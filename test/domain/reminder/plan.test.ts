@@ -263,7 +263,7 @@ describe('whatever people and times there are', () => {
     okrs: fc.constantFrom('yes', 'later', 'no'),
     left: fc.boolean(),
     from: fc.integer({ min: 0, max: 23 }),
-    roles: fc.subarray(['member', 'champion', 'administrator', 'coach'] as const, { minLength: 1 }),
+    roles: fc.subarray(['member', 'champion', 'sponsor', 'administrator', 'coach'] as const, { minLength: 1 }),
     has: fc.boolean(),
   })
 
@@ -298,7 +298,7 @@ describe('whatever people and times there are', () => {
           expect(isWithin(hours, minuteOfDay(now))).toBe(true)
           const leave = one?.member.reminding?.leave
           const isAway = !!leave && leave.from <= today && today <= leave.until
-          const isOut = one?.okrs !== 'yes' && kind !== 'championDigest' && kind !== 'nextYearsHolidays'
+          const isOut = one?.okrs !== 'yes' && !['championDigest', 'sponsorDigest', 'nextYearsHolidays'].includes(kind)
           expect(delivery.state === 'suppressed').toBe(isAway || isOut || one?.member.standing.state === 'left')
         }
       }),

@@ -60,6 +60,7 @@ describe('2026, hour by hour, with its make-up days', () => {
     (at) => same('sales', at, { okrs: 'no' }),
     (at) => same('wordy', at, { contact: reachable('wordy') }),
     () => person('champion', { member: { _id: 'member-champion', roles: ['champion'] }, okrs: 'no' }),
+    () => person('sponsor', { member: { _id: 'member-sponsor', roles: ['sponsor'] }, okrs: 'no' }),
     () => person('administrator', { member: { _id: 'member-administrator', roles: ['coach', 'administrator'] } }),
     () => person('coach', { member: { _id: 'member-coach', roles: ['coach'] } }),
   ]
@@ -146,6 +147,14 @@ describe('2026, hour by hour, with its make-up days', () => {
     expect(lines).toEqual(expected.map((each) => `${each} championDigest due`).filter(during(2026)))
   })
 
+  test('a sponsor hears once a month, on its first workday, whatever their department', () => {
+    const months = [...new Set(announced.filter(during(2026)).map((each) => each.slice(0, 7)))]
+    const expected = months.map((month) => announced.find((each) => each.startsWith(month)))
+    expect(expected).toHaveLength(12)
+    const lines = linesOf(sent, 'member-sponsor').filter(during(2026))
+    expect(lines).toEqual(expected.map((each) => `${each} sponsorDigest due`))
+  })
+
   test('an administrator hears of no holidays while next year’s are not out', () => {
     const lines = linesOf(sent, 'member-administrator').filter((line) => line.includes('nextYears'))
     expect(lines.filter(during(2026))).toEqual([])
@@ -216,6 +225,7 @@ describe('2027, whose days off become known in the middle of it', () => {
     people: [
       silent,
       empty,
+      () => person('sponsor', { member: { _id: 'member-sponsor', roles: ['sponsor'] }, okrs: 'no' }),
       () => person('administrator', { member: { _id: 'member-administrator', roles: ['administrator'] } }),
     ],
   })

@@ -117,6 +117,6 @@ export class Summary extends Screen {
   }
 
   async share(): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('closing:summary.share'), exact: true }).click()
+    await this.front.getByRole('button', { name: this.say('picture:share'), exact: true }).click()
   }
 }

@@ -13,7 +13,20 @@ import { Okrs } from '../screens/okrs'
 import { MyReview, ReviewOf, ReviewQueue, ReviewStates } from '../screens/review'
 import { MidQuarter, MyMidQuarter, TeamMidQuarter } from '../screens/midQuarter'
 import { Nudging, Reminding, ReminderStates } from '../screens/reminding'
+import { NotYet, RolloutBoard } from '../screens/rolloutBoard'
+import { RolloutFactors } from '../screens/rolloutFactors'
+import { Champions, Growth, RolloutHub, StagePlan, Start, Why, WhyWriting } from '../screens/rolloutStart'
+import { OurRules, Parameters } from '../screens/rolloutRules'
 import { Today } from '../screens/today'
+import {
+  AttendanceList,
+  Attend,
+  DepartmentUse,
+  Training,
+  TrainingEdit,
+  Trainings,
+  Untrained,
+} from '../screens/training'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
 import type { World } from './world'
@@ -39,6 +52,11 @@ export class Reader<App extends Surface = Surface> {
   readonly reminding: Reminding
   readonly reminderStates: ReminderStates
   readonly nudging: Nudging
+  readonly rolloutBoard: RolloutBoard
+  readonly rolloutFactors: RolloutFactors
+  readonly notYet: NotYet
+  readonly parameters: Parameters
+  readonly ourRules: OurRules
   readonly feedback: Feedback
   readonly asking: Asking
   readonly feedbackAnswer: FeedbackAnswer
@@ -50,8 +68,22 @@ export class Reader<App extends Surface = Surface> {
   readonly summary: Summary
   readonly annualTalk: AnnualTalk
   readonly sharedAnnualTalks: SharedAnnualTalks
+  readonly rolloutHub: RolloutHub
+  readonly why: Why
+  readonly whyWriting: WhyWriting
+  readonly start: Start
+  readonly champions: Champions
+  readonly stagePlan: StagePlan
+  readonly growth: Growth
   readonly calendar: WorkCalendar
   readonly announcing: Announcing
+  readonly trainings: Trainings
+  readonly training: Training
+  readonly trainingEdit: TrainingEdit
+  readonly attend: Attend
+  readonly attendanceList: AttendanceList
+  readonly untrained: Untrained
+  readonly departmentUse: DepartmentUse
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -76,6 +108,11 @@ export class Reader<App extends Surface = Surface> {
     this.reminding = new Reminding(app, this.say)
     this.reminderStates = new ReminderStates(app, this.say)
     this.nudging = new Nudging(app, this.say)
+    this.rolloutBoard = new RolloutBoard(app, this.say)
+    this.rolloutFactors = new RolloutFactors(app, this.say)
+    this.notYet = new NotYet(app, this.say)
+    this.parameters = new Parameters(app, this.say)
+    this.ourRules = new OurRules(app, this.say)
     this.feedback = new Feedback(app, this.say)
     this.asking = new Asking(app, this.say)
     this.feedbackAnswer = new FeedbackAnswer(app, this.say)
@@ -87,8 +124,22 @@ export class Reader<App extends Surface = Surface> {
     this.summary = new Summary(app, this.say)
     this.annualTalk = new AnnualTalk(app, this.say)
     this.sharedAnnualTalks = new SharedAnnualTalks(app, this.say)
+    this.rolloutHub = new RolloutHub(app, this.say)
+    this.why = new Why(app, this.say)
+    this.whyWriting = new WhyWriting(app, this.say)
+    this.start = new Start(app, this.say)
+    this.champions = new Champions(app, this.say)
+    this.stagePlan = new StagePlan(app, this.say)
+    this.growth = new Growth(app, this.say)
     this.calendar = new WorkCalendar(app, this.say)
     this.announcing = new Announcing(app, this.say)
+    this.trainings = new Trainings(app, this.say)
+    this.training = new Training(app, this.say)
+    this.trainingEdit = new TrainingEdit(app, this.say)
+    this.attend = new Attend(app, this.say)
+    this.attendanceList = new AttendanceList(app, this.say)
+    this.untrained = new Untrained(app, this.say)
+    this.departmentUse = new DepartmentUse(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }

@@ -2,7 +2,7 @@ import type { FinalResult } from '@domain/okr/model'
 import { isReached, reachedBy } from '@domain/review/ending'
 import type { SummaryItem } from '@domain/review/closingApi'
 import type { TFunction } from 'i18next'
-import type { PictureWords } from './picture/layout'
+import type { PictureWords } from '../../../features/picture/layout'
 
 /** A lesson with what it was learned on. */
 export interface Lesson {

@@ -1,114 +1,122 @@
 import '../../words'
-import { civilDateAt } from '@domain/calendar/civilDate'
+import { isAllowed } from '@domain/people/permissions'
 import { reminderApi } from '@domain/reminder/api'
 import { nudgeLimits } from '@domain/reminder/nudging'
 import { Text, View } from '@tarojs/components'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import * as v from 'valibot'
-import { CloudFailure, newId, sentenceFor, useCallPages, useKept, useSend } from '../../../../cloud'
+import { CloudFailure, sentenceFor, useCallPages } from '../../../../cloud'
 import { Banner } from '../../../../components/Banner'
 import { Button } from '../../../../components/Button'
-import { Card, Section } from '../../../../components/Card'
-import { Cell } from '../../../../components/Cell'
+import { Section } from '../../../../components/Card'
+import { EmptyState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { TextField } from '../../../../components/TextField'
 import { showToast } from '../../../../components/Toast'
 import { DepartmentSheet } from '../../../../features/departments/DepartmentSheet'
-import { useWords } from '../../../../features/okr/present'
 import { MemberPage } from '../../../../features/page/MemberPage'
-import { formatDate } from '../../../../i18n/format'
+import { PeopleSheet } from '../../../../features/people/PeopleSheet'
 import { type Member, useDepartments } from '../../../../session'
 import { Lines } from '../../parts/Lines'
+import { Audience } from '../../parts/nudging/Audience'
+import { type Opened, openedWith, type Writing } from '../../parts/nudging/form'
+import { Said } from '../../parts/nudging/Said'
+import { useNudging } from '../../parts/nudging/useNudging'
 import '../../reminder.scss'
 
-/** A champion's own words to a department, and what was said before. */
+/** A champion's own words to a department, to those of it who have not taken a step, or to colleagues by name. */
 export default function NudgePage() {
   const { t } = useTranslation('reminding')
+  const opened = openedWith(useRouter().params)
   return (
     <MemberPage leave="back" title={t('nudge.title')}>
-      {(member) => <Nudging member={member} />}
+      {(member) =>
+        isAllowed('nudge', member.me.roles) ? (
+          <Nudging member={member} opened={opened} />
+        ) : (
+          <PageFrame leave="back" title={t('nudge.title')}>
+            <EmptyState title={t('nudge.notYours')} />
+          </PageFrame>
+        )
+      }
     </MemberPage>
   )
 }
 
-/** What is being written. The id stays until it has arrived: sent again after a lost answer, it is said once. */
-const writingSchema = v.object({ nudgeId: v.string(), departmentId: v.nullable(v.string()), text: v.string() })
+const hints = { notYet: 'nudge.hintNotYet', people: 'nudge.hintPeople', department: 'nudge.hint' } as const
 
-function Nudging({ member }: { member: Member }) {
+function Nudging({ member, opened }: { member: Member; opened: Opened }) {
   const { t } = useTranslation('reminding')
-  const words = useWords()
   const companyId = member.company.id
   const departments = useDepartments(member)
-  const nameOf = (id: string | null) => departments.find((each) => each.id === id)?.name
+  const about = opened.for === 'anybody' ? undefined : departments.find(({ id }) => id === opened.departmentId)
   const list = useCallPages(reminderApi.nudges, (after) => ({ companyId, after }))
-  const [kept, keep, forget] = useKept(`nudge:${companyId}`, writingSchema)
-  const [blank, setBlank] = useState(() => ({ nudgeId: newId(), departmentId: null, text: '' }))
-  const writing = kept ?? blank
-  const [choosing, setChoosing] = useState(false)
-  const [lacks, setLacks] = useState<'needsText' | 'needsDepartment'>()
-  const send = useSend(reminderApi.nudge)
+  const { writing, lack, error, isSending, isWaiting, change, send } = useNudging(member, opened, about?.name ?? '')
+  const [choosing, setChoosing] = useState<Writing['by']>()
   const left = list.pages[0]?.leftThisWeek
-  const change = (part: Partial<typeof writing>) => {
-    setLacks(undefined)
-    send.reset()
-    keep({ ...writing, ...part })
-  }
+  const refused = error instanceof CloudFailure && error.field === 'text' ? sentenceFor(error) : undefined
 
   const onSend = async () => {
-    const { departmentId, nudgeId } = writing
-    const text = writing.text.trim()
-    if (departmentId === null) return setLacks('needsDepartment')
-    if (text === '') return setLacks('needsText')
-    try {
-      await send.send({ companyId, nudgeId, departmentId, text })
-    } catch {
-      // `send.error` is shown, and the words stay.
-      return
-    }
-    forget()
-    setBlank({ nudgeId: newId(), departmentId: null, text: '' })
+    if (!(await send())) return
     showToast({ text: t('nudge.sent') })
-    await list.refresh()
+    // Whoever came from somewhere goes on there.
+    if (opened.for === 'anybody') await list.refresh()
+    else Taro.navigateBack()
   }
 
-  const refused =
-    send.error instanceof CloudFailure && send.error.field === 'text' ? sentenceFor(send.error) : undefined
   return (
     <PageFrame
       leave="back"
       title={t('nudge.title')}
       overlays={
-        <DepartmentSheet
-          open={choosing}
-          title={t('nudge.department')}
-          departments={departments}
-          value={writing.departmentId ?? ''}
-          onChoose={(departmentId) => change({ departmentId })}
-          onClose={() => setChoosing(false)}
-        />
+        <>
+          <DepartmentSheet
+            open={choosing === 'department'}
+            title={t('nudge.department')}
+            departments={departments}
+            value={writing.departmentId ?? ''}
+            onChoose={(departmentId) => change({ departmentId })}
+            onClose={() => setChoosing(undefined)}
+          />
+          <PeopleSheet
+            several
+            open={choosing === 'people'}
+            companyId={companyId}
+            title={t('nudge.people')}
+            chosen={writing.people}
+            without={member.me.id}
+            done={t('nudge.peopleDone')}
+            onChoose={(people) => {
+              change({ people })
+              setChoosing(undefined)
+            }}
+            onClose={() => setChoosing(undefined)}
+          />
+        </>
       }
     >
       <View className="stack g3">
-        {send.error && refused === undefined && <Banner boxed kind="error" text={sentenceFor(send.error)} />}
-        {lacks === 'needsDepartment' && <Banner boxed kind="error" text={t('nudge.needsDepartment')} />}
-        <Card>
-          <Cell
-            icon="people"
-            title={t('nudge.department')}
-            value={nameOf(writing.departmentId) ?? t('nudge.choose')}
-            onPress={() => setChoosing(true)}
-          />
-        </Card>
+        {error && refused === undefined && <Banner boxed kind="error" text={sentenceFor(error)} />}
+        {lack && lack !== 'needsText' && (
+          <Banner boxed kind="error" text={t(`nudge.${lack}`, { count: nudgeLimits.people })} />
+        )}
+        <Audience
+          opened={opened}
+          writing={writing}
+          departments={departments}
+          onChange={change}
+          onChoose={setChoosing}
+        />
         <TextField
           label={t('nudge.text')}
           lines={5}
           max={nudgeLimits.text}
           value={writing.text}
-          error={lacks === 'needsText' ? t('nudge.needsText') : refused}
+          error={lack === 'needsText' ? t('nudge.needsText') : refused}
           onChange={(text) => change({ text })}
         />
-        <Text className="t-sub c2">{t('nudge.hint')}</Text>
+        <Text className="t-sub c2">{t(hints[opened.for === 'notYet' ? 'notYet' : writing.by])}</Text>
         {left !== undefined && (
           <Text className="t-sub c2">{left > 0 ? t('nudge.left', { count: left }) : t('nudge.noneLeft')}</Text>
         )}
@@ -116,24 +124,13 @@ function Nudging({ member }: { member: Member }) {
           wide
           label={t('nudge.send')}
           disabled={left === 0}
-          loading={send.isSending}
+          loading={isSending || isWaiting}
           onPress={() => void onSend()}
         />
       </View>
       <Section title={t('nudge.history')}>
         <Lines list={list} empty={t('nudge.none')}>
-          {list.items.map(({ id, text, at, state, by, departmentId }) => (
-            <Cell
-              key={id}
-              title={text}
-              text={t('nudge.line', {
-                name: by?.name ?? '',
-                department: nameOf(departmentId) ?? '',
-                day: formatDate(words, civilDateAt(at), member.today),
-              })}
-              value={t(`nudge.${state}`)}
-            />
-          ))}
+          <Said said={list.items} departments={departments} today={member.today} />
         </Lines>
       </Section>
     </PageFrame>

@@ -13,8 +13,8 @@ import { useCycleChooser } from '../../../../features/cycle/useCycleChooser'
 import { useListGestures } from '../../../../features/okr/ObjectiveCards'
 import { cycleTitle, useWords } from '../../../../features/okr/present'
 import { MemberPage } from '../../../../features/page/MemberPage'
+import { usePicture } from '../../../../features/picture/usePicture'
 import type { Member } from '../../../../session'
-import { usePicture } from '../../parts/picture/usePicture'
 import { useResultText } from '../../parts/Results'
 import { SummarySections } from '../../parts/SummarySections'
 import { pictureWords } from '../../parts/summary'
@@ -49,7 +49,9 @@ function Summary({ member }: { member: Member }) {
   const title = t('summary.of', { team, cycle: cycle ? cycleTitle(words, cycle, company.fiscalStartMonth) : '' })
   const isClosed = items.some(({ state }) => state !== 'open')
   const picture = usePicture({
-    team,
+    title: t('summary.picture'),
+    hint: t('summary.pictureHint'),
+    label: t('summary.pictureOf', { team }),
     count: items.length,
     wordsOf: (shown) => pictureWords(items, shown, { t: closingWords, title, resultText, unread: hasMore }),
   })

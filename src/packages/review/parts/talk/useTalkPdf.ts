@@ -1,11 +1,12 @@
-import { annualTalkApi, type FilePart } from '@domain/review/annualTalkApi'
+import { annualTalkApi } from '@domain/review/annualTalkApi'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callCloud, sentenceFor } from '../../../../cloud'
 import { showToast } from '../../../../components/Toast'
+import { fetchFile } from '../../../../features/file/fetchFile'
+import { openPdf } from '../../../../features/file/files'
 import { languageFor, useLanguageSetting } from '../../../../i18n/language'
 import type { Member } from '../../../../session'
-import { openPdf } from './openPdf'
 import { useYearTitle } from './titles'
 
 /** Fetches the document as a PDF, part by part, and shows it. */
@@ -15,15 +16,10 @@ export function useTalkPdf({ company, me }: Member, year: number) {
   const title = useYearTitle(company)(year)
   const [isMaking, setMaking] = useState(false)
 
-  const fetchAll = async (version: number) => {
-    const input = { companyId: company.id, year, version, language }
-    let whole: FilePart = { base64: '', next: 0, leavesOut: false }
-    while (whole.next !== null) {
-      const part: FilePart = await callCloud(annualTalkApi.annualTalkPdf, { ...input, from: whole.next })
-      whole = { ...part, base64: whole.base64 + part.base64 }
-    }
-    return whole
-  }
+  const fetchAll = (version: number) =>
+    fetchFile((from) =>
+      callCloud(annualTalkApi.annualTalkPdf, { companyId: company.id, year, version, language, from }),
+    )
   const make = async (version: number) => {
     setMaking(true)
     try {

@@ -1,0 +1,20 @@
+import type { Company } from '@domain/people/model'
+import type { Standing } from '@domain/rollout/boardApi'
+import { textsToMend } from '@domain/rollout/rating'
+import { rulesStanding } from '@domain/rollout/rules'
+import { countOfRole } from '../platform/store/members'
+import type { RolloutState } from '../platform/store/rolloutFigures'
+
+/** What was decided, as it is now: one read. Of the rules the working copy is looked at, which says what comes next. */
+export const standingOf = async (company: Company, { rollout, rulesDraft }: RolloutState): Promise<Standing> => ({
+  whyAt: rollout?.why?.at ?? null,
+  sponsors: await countOfRole(company._id, 'sponsor'),
+  hasCoordinator: rollout?.coordinatorId !== undefined,
+  pilot: rollout?.pilot ?? null,
+  rules: rulesStanding(rulesDraft, company),
+  textsToMend: textsToMend({
+    why: Object.values(rollout?.why?.texts ?? {}),
+    rules: Object.values(rulesDraft?.notes ?? {}).flatMap((note) => Object.values(note)),
+    pilot: rollout?.pilot ? [rollout.pilot.success] : [],
+  }),
+})
