@@ -89,6 +89,8 @@ export const collections: CollectionDeclaration[] = [
   collection('okrRules', index('byNumber', 'number')),
   collection('okrRulesDrafts'),
   collection('whyReads'),
+  collection('trainings', index('byOrder', 'index.order'), index('byAudience', 'index.audience', 'index.order')),
+  collection('codeTries'),
   collection('attendances', index('byTraining', 'trainingId', 'memberId'), index('byMember', 'memberId', 'kind')),
   collection('adoptions', index('byRun', 'run')),
   collection('rolloutFigures'),

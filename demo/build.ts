@@ -13,7 +13,9 @@ import { remindersIn } from './reminders'
 import { figuresIn } from './rollout/figures'
 import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
+import { startIn } from './rollout/start'
 import { ruled } from './rollout/rules'
+import { trainingsIn } from './rollout/training'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
   const times = timesOn(civilDateAt(now.getTime()))
@@ -41,33 +43,35 @@ export function buildDemo(now: Date): DemoDocuments {
   const reviews = languages.flatMap((language) => reviewsIn(language, objectivesIn(language), now.getTime()))
   const feedback = languages.flatMap((language) => feedbackIn(language, objectivesIn(language), now.getTime()))
   const learned = languages.map((language) => lessonsIn(language, objectivesIn(language), times, now.getTime()))
+  const started = languages.map((language) => startIn(language, times, now.getTime()))
   const rules = languages.map((language) => ruled(companyIn(language, times), language, times))
+  const trained = languages.map((language) => trainingsIn(language, times, now.getTime()))
   const departments = languages.flatMap(departmentsIn)
   const members = languages.flatMap((language) => membersIn(language, times))
   const lessons = learned.flatMap((each) => each.lessons)
   const oursIn =
-    (language: Language) =>
+    (company: string) =>
     <Document extends { companyId: string }>(documents: readonly Document[]) =>
-      documents.filter(({ companyId }) => companyId === companyIdIn(language))
-  const counted = languages.map((language) => {
-    const ours = oursIn(language)
+      documents.filter(({ companyId }) => companyId === company)
+  const counted = rules.map(({ company }) => {
+    const ours = oursIn(company._id)
     return figuresIn(
       {
-        company: companyIn(language, times),
+        company,
         departments: ours(departments),
         members: ours(members),
         objectives: ours(objectives),
         reviews: ours(reviews.map(({ review }) => review)),
         lessons: ours(lessons),
-        attendances: [],
-        whyReads: [],
-        rollout: undefined,
+        attendances: ours(trained.flatMap((each) => each.attendances)),
+        whyReads: ours(started.flatMap(({ whyReads }) => whyReads)),
+        rollout: started.map(({ rollout }) => rollout).find(({ companyId }) => companyId === company._id),
       },
       now.getTime(),
     )
   })
   const reminded = languages.flatMap((language) => {
-    const ours = oursIn(language)
+    const ours = oursIn(companyIdIn(language))
     return remindersIn(
       {
         language,
@@ -100,5 +104,10 @@ export function buildDemo(now: Date): DemoDocuments {
     thanks: learned.flatMap(({ thanks }) => thanks),
     adoptions: counted.flatMap(({ adoptions }) => adoptions),
     rolloutFigures: counted.map(({ figures }) => figures),
+    rollouts: started.map(({ rollout }) => rollout),
+    formerWhys: started.flatMap(({ formerWhys }) => formerWhys),
+    whyReads: started.flatMap(({ whyReads }) => whyReads),
+    trainings: trained.flatMap(({ trainings }) => trainings),
+    attendances: trained.flatMap(({ attendances }) => attendances),
   }
 }

@@ -16,7 +16,7 @@ import {
 import { nameOrder } from '../cloudfunctions/people/newMember'
 import { type DepartmentKey, departments, pathOf } from './departments'
 import { instantAt, workdayFrom, workingMoment } from './hours'
-import { type DemoPerson, heads, type PersonKey, people } from './people'
+import { coaches, type DemoPerson, heads, type PersonKey, people } from './people'
 import { between, randomOf } from './random'
 import { say } from './texts'
 
@@ -44,13 +44,13 @@ export const idIn = (language: Language, ...parts: string[]): string => [short[l
 export const companyIdIn = (language: Language): string => `yuchuan-${short[language]}`
 export const memberIdIn = (language: Language, key: string): string => idIn(language, 'member', key)
 export const openidOf = (key: PersonKey): string => `demo-${key}`
-const departmentIdIn = (language: Language, key: DepartmentKey): string => idIn(language, 'department', key)
+export const departmentIdIn = (language: Language, key: DepartmentKey): string => idIn(language, 'department', key)
 
 export const departmentPathIn = (language: Language, key: DepartmentKey): string[] =>
   pathOf(key).map((each) => departmentIdIn(language, each))
 
 /** Five weeks before the first cycle that there is. */
-const foundedOn = ({ beforeLast }: Times): CivilDate => workdayFrom(addDays(beforeLast.firstDay, -35), 0)
+export const foundedOn = ({ beforeLast }: Times): CivilDate => workdayFrom(addDays(beforeLast.firstDay, -35), 0)
 
 export const companyIn = (language: Language, times: Times): Company => ({
   _id: companyIdIn(language),
@@ -70,6 +70,15 @@ const headIn = (language: Language, key: DepartmentKey): Pick<Department, 'headI
   return head === undefined ? {} : { headId: memberIdIn(language, head) }
 }
 
+/** What departments say of themselves; the others follow those above. */
+const usesIn: Partial<Record<DepartmentKey, Pick<Department, 'okrs' | 'kpis'>>> = {
+  root: { okrs: 'yes' },
+  engineering: { kpis: 'none' },
+  marketing: { okrs: 'yes', kpis: 'steering' },
+  sales: { okrs: 'yes', kpis: 'pay' },
+  legal: { okrs: 'no', kpis: 'none' },
+}
+
 export const departmentsIn = (language: Language): Department[] =>
   departments.map(({ key, name }, order) => ({
     _id: departmentIdIn(language, key),
@@ -78,11 +87,17 @@ export const departmentsIn = (language: Language): Department[] =>
     name: name[language],
     path: departmentPathIn(language, key),
     order: order + 1,
+    ...usesIn[key],
   }))
 
 function rolesOf({ role, outside }: DemoPerson): Role[] {
   const roles: Role[] = outside ? [] : ['member']
   return role ? [...roles, role] : roles
+}
+
+const coachedIn = (language: Language, key: PersonKey): Pick<Member, 'coaches'> => {
+  const coached = coaches[key]
+  return coached ? { coaches: coached.map((each) => departmentIdIn(language, each)) } : {}
 }
 
 function memberIn(language: Language, person: (typeof people)[number], times: Times): Member {
@@ -101,6 +116,7 @@ function memberIn(language: Language, person: (typeof people)[number], times: Ti
     order: nameOrder(name, id),
     managerId: manager === null ? null : memberIdIn(language, manager),
     roles: rolesOf(person),
+    ...coachedIn(language, key),
     title: person.title[language],
     standing: person.left ? { state: 'left', leftOn: times.last.lastDay } : { state: 'active' },
     endsOn: person.outside ? times.current.lastDay : null,

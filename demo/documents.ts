@@ -6,7 +6,10 @@ import type { Lesson, Thanks } from '@domain/review/lesson'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
+import type { FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
 import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
+import type { Attendance } from '@domain/rollout/model'
+import type { Training } from '@domain/rollout/training'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
 /** Documents by collection; see `config/database`. */
@@ -28,6 +31,11 @@ export interface DemoDocuments {
   thanks: Thanks[]
   adoptions: DepartmentAdoption[]
   rolloutFigures: RolloutFigures[]
+  rollouts: Rollout[]
+  formerWhys: FormerWhy[]
+  whyReads: WhyRead[]
   okrRules: RulesEdition[]
   okrRulesDrafts: OkrRulesDraft[]
+  trainings: Training[]
+  attendances: Attendance[]
 }

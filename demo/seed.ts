@@ -25,8 +25,13 @@ const order = [
   'thanks',
   'adoptions',
   'rolloutFigures',
+  'rollouts',
+  'formerWhys',
+  'whyReads',
   'okrRules',
   'okrRulesDrafts',
+  'trainings',
+  'attendances',
   'accounts',
   'companies',
 ] as const
@@ -56,6 +61,8 @@ const inCompanies = [
   'okrRules',
   'okrRulesDrafts',
   'whyReads',
+  'trainings',
+  'codeTries',
   'attendances',
   'adoptions',
   'rolloutFigures',
@@ -117,8 +124,13 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   thanks: documents.thanks.length,
   adoptions: documents.adoptions.length,
   rolloutFigures: documents.rolloutFigures.length,
+  rollouts: documents.rollouts.length,
+  formerWhys: documents.formerWhys.length,
+  whyReads: documents.whyReads.length,
   okrRules: documents.okrRules.length,
   okrRulesDrafts: documents.okrRulesDrafts.length,
+  trainings: documents.trainings.length,
+  attendances: documents.attendances.length,
 })
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'

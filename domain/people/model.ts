@@ -87,6 +87,8 @@ export interface Department {
   okrs?: OkrUse
   /** Absent where the department above says it, or nobody has. */
   kpis?: KpiUse
+  /** Counts changes of what it uses, from 1; absent before the first. */
+  version?: number
 }
 
 /** Where a membership stands. A person who left keeps name and history, and has no access. */

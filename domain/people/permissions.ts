@@ -22,6 +22,8 @@ export type Relation =
   | 'coordinator'
   /** heads the department, or one above it */
   | 'head'
+  /** gives the training */
+  | 'trainer'
 
 interface Grant {
   /** Any of these roles suffices. */
@@ -95,7 +97,11 @@ export const permissions = {
   nameSponsor: { roles: ['administrator'] },
   /** The ten deployment parameters; all staff read what was published. */
   setRules: { roles: ['sponsor', 'administrator'] },
+  /** Says by the code in the room that they came, and reads what they came to. */
+  attendTraining: { roles: staff },
   recordTraining: { roles: ['champion', 'administrator'] },
+  /** The code of now, on the phone of whoever stands in front of the room. */
+  showRoomCode: { roles: ['champion', 'administrator'], relations: ['trainer'] },
   /** Counts of participation, by department; no progress, score or confidence of anybody. */
   seeBoard: { roles: ['champion', 'sponsor', 'administrator'], relations: ['head'] },
   /** Has the board counted afresh. */

@@ -22,7 +22,9 @@ import type objective from '@locales/zh-CN/objective.json'
 import type annualTalk from '@locales/zh-CN/annualTalk.json'
 import type review from '@locales/zh-CN/review.json'
 import type rollout from '@locales/zh-CN/rollout.json'
+import type start from '@locales/zh-CN/start.json'
 import type rules from '@locales/zh-CN/rules.json'
+import type training from '@locales/zh-CN/training.json'
 import type okrs from '@locales/zh-CN/okrs.json'
 
 /**
@@ -52,7 +54,9 @@ declare module 'i18next' {
       annualTalk: typeof annualTalk
       review: typeof review
       rollout: typeof rollout
+      start: typeof start
       rules: typeof rules
+      training: typeof training
       checkIn: typeof checkIn
       closing: typeof closing
       cloud: typeof cloud

@@ -1,4 +1,5 @@
 import { calendarApi } from '../../domain/calendar/api'
+import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
@@ -11,8 +12,11 @@ import { similarApi } from '../../domain/review/similarApi'
 import { closingApi } from '../../domain/review/closingApi'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
+import { departmentUseApi } from '../../domain/rollout/departmentUseApi'
+import { trainingApi } from '../../domain/rollout/trainingApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { noAnswers } from '../../domain/review/model'
+import { startApi } from '../../domain/rollout/startApi'
 import { noNotes, usualAnswers } from '../../domain/rollout/parameters'
 import { rulesApi } from '../../domain/rollout/rulesApi'
 import {
@@ -51,6 +55,17 @@ const kept = (keyResultId: string) =>
 
 const ended = (keyResultId: string) => ({ keyResultId, value: null, basedOn: null, learned: '先问清楚再动手' })
 
+const announced = {
+  kind: 'introduction',
+  title: '',
+  day: civilDate('2026-11-25'),
+  hours: { from: 600, until: 690 },
+  place: '',
+  trainer: { kind: 'outside', name: '方惟' },
+  audience: { kind: 'company' },
+  seats: null,
+} as const
+
 /** Every call of a member, about an objective and in a company. */
 const calls = (companyId: string, objectiveId: string) => {
   const to = { companyId, objectiveId }
@@ -61,6 +76,7 @@ const calls = (companyId: string, objectiveId: string) => {
   const about = { companyId, lessonId: 'lesson-any' }
   const lesson = { title, learned: '先问', tags: [], departmentId: engineering._id, objectiveId: null }
   const talk = { companyId, year: 2026 }
+  const ofTraining = { companyId, trainingId: 'training-any' }
   return {
     today: [okrApi.today, { companyId }],
     browse: [okrApi.browse, { companyId, scope: { kind: 'company' }, cycleId, health: null, ...reading }],
@@ -147,6 +163,19 @@ const calls = (companyId: string, objectiveId: string) => {
     annualTalkPdf: [annualTalkApi.annualTalkPdf, { ...talk, version, language: 'zh-CN', from: 0 }],
     sharedAnnualTalk: [annualTalkApi.sharedAnnualTalk, { ...talk, memberId: memberIdOf('owner') }],
     sharedAnnualTalks: [annualTalkApi.sharedAnnualTalks, { companyId, ...reading }],
+    start: [startApi.start, { companyId }],
+    why: [startApi.why, { companyId }],
+    formerWhys: [startApi.formerWhys, { companyId, ...reading }],
+    sayWhy: [startApi.sayWhy, { companyId, edition: 0, texts: { 'zh-CN': '说得清轻重', en: '' } }],
+    markWhyRead: [startApi.markWhyRead, { companyId, edition: 1 }],
+    savePilot: [startApi.savePilot, { companyId, version: 0, pilot: null }],
+    saveWaves: [startApi.saveWaves, { companyId, version: 0, waves: [] }],
+    saveGrowth: [startApi.saveGrowth, { companyId, version: 0, growth: [] }],
+    saveBoardOpen: [startApi.saveBoardOpen, { companyId, version: 0, boardOpen: true }],
+    nameRole: [startApi.nameRole, { companyId, memberId: memberIdOf('owner'), role: 'champion' }],
+    endRole: [startApi.endRole, { companyId, memberId: memberIdOf('owner'), role: 'champion' }],
+    saveCoaching: [startApi.saveCoaching, { companyId, version, memberId: memberIdOf('champion'), departmentIds: [] }],
+    champions: [startApi.champions, { companyId, ...reading }],
     rules: [rulesApi.rules, { companyId, number: null, ...reading }],
     rulesDraft: [rulesApi.rulesDraft, { companyId }],
     saveRulesDraft: [rulesApi.saveRulesDraft, { companyId, version: 0, answers: usualAnswers, notes: noNotes }],
@@ -175,6 +204,23 @@ const calls = (companyId: string, objectiveId: string) => {
     board: [boardApi.board, { companyId, departmentId: null }],
     notYet: [boardApi.notYet, { companyId, departmentId: engineering._id, step: 'published', ...reading }],
     countNow: [boardApi.countNow, { companyId }],
+    trainings: [trainingApi.trainings, { companyId, when: 'past', forMe: false, ...reading }],
+    myTrainings: [trainingApi.myTrainings, { companyId }],
+    training: [trainingApi.training, ofTraining],
+    saveTraining: [trainingApi.saveTraining, { ...ofTraining, version, training: announced, onDayOff: false }],
+    cancelTraining: [trainingApi.cancelTraining, { ...ofTraining, version }],
+    roomCode: [trainingApi.roomCode, ofTraining],
+    enterRoomCode: [trainingApi.enterRoomCode, { ...ofTraining, code: '012345' }],
+    attendees: [trainingApi.attendees, { ...ofTraining, ...reading }],
+    markAttendance: [trainingApi.markAttendance, { ...ofTraining, attendeeIds: [memberIdOf('owner')], came: true }],
+    attendanceList: [trainingApi.attendanceList, { ...ofTraining, search: '', departmentId: null, ...reading }],
+    everybodyIn: [trainingApi.everybodyIn, { companyId, departmentId: engineering._id }],
+    notTrained: [trainingApi.notTrained, { companyId, kind: 'champion', departmentId: null, ...reading }],
+    departmentUse: [departmentUseApi.departmentUse, { companyId, ...reading }],
+    setDepartmentUse: [
+      departmentUseApi.setDepartmentUse,
+      { companyId, changes: [{ departmentId: engineering._id, version: 0, okrs: 'no', kpis: null }] },
+    ],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -197,9 +243,12 @@ test('the calls above are all calls of members', () => {
     ...Object.values(similarApi),
     ...Object.values(closingApi),
     ...Object.values(annualTalkApi),
+    ...Object.values(startApi),
     ...Object.values(rulesApi),
     ...Object.values(reminderApi),
     ...Object.values(boardApi),
+    ...Object.values(trainingApi),
+    ...Object.values(departmentUseApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())

@@ -13,6 +13,8 @@ import { similarApi } from '../../domain/review/similarApi'
 import { closingApi } from '../../domain/review/closingApi'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
+import { departmentUseApi } from '../../domain/rollout/departmentUseApi'
+import { trainingApi } from '../../domain/rollout/trainingApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { rulesApi } from '../../domain/rollout/rulesApi'
 import { startWorld, type World } from './support/world'
@@ -38,6 +40,8 @@ const calls: [string, Call][] = [
   ...Object.entries(reminderApi),
   ...Object.entries(championsApi),
   ...Object.entries(boardApi),
+  ...Object.entries(trainingApi),
+  ...Object.entries(departmentUseApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {

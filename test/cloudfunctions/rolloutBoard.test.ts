@@ -28,7 +28,7 @@ import {
   sales,
   south,
   staffOf,
-} from './support/rollout'
+} from './support/counted'
 import { startWorld, type World } from './support/world'
 
 const champion = openidOf('champion')

@@ -7,7 +7,7 @@ import type { Department, Member } from '../../domain/people/model'
 import { begin, submit } from '../../domain/review/lifecycle'
 import { companyId, engineering, foundCompanies, memberIdOf, memberOf, openidOf } from './support/company'
 import { cycleId, draft, fresh, keyResult } from './support/objectives'
-import { countByTimer, east, expectTruth, finance, growCompany, legal, south } from './support/rollout'
+import { countByTimer, east, expectTruth, finance, growCompany, legal, south } from './support/counted'
 import { startWorld, type World } from './support/world'
 
 let world: World

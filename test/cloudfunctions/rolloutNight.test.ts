@@ -16,7 +16,7 @@ import {
   shownBoards,
   shownFigures,
   staffOf,
-} from './support/rollout'
+} from './support/counted'
 import { startWorld, type World } from './support/world'
 
 /** The counting itself, in this process, with a clock of the test's own: the store's types are the functions' alone. */

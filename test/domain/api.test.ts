@@ -13,7 +13,10 @@ import { annualTalkApi } from '@domain/review/annualTalkApi'
 import { reminderApi } from '@domain/reminder/api'
 import { championsApi } from '@domain/rollout/championsApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
+import { departmentUseApi } from '@domain/rollout/departmentUseApi'
+import { trainingApi } from '@domain/rollout/trainingApi'
 import { feedbackApi } from '@domain/review/feedbackApi'
+import { startApi } from '@domain/rollout/startApi'
 import { rulesApi } from '@domain/rollout/rulesApi'
 import { good } from './goodInputs'
 
@@ -31,10 +34,13 @@ const calls: readonly Call[] = [
   ...Object.values(similarApi),
   ...Object.values(closingApi),
   ...Object.values(annualTalkApi),
+  ...Object.values(startApi),
   ...Object.values(rulesApi),
   ...Object.values(reminderApi),
   ...Object.values(championsApi),
   ...Object.values(boardApi),
+  ...Object.values(trainingApi),
+  ...Object.values(departmentUseApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

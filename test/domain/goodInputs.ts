@@ -10,7 +10,10 @@ import type { annualTalkApi } from '@domain/review/annualTalkApi'
 import type { reminderApi } from '@domain/reminder/api'
 import type { championsApi } from '@domain/rollout/championsApi'
 import type { midQuarterApi } from '@domain/review/midQuarterApi'
+import type { departmentUseApi } from '@domain/rollout/departmentUseApi'
+import type { trainingApi } from '@domain/rollout/trainingApi'
 import type { feedbackApi } from '@domain/review/feedbackApi'
+import type { startApi } from '@domain/rollout/startApi'
 import { noNotes, usualAnswers } from '@domain/rollout/parameters'
 import type { rulesApi } from '@domain/rollout/rulesApi'
 import { content, keyResult, rising } from './okr/fixtures'
@@ -20,6 +23,7 @@ const reference = { companyId, objectiveId: 'objective-1' }
 const conditional = { ...reference, version: 1 }
 const reviewed = { companyId, memberId: 'member-lin', cycleId: '2026-10-01.3' }
 const talk = { companyId, year: 2026 }
+const trainingReference = { companyId, trainingId: 'training-1' }
 const written = content({
   alignments: [{ objectiveId: 'objective-9', keyResultId: null }],
   keyResults: [
@@ -42,11 +46,14 @@ export const good: {
     | keyof typeof similarApi
     | keyof typeof closingApi
     | keyof typeof annualTalkApi
+    | keyof typeof startApi
     | keyof typeof calendarApi
     | keyof typeof reminderApi
-    | keyof typeof rulesApi
     | keyof typeof championsApi
-    | keyof typeof boardApi]: unknown
+    | keyof typeof rulesApi
+    | keyof typeof boardApi
+    | keyof typeof trainingApi
+    | keyof typeof departmentUseApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -232,6 +239,27 @@ export const good: {
   annualTalkPdf: { ...talk, version: 1, language: 'en', from: 0 },
   sharedAnnualTalk: { ...talk, memberId: 'member-lin' },
   sharedAnnualTalks: { companyId, after: null },
+  start: { companyId },
+  why: { companyId },
+  formerWhys: { companyId, after: '2' },
+  sayWhy: { companyId, edition: 1, texts: { 'zh-CN': '一年后说得清轻重', en: 'Know what matters' } },
+  markWhyRead: { companyId, edition: 1 },
+  savePilot: {
+    companyId,
+    version: 1,
+    pilot: { departmentIds: ['department-1'], from: '2026-04-01', until: '2026-06-30', success: '八成每周更新' },
+  },
+  saveWaves: {
+    companyId,
+    version: 1,
+    waves: [{ id: 'wave-0001', departmentIds: ['department-2'], from: '2026-07-01' }],
+  },
+  saveGrowth: { companyId, version: 1, growth: [{ month: '2026-12', people: 64 }] },
+  saveBoardOpen: { companyId, version: 1, boardOpen: true },
+  nameRole: { companyId, memberId: 'member-lin', role: 'champion' },
+  endRole: { companyId, memberId: 'member-lin', role: 'coordinator' },
+  saveCoaching: { companyId, version: 1, memberId: 'member-lin', departmentIds: ['department-2'] },
+  champions: { companyId, after: null },
   inbox: { companyId, after: null },
   unread: { companyId },
   markRead: { companyId, reminderIds: ['checkIn:2026-11-27:due:member-lin'] },
@@ -270,4 +298,38 @@ export const good: {
   board: { companyId, departmentId: 'department-1' },
   notYet: { companyId, departmentId: 'department-1', step: 'published', after: null },
   countNow: { companyId },
+  trainings: { companyId, when: 'toCome', forMe: true, after: null },
+  myTrainings: { companyId },
+  training: trainingReference,
+  saveTraining: {
+    ...trainingReference,
+    version: 1,
+    training: {
+      kind: 'champion',
+      title: '推动者的一天',
+      day: '2026-11-25',
+      hours: { from: 540, until: 1020 },
+      place: '三楼大会议室',
+      trainer: { kind: 'member', memberId: 'member-lin' },
+      audience: { kind: 'departments', departmentIds: ['department-1'] },
+      seats: 20,
+    },
+    onDayOff: false,
+  },
+  cancelTraining: { ...trainingReference, version: 1 },
+  roomCode: trainingReference,
+  enterRoomCode: { ...trainingReference, code: '012345' },
+  attendees: { ...trainingReference, after: null },
+  markAttendance: { ...trainingReference, attendeeIds: ['member-lin'], came: true },
+  attendanceList: { ...trainingReference, search: '林', departmentId: 'department-1', after: null },
+  everybodyIn: { companyId, departmentId: 'department-1' },
+  notTrained: { companyId, kind: 'introduction', departmentId: 'department-1', after: null },
+  departmentUse: { companyId, after: null },
+  setDepartmentUse: {
+    companyId,
+    changes: [
+      { departmentId: 'department-1', version: 0, okrs: 'no', kpis: null },
+      { departmentId: 'department-2', version: 2, okrs: null, kpis: 'steering' },
+    ],
+  },
 }

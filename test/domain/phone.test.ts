@@ -10,6 +10,7 @@ const cloudOnly = [
   'domain/okr/checkIn.ts',
   'domain/review/sharing.ts',
   'domain/review/similar.ts',
+  'domain/rollout/scheduling.ts',
 ]
 
 const sourcesIn = (folder: string): string[] =>

@@ -12,11 +12,13 @@ import type { DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { Attendance, FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
 import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
+import type { Training } from '@domain/rollout/training'
 import type { AuditEntry } from '../audit'
 import type { Grant } from './contacts'
 import type { ReminderRun } from './reminderRuns'
 import type { RolloutCount, RolloutRun } from './rolloutRuns'
 import type { Round } from './rounds'
+import type { CodeTries } from './trainings'
 
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
 
@@ -48,6 +50,8 @@ export interface Collections {
   okrRules: RulesEdition
   okrRulesDrafts: OkrRulesDraft
   whyReads: WhyRead
+  trainings: Training
+  codeTries: CodeTries
   attendances: Attendance
   adoptions: DepartmentAdoption
   rolloutRuns: RolloutRun

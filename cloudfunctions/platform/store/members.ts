@@ -14,7 +14,10 @@ export interface Colleague extends PersonView {
 }
 
 interface ColleagueRow
-  extends Pick<Member, '_id' | 'name' | 'title' | 'departmentId' | 'managerId' | 'standing' | 'endsOn' | 'order'> {
+  extends Pick<
+    Member,
+    '_id' | 'name' | 'title' | 'departmentId' | 'departmentPath' | 'managerId' | 'standing' | 'endsOn' | 'order'
+  > {
   departments: { name: string }[]
 }
 
@@ -72,6 +75,7 @@ async function colleaguesWhere(companyId: string, { where, limit, inOrder = fals
       name: 1,
       title: 1,
       departmentId: 1,
+      departmentPath: 1,
       managerId: 1,
       standing: 1,
       endsOn: 1,
@@ -131,6 +135,31 @@ export async function peoplePage(
     items: shown.map((row) => personView(colleague(row))),
     after: rows.length > shown.length ? (shown.at(-1)?.order ?? null) : null,
   }
+}
+
+/** A colleague with where they stand in the order of names and in the tree. */
+export interface PlacedColleague {
+  person: PersonView
+  order: string
+  departmentPath: string[]
+}
+
+/** Colleagues who have not left, narrowed further, in the order of names: one read. */
+export async function colleaguesAfter(
+  companyId: string,
+  where: Record<string, unknown>,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<PlacedColleague[]> {
+  const rows = await colleaguesWhere(companyId, {
+    where: { ...where, ...active, ...(after === null ? {} : { order: _.gt(after) }) },
+    limit,
+    inOrder: true,
+  })
+  return rows.map((row) => ({
+    person: personView(colleague(row)),
+    order: row.order,
+    departmentPath: row.departmentPath,
+  }))
 }
 
 /** Those who report to a member, as far as they are still there, in the order of names: one read. */

@@ -15,8 +15,18 @@ import { MidQuarter, MyMidQuarter, TeamMidQuarter } from '../screens/midQuarter'
 import { Nudging, Reminding, ReminderStates } from '../screens/reminding'
 import { NotYet, RolloutBoard } from '../screens/rolloutBoard'
 import { RolloutFactors } from '../screens/rolloutFactors'
+import { Champions, Growth, RolloutHub, StagePlan, Start, Why, WhyWriting } from '../screens/rolloutStart'
 import { OurRules, Parameters } from '../screens/rolloutRules'
 import { Today } from '../screens/today'
+import {
+  AttendanceList,
+  Attend,
+  DepartmentUse,
+  Training,
+  TrainingEdit,
+  Trainings,
+  Untrained,
+} from '../screens/training'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
 import type { World } from './world'
@@ -58,8 +68,22 @@ export class Reader<App extends Surface = Surface> {
   readonly summary: Summary
   readonly annualTalk: AnnualTalk
   readonly sharedAnnualTalks: SharedAnnualTalks
+  readonly rolloutHub: RolloutHub
+  readonly why: Why
+  readonly whyWriting: WhyWriting
+  readonly start: Start
+  readonly champions: Champions
+  readonly stagePlan: StagePlan
+  readonly growth: Growth
   readonly calendar: WorkCalendar
   readonly announcing: Announcing
+  readonly trainings: Trainings
+  readonly training: Training
+  readonly trainingEdit: TrainingEdit
+  readonly attend: Attend
+  readonly attendanceList: AttendanceList
+  readonly untrained: Untrained
+  readonly departmentUse: DepartmentUse
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -100,8 +124,22 @@ export class Reader<App extends Surface = Surface> {
     this.summary = new Summary(app, this.say)
     this.annualTalk = new AnnualTalk(app, this.say)
     this.sharedAnnualTalks = new SharedAnnualTalks(app, this.say)
+    this.rolloutHub = new RolloutHub(app, this.say)
+    this.why = new Why(app, this.say)
+    this.whyWriting = new WhyWriting(app, this.say)
+    this.start = new Start(app, this.say)
+    this.champions = new Champions(app, this.say)
+    this.stagePlan = new StagePlan(app, this.say)
+    this.growth = new Growth(app, this.say)
     this.calendar = new WorkCalendar(app, this.say)
     this.announcing = new Announcing(app, this.say)
+    this.trainings = new Trainings(app, this.say)
+    this.training = new Training(app, this.say)
+    this.trainingEdit = new TrainingEdit(app, this.say)
+    this.attend = new Attend(app, this.say)
+    this.attendanceList = new AttendanceList(app, this.say)
+    this.untrained = new Untrained(app, this.say)
+    this.departmentUse = new DepartmentUse(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }
