@@ -49,7 +49,6 @@ export const good: {
     | keyof typeof startApi
     | keyof typeof calendarApi
     | keyof typeof reminderApi
-    | keyof typeof rulesApi
     | keyof typeof championsApi
     | keyof typeof rulesApi
     | keyof typeof boardApi
