@@ -192,6 +192,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(annualTalkApi),
     ...Object.values(reminderApi),
     ...Object.values(boardApi),
+    ...Object.values(championsApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())
