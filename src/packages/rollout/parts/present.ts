@@ -1,9 +1,9 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
 import { adoptionSteps, type AdoptionStep, type GroupFigures } from '@domain/rollout/adoption'
 import type { Board, BoardGroup } from '@domain/rollout/boardApi'
+import type { WeekColumn } from '@domain/rollout/weekColumns'
 import type { Words } from '../../../features/okr/present'
 import { formatDate } from '../../../i18n/format'
-import type { WeekColumn } from '@domain/rollout/weekColumns'
 
 /** The steps that stand side by side: those until OKRs are written, and those of using them. */
 export const halves = { start: adoptionSteps.slice(0, 3), use: adoptionSteps.slice(3) } as const
