@@ -249,6 +249,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(boardApi),
     ...Object.values(trainingApi),
     ...Object.values(departmentUseApi),
+    ...Object.values(championsApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())
