@@ -11,6 +11,7 @@ const pages = {
   'packages/review/pages/feedback/index': 'feedback:title',
   'packages/review/pages/annualTalk/index': 'annualTalk:title',
   'packages/people/pages/calendar/index': 'calendar:title',
+  'packages/rollout/pages/rules/index': 'rules:page.title',
 } as const
 
 let world: World
