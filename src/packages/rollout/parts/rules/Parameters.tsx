@@ -79,8 +79,9 @@ function Rows({ ids, answers, onOpen }: RowsProps) {
             height={52}
             before={<Place of={id} />}
             title={question}
+            text={isTroubled ? t('troubled') : undefined}
             value={answer}
-            label={`${question}, ${answer ?? t('open')}`}
+            label={[question, answer ?? t('open'), ...(isTroubled ? [t('troubled')] : [])].join(', ')}
             after={
               isTroubled || answer === undefined ? (
                 <View className="row g1">
