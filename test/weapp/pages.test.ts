@@ -16,6 +16,7 @@ const pages = {
   'packages/rollout/pages/growth/index': 'start:growth.title',
   'packages/rollout/pages/trainings/index': 'training:title',
   'packages/rollout/pages/attend/index': 'training:attend.title',
+  'packages/rollout/pages/rules/index': 'rules:page.title',
 } as const
 
 let world: World
