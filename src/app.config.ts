@@ -5,7 +5,13 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/okr',
-      pages: ['pages/objective/index', 'pages/edit/index', 'pages/person/index', 'pages/archive/index'],
+      pages: [
+        'pages/objective/index',
+        'pages/comments/index',
+        'pages/edit/index',
+        'pages/person/index',
+        'pages/archive/index',
+      ],
     },
     {
       root: 'packages/people',

@@ -3,6 +3,8 @@ import { archivedByMe } from './archived'
 import { browse } from './browse'
 import { checkIn, undoCheckIn } from './checkIn'
 import { checkIns } from './checkIns'
+import { comment, takeBackComment } from './comment'
+import { comments, commentsOnMine } from './comments'
 import { archive, restore } from './archive'
 import { edit } from './edit'
 import { objective } from './objective'
@@ -24,6 +26,10 @@ export const main = serve('okr', [
   checkIn,
   undoCheckIn,
   checkIns,
+  comments,
+  comment,
+  takeBackComment,
+  commentsOnMine,
   archive,
   archivedByMe,
   restore,

@@ -59,6 +59,7 @@ const today = () => '/pages/today/index'
 const readScreen = (memberId: string, cycleId: string): string =>
   `/packages/review/pages/read/index?member=${memberId}&cycle=${cycleId}`
 export const inboxScreen = '/pages/inbox/index'
+export const objectiveScreen = (objectiveId: string): string => `/packages/okr/pages/objective/index?id=${objectiveId}`
 
 /**
  * Everything that anybody is reminded of, in the order of what weighs most: the steps in workdays, the message that it

@@ -170,6 +170,12 @@ export async function nearestTeam({ companyId, _id, managerId }: Member): Promis
   return { leaderId, ids: [...new Set([leaderId, _id, ...reports.map((member) => member._id)])] }
 }
 
+/** Those of the ids who are, or were, in the company, with all that decides what they may: one read, or none. */
+export const membersById = (companyId: string, ids: readonly string[]): Promise<Member[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : find('members', { where: { companyId, _id: _.in([...ids]) }, limit: ids.length, without: ['nameTerms'] })
+
 /** A member of this company: one read. */
 export async function memberOf(companyId: string, id: string): Promise<Member | undefined> {
   const member = await get('members', id)
