@@ -1,5 +1,6 @@
 import { civilDateAt } from '@domain/calendar/civilDate'
 import { type Language, languages } from '@domain/people/model'
+import { commentsIn } from './comments'
 import { accounts, companyIdIn, companyIn, departmentsIn, membersIn, timesOn } from './company'
 import type { DemoDocuments } from './documents'
 import { feedbackIn } from './feedback'
@@ -42,6 +43,10 @@ export function buildDemo(now: Date): DemoDocuments {
   const companies = languages.map((language) => companyIn(language, times))
   const departments = languages.flatMap(departmentsIn)
   const members = languages.flatMap((language) => membersIn(language, times))
+  const commented = languages.map((language) => {
+    const ours = members.filter(({ companyId }) => companyId === companyIdIn(language))
+    return commentsIn({ language, objectives: objectivesIn(language), members: ours }, now.getTime())
+  })
   const reminded = languages.flatMap((language) => {
     const ours = <Document extends { companyId: string }>(documents: readonly Document[]) =>
       documents.filter(({ companyId }) => companyId === companyIdIn(language))
@@ -65,10 +70,11 @@ export function buildDemo(now: Date): DemoDocuments {
     objectives,
     checkIns: told.flatMap(({ checkIns }) => checkIns),
     changes: told.flatMap(({ changes }) => changes),
+    comments: commented.flatMap(({ comments }) => comments),
     reviews: reviews.map(({ review }) => review),
     reviewTexts: reviews.map(({ text }) => text),
     nudges: reminded.flatMap(({ nudges }) => nudges),
-    reminders: reminded.flatMap(({ reminders }) => reminders),
+    reminders: [...reminded, ...commented].flatMap(({ reminders }) => reminders),
     feedbackRequests: feedback.map(({ request }) => request),
     feedbackTexts: feedback.flatMap(({ text }) => text ?? []),
     lessons: learned.flatMap(({ lessons }) => lessons),

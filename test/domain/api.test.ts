@@ -3,6 +3,7 @@ import type { Call } from '@domain/call'
 import { calendarApi } from '@domain/calendar/api'
 import { failureCodes } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
+import { commentApi } from '@domain/okr/commentApi'
 import { peopleApi } from '@domain/people/api'
 import { reviewApi } from '@domain/review/api'
 import { lessonApi } from '@domain/review/lessonApi'
@@ -19,6 +20,7 @@ const optional = new Set(['session.language', 'checkIn.reason'])
 
 const calls: readonly Call[] = [
   ...Object.values(okrApi),
+  ...Object.values(commentApi),
   ...Object.values(peopleApi),
   ...Object.values(reviewApi),
   ...Object.values(calendarApi),

@@ -20,19 +20,20 @@ export function Said({ companyId, cycleId, myId, ...drawing }: Props) {
   const words = useWords()
   const { data } = useCall(commentApi.commentsOnMine, { companyId, cycleId })
   if (!data || data.items.length === 0) return null
-  const nameOf = ({ by }: CommentOnMine) => (by.id === myId ? t('saidByMe') : by.name)
   // One's own words are one's own already; a colleague's stand in quotes, under their name.
-  const quoteOf = ({ by, text }: CommentOnMine) =>
-    by.id === myId ? text : t('feedback:given.quote', { name: by.name, words: text })
+  const toTake = ({ by: { id, name }, text }: CommentOnMine) =>
+    id === myId
+      ? { text, label: t('takeMine') }
+      : { text: t('feedback:given.quote', { name, words: text }), label: t('takeSaid', { name }) }
   return (
     <Section title={t('said')}>
       <Card list>
         {data.items.map((item) => (
           <View key={item.id} className="answer" ariaRole="listitem">
             <View className="row between g2">
-              <Text className="t-sub t-strong grow">{nameOf(item)}</Text>
+              <Text className="t-sub t-strong grow">{item.by.id === myId ? t('saidByMe') : item.by.name}</Text>
               <Text className="t-cap c2 num">{formatDate(words, civilDateAt(item.at), data.today)}</Text>
-              <Taking {...drawing} text={quoteOf(item)} label={t('takeSaid', { name: nameOf(item) })} />
+              <Taking {...drawing} {...toTake(item)} />
             </View>
             <Text className="cell__text">{item.about}</Text>
             <View className="answer__text">
