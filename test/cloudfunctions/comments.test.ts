@@ -212,7 +212,7 @@ describe('taking a comment back', () => {
 
   test('of one that is not there, or of another company, is as unknown', async () => {
     await world.seed('comments', [
-      { ...said(await publishedIn(world), 'stranger', now), _id: 'comment-else', companyId: 'company-other' },
+      { ...storedComment(await publishedIn(world), 'stranger', now), _id: 'comment-else', companyId: 'company-other' },
     ])
     for (const commentId of ['comment-none', 'comment-else']) {
       expect(await world.refusal(openidOf('owner'), commentApi.takeBackComment, { companyId, commentId })).toEqual({

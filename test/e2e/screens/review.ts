@@ -77,6 +77,15 @@ export class MyReview extends WithMeeting {
       .waitFor()
   }
 
+  /** Puts a colleague's newest comment into the answer in front. */
+  async takeComment(name: string): Promise<void> {
+    await this.button('review:takeSaid', { name }).first().click()
+  }
+
+  async takeOwnComment(): Promise<void> {
+    await this.button('review:takeMine').last().click()
+  }
+
   async isSaved(where: 'cloud' | 'offline' | 'conflicted'): Promise<void> {
     await this.shows(this.say(`review:saving.${where}`))
   }
