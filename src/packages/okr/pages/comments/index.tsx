@@ -2,6 +2,7 @@ import '../../words'
 import '../../reading/reading.scss'
 import { okrApi } from '@domain/okr/api'
 import { commentApi } from '@domain/okr/commentApi'
+import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useTranslation } from 'react-i18next'
 import { useCall, useCallPages } from '../../../../cloud'
@@ -32,13 +33,19 @@ function Comments({ member, objectiveId }: { member: Member; objectiveId: string
   const { t } = useTranslation('comment')
   const companyId = member.company.id
   const list = useCallPages(commentApi.comments, (after) => ({ companyId, objectiveId, after }), { kept: true })
-  // For the titles of its key results: the page that leads here has read it.
+  // For its title and those of its key results: the page that leads here has read it.
   const { data } = useCall(okrApi.objective, { companyId, objectiveId }, { kept: true })
-  const keyResults = data?.kind === 'public' ? data.objective.keyResults : []
+  const objective = data?.kind === 'public' ? data.objective : undefined
+  const keyResults = objective?.keyResults ?? []
   const takingBack = useTakingBack(companyId)
   useListGestures(list)
   return (
     <PageFrame title={t('title')} leave="back" banner={<CloudBanner answer={list} />} overlays={takingBack.layer}>
+      {objective && (
+        <View className="reading-title" ariaRole="heading" ariaLevel={2}>
+          <Text userSelect>{objective.title}</Text>
+        </View>
+      )}
       {list.items.length > 0 ? (
         <Card list>
           {list.pages.map(({ items, people, today }) => {

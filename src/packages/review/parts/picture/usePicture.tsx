@@ -21,14 +21,13 @@ export function usePicture({ team, count, wordsOf }: Options) {
   const [path, setPath] = useState<string>()
   const [isOpen, setOpen] = useState(false)
   const [isDrawing, setDrawing] = useState(false)
-  const failed = () => showToast({ text: t('summary.failed') })
   const make = async () => {
     setDrawing(true)
     try {
       setPath(await drawPicture((measure) => fitted(count, wordsOf, measure)))
       setOpen(true)
     } catch {
-      failed()
+      showToast({ text: t('summary.failed') })
     }
     setDrawing(false)
   }
@@ -38,7 +37,7 @@ export function usePicture({ team, count, wordsOf }: Options) {
       const outcome = await handOver(path)
       if (outcome !== 'cancelled') showToast({ text: t(`summary.${outcome}`) })
     } catch {
-      failed()
+      showToast({ text: t('summary.notHandedOver') })
     }
   }
   return {
