@@ -21,6 +21,7 @@ const told = {
     reworked: '合并单元格的问题我复现了',
     videos: '杜若录的三段视频我发给了五家客户',
     mine: '好，样本我今天就传给你。',
+    noted: '合并单元格还是会错位，反馈给了何嘉树。',
     risky: '不合适的话',
   },
   en: {
@@ -37,6 +38,7 @@ const told = {
     reworked: 'I can reproduce the merged cells',
     videos: 'I sent the three videos by Du Ruo',
     mine: 'Good, I will send you the samples today.',
+    noted: 'Merged cells still shift everything. Told He Jiashu.',
     risky: 'Words that do not pass',
   },
 } as const
@@ -152,7 +154,7 @@ describe.each(languages)('people talk about an objective (%s)', (language) => {
     await leave(lin)
   })
 
-  test('beside the OKRs Review, what was said is put into an answer by one tap', async () => {
+  test('beside the OKRs Review, what was said and noted is put into an answer by one tap', async () => {
     const lin = await readerInBrowser(world, 'lin-zhixia', language)
     await lin.today.goTo('me')
     await lin.me.openMyReview()
@@ -160,9 +162,11 @@ describe.each(languages)('people talk about an objective (%s)', (language) => {
     await lin.myReview.write()
     await lin.myReview.takeComment(words.he)
     await lin.myReview.takeOwnComment()
+    await lin.myReview.takeNote(words.keyResult)
     const answer = await lin.myReview.answer.inputValue()
     expect(answer).toContain(words.reworked)
     expect(answer).toContain(words.mine)
+    expect(answer).toContain(words.noted)
     await leave(lin)
   })
 })
