@@ -48,7 +48,7 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/today/index': { network: 'all', packages: ['packages/okr', 'packages/people'] },
-    'pages/inbox/index': { network: 'all', packages: ['packages/review'] },
+    'pages/inbox/index': { network: 'all', packages: ['packages/okr', 'packages/review'] },
     'pages/okrs/index': { network: 'all', packages: ['packages/okr'] },
   },
   lazyCodeLoading: 'requiredComponents',

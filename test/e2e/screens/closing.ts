@@ -118,7 +118,7 @@ export class Summary extends Screen {
   }
 
   get picture() {
-    return this.front.getByRole('img')
+    return this.front.getByRole('img').first()
   }
 
   async share(): Promise<void> {
