@@ -1,5 +1,6 @@
 import { civilDateAt } from '@domain/calendar/civilDate'
-import { type Comment, commentOn, hearersOf, type StandingComment, takeBack } from '@domain/okr/comment'
+import type { Comment, StandingComment } from '@domain/okr/comment'
+import { commentOn, hearersOf, takeBack } from '@domain/okr/commenting'
 import { cycleOn, neighbour } from '@domain/okr/cycle'
 import type { Objective, PublicObjective } from '@domain/okr/model'
 import { isPublic } from '@domain/okr/states'

@@ -1,6 +1,7 @@
 import { Failure } from '@domain/failure'
-import { type Comment, commentOn, hearersOf, isSameComment, takeBack } from '@domain/okr/comment'
+import type { Comment } from '@domain/okr/comment'
 import { commentApi } from '@domain/okr/commentApi'
+import { commentOn, hearersOf, isSameComment, takeBack } from '@domain/okr/commenting'
 import type { Objective, PublicObjective } from '@domain/okr/model'
 import { isPublic } from '@domain/okr/states'
 import { isActive } from '@domain/people/model'

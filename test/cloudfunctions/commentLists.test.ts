@@ -1,5 +1,6 @@
-import { commentLimits, takeBack } from '../../domain/okr/comment'
+import { commentLimits } from '../../domain/okr/comment'
 import { commentApi } from '../../domain/okr/commentApi'
+import { takeBack } from '../../domain/okr/commenting'
 import type { PublicObjective } from '../../domain/okr/model'
 import { reminderApi } from '../../domain/reminder/api'
 import { publishedIn, say, secondOf, storedComment, words } from './support/comments'

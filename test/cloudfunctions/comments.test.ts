@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../domain/failure'
 import { okrApi } from '../../domain/okr/api'
-import { takeBack } from '../../domain/okr/comment'
 import { commentApi } from '../../domain/okr/commentApi'
+import { takeBack } from '../../domain/okr/commenting'
 import type { Role } from '../../domain/people/model'
 import { type Action, isAllowed, type Relation } from '../../domain/people/permissions'
 import { reminderApi } from '../../domain/reminder/api'

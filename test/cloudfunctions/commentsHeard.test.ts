@@ -1,4 +1,4 @@
-import { takeBack } from '../../domain/okr/comment'
+import { takeBack } from '../../domain/okr/commenting'
 import { reminderApi } from '../../domain/reminder/api'
 import { publishedIn, say, secondOf, storedComment, words } from './support/comments'
 import { companyId, foundCompanies, memberIdOf, openidOf, people } from './support/company'

@@ -1,5 +1,6 @@
-import { type Comment, commentOn } from '../../../domain/okr/comment'
+import type { Comment } from '../../../domain/okr/comment'
 import { commentApi } from '../../../domain/okr/commentApi'
+import { commentOn } from '../../../domain/okr/commenting'
 import type { Objective, PublicObjective } from '../../../domain/okr/model'
 import { companyId, memberIdOf, openidOf } from './company'
 import { fresh, storedPublished } from './objectives'

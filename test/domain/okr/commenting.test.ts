@@ -1,15 +1,8 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
-import {
-  type Comment,
-  commentLimits,
-  commentOn,
-  hearersOf,
-  isSameComment,
-  type StandingComment,
-  takeBack,
-} from '@domain/okr/comment'
+import { type Comment, commentLimits, type StandingComment } from '@domain/okr/comment'
 import { commentApi } from '@domain/okr/commentApi'
+import { commentOn, hearersOf, isSameComment, takeBack } from '@domain/okr/commenting'
 import { archive, close, newDraft } from '@domain/okr/lifecycle'
 import { acting, content, noonOn, published as publishedOn } from './fixtures'
 
