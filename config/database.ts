@@ -55,6 +55,7 @@ export const collections: CollectionDeclaration[] = [
     index('byAlignedTo', 'index.alignedTo', 'index.order'),
   ),
   collection('checkIns', index('byObjective', 'objectiveId', 'at'), index('byKeyResult', 'keyResultId', 'at')),
+  collection('comments', index('byObjective', 'objectiveId', 'order')),
   collection('changes', index('byObjective', 'objectiveId', 'at')),
   collection(
     'reviews',

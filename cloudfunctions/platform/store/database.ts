@@ -1,3 +1,4 @@
+import type { Comment } from '@domain/okr/comment'
 import type { CheckIn, Change, Objective } from '@domain/okr/model'
 import type { Account, Company, Department, Invite, Member } from '@domain/people/model'
 import type { RosterLine } from '@domain/people/roster'
@@ -34,6 +35,7 @@ export interface Collections {
   objectives: Objective
   checkIns: CheckIn
   changes: Change
+  comments: Comment
   reviews: OkrReview
   reviewTexts: ReviewText
   feedbackRequests: FeedbackRequest

@@ -19,6 +19,7 @@ import { History } from './History'
 import { KeyResults } from './KeyResults'
 import { MoreSheet } from './MoreSheet'
 import { ObjectiveHead } from './ObjectiveHead'
+import { useComments } from './useComments'
 import { useOlderCheckIns } from './useOlderCheckIns'
 import { SupportedBy } from './SupportedBy'
 
@@ -37,6 +38,7 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
   const people = peopleById(known.people)
   const setting = useMemo(() => settingOf(member.company, today), [member.company, today])
   const checkIn = useCheckIn({ member, today, people: page.people })
+  const comments = useComments({ member, objective, today })
   const [choosing, setChoosing] = useState(false)
   const [more, setMore] = useState(false)
   const mine = objective.keyResults.filter(({ id }) => may.checkIn.includes(id))
@@ -67,6 +69,7 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
       overlays={
         <>
           {checkIn.layer}
+          {comments.layer}
           <Sheet open={choosing} title={t('updateWhich')} onClose={() => setChoosing(false)}>
             {mine.map(({ id, title }) => (
               <Cell
@@ -101,6 +104,7 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
       </Section>
       <Ending page={page} mine={objective.ownerId === member.me.id} setting={setting} />
       <Halfway objective={objective} mine={objective.ownerId === member.me.id} setting={setting} />
+      {comments.section}
       <AskColleague objective={objective} myId={member.me.id} />
       <SupportedBy page={page} people={people} />
       <History
