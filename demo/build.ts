@@ -1,5 +1,6 @@
 import { civilDateAt } from '@domain/calendar/civilDate'
 import { type Language, languages } from '@domain/people/model'
+import { commentsIn } from './comments'
 import { accounts, companyIdIn, companyIn, departmentsIn, membersIn, timesOn } from './company'
 import type { DemoDocuments } from './documents'
 import { feedbackIn } from './feedback'
@@ -70,6 +71,10 @@ export function buildDemo(now: Date): DemoDocuments {
       now.getTime(),
     )
   })
+  const commented = languages.map((language) => {
+    const ours = members.filter(({ companyId }) => companyId === companyIdIn(language))
+    return commentsIn({ language, objectives: objectivesIn(language), members: ours }, now.getTime())
+  })
   const reminded = languages.flatMap((language) => {
     const ours = oursIn(companyIdIn(language))
     return remindersIn(
@@ -94,10 +99,11 @@ export function buildDemo(now: Date): DemoDocuments {
     objectives,
     checkIns: told.flatMap(({ checkIns }) => checkIns),
     changes: told.flatMap(({ changes }) => changes),
+    comments: commented.flatMap(({ comments }) => comments),
     reviews: reviews.map(({ review }) => review),
     reviewTexts: reviews.map(({ text }) => text),
     nudges: reminded.flatMap(({ nudges }) => nudges),
-    reminders: reminded.flatMap(({ reminders }) => reminders),
+    reminders: [...reminded, ...commented].flatMap(({ reminders }) => reminders),
     feedbackRequests: feedback.map(({ request }) => request),
     feedbackTexts: feedback.flatMap(({ text }) => text ?? []),
     lessons,

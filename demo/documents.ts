@@ -1,3 +1,4 @@
+import type { Comment } from '@domain/okr/comment'
 import type { Change, CheckIn, Objective } from '@domain/okr/model'
 import type { Reminder } from '@domain/reminder/model'
 import type { Nudge } from '@domain/reminder/nudging'
@@ -21,6 +22,7 @@ export interface DemoDocuments {
   objectives: Objective[]
   checkIns: CheckIn[]
   changes: Change[]
+  comments: Comment[]
   reviews: OkrReview[]
   reviewTexts: ReviewText[]
   nudges: Nudge[]

@@ -5,7 +5,13 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/okr',
-      pages: ['pages/objective/index', 'pages/edit/index', 'pages/person/index', 'pages/archive/index'],
+      pages: [
+        'pages/objective/index',
+        'pages/comments/index',
+        'pages/edit/index',
+        'pages/person/index',
+        'pages/archive/index',
+      ],
     },
     {
       root: 'packages/people',
@@ -68,7 +74,7 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/today/index': { network: 'all', packages: ['packages/okr', 'packages/people'] },
-    'pages/inbox/index': { network: 'all', packages: ['packages/review'] },
+    'pages/inbox/index': { network: 'all', packages: ['packages/okr', 'packages/review'] },
     'pages/okrs/index': { network: 'all', packages: ['packages/okr'] },
   },
   lazyCodeLoading: 'requiredComponents',

@@ -108,6 +108,8 @@ export interface Member {
   /** WeChat's id of the person for this mini program: the only identity there is. */
   openid: string
   name: string
+  /** The company's own number for them; absent where it keeps no roster. */
+  employeeNumber?: string
   /** Searchable pieces of the name; see `domain/okr/search`. */
   nameTerms: string[]
   departmentId: string

@@ -10,7 +10,7 @@ export type Relation =
   | 'manager'
   /** was shown the draft by its owner */
   | 'sharedWith'
-  /** made the check-in, or wrote the lesson */
+  /** made the check-in, or wrote the lesson or the comment */
   | 'author'
   /** reviews the owner, or stands in for who does */
   | 'reviewer'
@@ -32,7 +32,8 @@ interface Grant {
   relations?: readonly Relation[]
 }
 
-const staff: readonly Role[] = ['member', 'champion', 'sponsor', 'administrator']
+/** Who works at the company; a coach may be from outside. */
+export const staff: readonly Role[] = ['member', 'champion', 'sponsor', 'administrator']
 
 /**
  * Who may do what: the one table. Being an active member of the company is required for every line
@@ -59,6 +60,9 @@ export const permissions = {
   /** In a draft for the next cycle. */
   carryOn: { relations: ['owner'] },
   archive: { relations: ['owner'], roles: ['administrator'] },
+  /** Whoever reads it may say something of it; what was said is its writer's to take back. */
+  comment: { roles: staff, relations: ['owner', 'keyResultOwner', 'sharedWith'] },
+  takeBackComment: { relations: ['author'] },
   invite: { roles: ['champion', 'administrator'] },
   /** The text of a review belongs to two people. */
   readReview: { relations: ['owner', 'reviewer'] },

@@ -1,6 +1,7 @@
 import { calendarApi } from '../../domain/calendar/api'
 import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
+import { commentApi } from '../../domain/okr/commentApi'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
@@ -93,6 +94,10 @@ const calls = (companyId: string, objectiveId: string) => {
     checkIn: [okrApi.checkIn, { ...to, ...told }],
     undoCheckIn: [okrApi.undoCheckIn, { ...to, checkInId: told.checkInId }],
     checkIns: [okrApi.checkIns, { ...to, ...reading }],
+    comments: [commentApi.comments, { ...to, ...reading }],
+    comment: [commentApi.comment, { ...to, commentId: 'comment-any', keyResultId: null, text: '样例' }],
+    takeBackComment: [commentApi.takeBackComment, { companyId, commentId: 'comment-any' }],
+    commentsOnMine: [commentApi.commentsOnMine, { companyId, cycleId }],
     archive: [okrApi.archive, { ...to, version }],
     archived: [okrApi.archived, { companyId }],
     restore: [okrApi.restore, { ...to, version }],
@@ -234,6 +239,7 @@ const reply = (openid: string, company: string, objectiveId: string, name: strin
 test('the calls above are all calls of members', () => {
   const declared = [
     ...Object.values(okrApi),
+    ...Object.values(commentApi),
     ...Object.values(peopleApi),
     ...Object.values(calendarApi),
     ...Object.values(reviewApi),
@@ -249,6 +255,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(boardApi),
     ...Object.values(trainingApi),
     ...Object.values(departmentUseApi),
+    ...Object.values(championsApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())
@@ -266,7 +273,7 @@ test.each(names)('%s tells nobody outside whether a company exists or a person w
 })
 
 const aboutObjectives = names.filter(([name]) =>
-  /objective|(save|share)Draft|publish$|edit|heckIn|close$|archive$|restore|reviewMidQuarter|carryOn|askForFeedback/.test(
+  /objective|(save|share)Draft|publish$|edit|heckIn|close$|archive$|restore|^comments?$|reviewMidQuarter|carryOn|askForFeedback/.test(
     name ?? '',
   ),
 )

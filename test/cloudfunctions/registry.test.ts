@@ -3,6 +3,7 @@ import type { Call } from '../../domain/call'
 import { failureCodes } from '../../domain/failure'
 import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
+import { commentApi } from '../../domain/okr/commentApi'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { championsApi } from '../../domain/rollout/championsApi'
@@ -27,6 +28,7 @@ afterAll(() => world.end())
 
 const calls: [string, Call][] = [
   ...Object.entries(okrApi),
+  ...Object.entries(commentApi),
   ...Object.entries(peopleApi),
   ...Object.entries(calendarApi),
   ...Object.entries(reviewApi),

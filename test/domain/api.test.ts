@@ -3,6 +3,7 @@ import type { Call } from '@domain/call'
 import { calendarApi } from '@domain/calendar/api'
 import { failureCodes } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
+import { commentApi } from '@domain/okr/commentApi'
 import { peopleApi } from '@domain/people/api'
 import { boardApi } from '@domain/rollout/boardApi'
 import { reviewApi } from '@domain/review/api'
@@ -25,6 +26,7 @@ const optional = new Set(['session.language', 'checkIn.reason'])
 
 const calls: readonly Call[] = [
   ...Object.values(okrApi),
+  ...Object.values(commentApi),
   ...Object.values(peopleApi),
   ...Object.values(reviewApi),
   ...Object.values(calendarApi),

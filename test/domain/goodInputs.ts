@@ -1,5 +1,6 @@
 import type { calendarApi } from '@domain/calendar/api'
 import type { okrApi } from '@domain/okr/api'
+import type { commentApi } from '@domain/okr/commentApi'
 import type { peopleApi } from '@domain/people/api'
 import type { boardApi } from '@domain/rollout/boardApi'
 import type { reviewApi } from '@domain/review/api'
@@ -38,6 +39,7 @@ const written = content({
 export const good: {
   [Name in
     | keyof typeof okrApi
+    | keyof typeof commentApi
     | keyof typeof peopleApi
     | keyof typeof reviewApi
     | keyof typeof midQuarterApi
@@ -49,7 +51,6 @@ export const good: {
     | keyof typeof startApi
     | keyof typeof calendarApi
     | keyof typeof reminderApi
-    | keyof typeof rulesApi
     | keyof typeof championsApi
     | keyof typeof rulesApi
     | keyof typeof boardApi
@@ -83,6 +84,10 @@ export const good: {
   },
   undoCheckIn: { ...reference, checkInId: 'checkin-1' },
   checkIns: { ...reference, after: null },
+  comments: { ...reference, after: null },
+  comment: { ...reference, commentId: 'comment-1', keyResultId: 'keyresult-1', text: '导入引导的做法可以写给销售看看' },
+  takeBackComment: { companyId, commentId: 'comment-1' },
+  commentsOnMine: { companyId, cycleId: '2026-10-01.3' },
   archive: conditional,
   archived: { companyId },
   restore: conditional,

@@ -1,5 +1,7 @@
+import type { Comment } from '@domain/okr/comment'
 import type { CheckIn, Change, Objective } from '@domain/okr/model'
 import type { Account, Company, Department, Invite, Member } from '@domain/people/model'
+import type { RosterLine } from '@domain/people/roster'
 import * as cloud from 'wx-server-sdk'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
 import type { Lesson, Thanks } from '@domain/review/lesson'
@@ -28,10 +30,12 @@ export interface Collections {
   companies: Company
   departments: Department
   members: Member
+  rosterLines: RosterLine
   invites: Invite
   objectives: Objective
   checkIns: CheckIn
   changes: Change
+  comments: Comment
   reviews: OkrReview
   reviewTexts: ReviewText
   feedbackRequests: FeedbackRequest

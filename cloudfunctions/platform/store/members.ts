@@ -1,6 +1,7 @@
 import type { Page, PersonView } from '@domain/people/api'
 import { civilDateAt } from '@domain/calendar/civilDate'
 import { type Company, type Department, isActive, type Member, type Role } from '@domain/people/model'
+import { staff } from '@domain/people/permissions'
 import { queryTermsOf } from '@domain/okr/search'
 import { _, database, find, get } from './database'
 
@@ -116,7 +117,12 @@ const active = { 'standing.state': 'active' }
 /** People by pieces of their name or by department, in the order of names: one read, or none for nothing searchable. */
 export async function peoplePage(
   companyId: string,
-  { search, departmentId, after }: { search: string; departmentId: string | null; after: string | null },
+  {
+    search,
+    departmentId,
+    staffOnly = false,
+    after,
+  }: { search: string; departmentId: string | null; staffOnly?: boolean; after: string | null },
 ): Promise<Page<PersonView>> {
   const terms = queryTermsOf(search)
   if (search !== '' && terms.length === 0) return { items: [], after: null }
@@ -125,6 +131,7 @@ export async function peoplePage(
       ...active,
       ...(terms.length > 0 ? { nameTerms: _.all(terms) } : {}),
       ...(departmentId === null ? {} : { departmentPath: departmentId }),
+      ...(staffOnly ? { roles: _.in([...staff]) } : {}),
       ...(after === null ? {} : { order: _.gt(after) }),
     },
     limit: peoplePerPage + 1,
@@ -267,6 +274,11 @@ const mostOfRole = 100
 /** How many people of a role have not left, a hundred at most: one read. */
 export const countOfRole = async (companyId: string, role: Role): Promise<number> =>
   (await find('members', { where: { companyId, roles: role, ...active }, limit: mostOfRole, only: ['_id'] })).length
+/** Those of the ids who are, or were, in the company, with all that decides what they may: one read, or none. */
+export const membersById = (companyId: string, ids: readonly string[]): Promise<Member[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : find('members', { where: { companyId, _id: _.in([...ids]) }, limit: ids.length, without: ['nameTerms'] })
 
 /** A member of this company: one read. */
 export async function memberOf(companyId: string, id: string): Promise<Member | undefined> {

@@ -33,6 +33,8 @@ const table = `
   close                   -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
   carryOn                 -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
   archive                 -       -        -      -        yes      |  yes        -           -        -        -       -       -     -       -        -     -
+  comment                yes     yes      yes     -        yes      |  yes       yes          -       yes       -       -       -     -       -        -     -
+  takeBackComment         -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -     -
   invite                  -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   readReview              -       -        -      -         -       |  yes        -           -        -        -      yes      -     -       -        -     -
   writeReview             -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
@@ -124,6 +126,7 @@ test('a coach by itself reads nothing but what is shared', () => {
   expect(actions.filter((action) => isAllowed(action, ['coach'], ['sharedWith']))).toEqual([
     'readPublished',
     'readDraft',
+    'comment',
   ])
 })
 

@@ -1,6 +1,7 @@
 import type { PhoneLook } from '../../support/browser'
 import type { Surface } from '../../support/surface'
 import { Asking, Feedback, FeedbackAnswer } from '../screens/feedback'
+import { Comments } from '../screens/comments'
 import { Closing, MyClosing, Summary } from '../screens/closing'
 import { AnnualTalk, SharedAnnualTalks } from '../screens/annualTalk'
 import { Announcing, WorkCalendar } from '../screens/calendar'
@@ -42,6 +43,7 @@ export class Reader<App extends Surface = Surface> {
   readonly me: Me
   readonly editor: Editor
   readonly objective: Objective
+  readonly comments: Comments
   readonly myReview: MyReview
   readonly reviewQueue: ReviewQueue
   readonly reviewOf: ReviewOf
@@ -98,6 +100,7 @@ export class Reader<App extends Surface = Surface> {
     this.me = new Me(app, this.say)
     this.editor = new Editor(app, this.say)
     this.objective = new Objective(app, this.say)
+    this.comments = new Comments(app, this.say)
     this.myReview = new MyReview(app, this.say)
     this.reviewQueue = new ReviewQueue(app, this.say)
     this.reviewOf = new ReviewOf(app, this.say)

@@ -4,7 +4,6 @@ import '../../factors.scss'
 import type { CivilDate } from '@domain/calendar/civilDate'
 import { calendarOf } from '@domain/calendar/company'
 import type { Role } from '@domain/people/model'
-import { isAllowed } from '@domain/people/permissions'
 import { type Factor, type FactorId } from '@domain/rollout/factor'
 import { factorsOf } from '@domain/rollout/factors'
 import type { Screen } from '@domain/rollout/steps'
@@ -16,6 +15,7 @@ import { Card, Section } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
 import { useWords } from '../../../../features/okr/words'
 import { StateGlyph, StateWord } from '../../parts/factors/Factors'
+import { isOffered } from '../../parts/factors/may'
 import { Next } from '../../parts/factors/Next'
 import { OfBoard } from '../../parts/factors/OfBoard'
 import { openStep } from '../../ways'
@@ -106,7 +106,7 @@ function About({ factor, today, roles }: AboutProps) {
 /** The screens on which the evidence can be looked at, of those that the reader may open. */
 function Where({ id, roles }: { id: FactorId; roles: readonly Role[] }) {
   const { t } = useTranslation('factors')
-  const screens = lies[id].filter((screen) => screen !== 'start' || isAllowed('leadRollout', roles))
+  const screens = lies[id].filter((screen) => screen !== 'start' || isOffered('leadRollout', roles))
   if (screens.length === 0) return null
   return (
     <Section title={t('page.where')}>
