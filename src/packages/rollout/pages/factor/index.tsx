@@ -60,22 +60,25 @@ function About({ factor, today, roles }: AboutProps) {
   return (
     <>
       <View className="factor-head">
-        <StateGlyph state={state} />
-        <View className="grow">
-          <Text className="t-headline" ariaRole="heading" ariaLevel={2}>
-            {t(`name.${id}`)}
-          </Text>
-          <View className="t-sub c2">{lineText(words, line, today)}</View>
+        <View className="t-headline" ariaRole="heading" ariaLevel={2}>
+          {t(`name.${id}`)}
         </View>
-        <StateWord state={state} spoken />
+        <View className="t-sub c2">{lineText(words, line, today)}</View>
+        <View className="row g2">
+          <StateGlyph state={state} />
+          <StateWord state={state} spoken />
+        </View>
       </View>
       {pieces.length > 0 && (
         <Section title={t('page.evidence')}>
-          <Card list>
+          <Card>
             {pieces.map((piece) => (
-              <View key={piece.what} ariaRole="listitem">
-                <Cell height={52} title={t(`piece.${piece.what}`)} value={pieceText(words, piece, today)} />
-              </View>
+              <Cell
+                key={piece.what}
+                height={52}
+                title={t(`piece.${piece.what}`)}
+                value={pieceText(words, piece, today)}
+              />
             ))}
           </Card>
         </Section>
@@ -83,7 +86,7 @@ function About({ factor, today, roles }: AboutProps) {
       <Next title={t('page.next')} next={next} roles={roles} today={today} />
       <Section title={t('page.enough')}>
         <Card padded>
-          <Text className="t-sub">{enoughText(words, id)}</Text>
+          <View className="t-sub">{enoughText(words, id)}</View>
         </Card>
       </Section>
       <Section title={t('page.matters')}>

@@ -28,9 +28,9 @@ export function Next({ title, next, roles, today }: NextProps) {
         {next.does === 'open' ? (
           <Step step={next.step} roles={roles} />
         ) : (
-          <Text className="t-sub">
+          <View className="t-sub">
             {next.does === 'keep' ? t('keep') : t('wait', { on: formatDate(words, next.until, today) })}
-          </Text>
+          </View>
         )}
       </Card>
     </Section>
