@@ -103,6 +103,13 @@ export class WhyWriting extends StartScreen {
     await this.line(`start:write.question.${question}`).click()
   }
 
+  /** Writes on behind what stands there. */
+  async goOn(language: 'zh-CN' | 'en', text: string): Promise<void> {
+    const entry = this.entryIn(language, true)
+    await entry.press('ControlOrMeta+End')
+    await entry.pressSequentially(text)
+  }
+
   async publish(): Promise<void> {
     await this.button('start:write.say').click()
   }
