@@ -148,6 +148,7 @@ describe.each(languages)('a company begins (%s)', (language) => {
     await founder.why.shows(words.why)
 
     await founder.why.back()
+    await founder.rolloutHub.isOpen()
     await founder.rolloutHub.back()
     await founder.me.invite()
     const token = await founder.invite.make()
