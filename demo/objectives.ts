@@ -1,3 +1,4 @@
+import { coachOf } from './coaching'
 import { addDays, type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { recordCheckIn } from '@domain/okr/checkIn'
 import { type Cycle, neighbour } from '@domain/okr/cycle'
@@ -21,7 +22,7 @@ import { checkInsOf } from './checkIns'
 import { companyIdIn, departmentPathIn, idIn, memberIdIn, rhythm } from './company'
 import { instantAt, workdayFrom, workingMoment } from './hours'
 import { predecessorOf, successorOf } from './past/onward'
-import { type PersonKey, people } from './people'
+import { departmentOf, type PersonKey } from './people'
 import { between, randomOf } from './random'
 import type { Both } from './texts'
 import { type DemoDraft, type DemoKeyResult, type DemoObjective, measureIn, metricOf } from './writing'
@@ -64,8 +65,6 @@ function publicationOf({ key, level, published }: DemoObjective, cycle: Cycle, n
 }
 
 const objectiveIdIn = ({ language, cycle }: Telling, key: string) => idIn(language, cycle.firstDay, key)
-
-const departmentOf = (key: PersonKey) => people.find((person) => person.key === key)?.department ?? 'root'
 
 function alignmentTo(reference: string, telling: Telling): Alignment {
   const [objectiveKey = '', keyResultKey] = reference.split('/')
@@ -143,7 +142,11 @@ export function tell(demo: DemoObjective, telling: Telling): ToldObjective {
   const { language, cycle, now } = telling
   const publishedAt = publicationOf(demo, cycle, now)
   const begun = workingMoment(workdayFrom(civilDateAt(Math.min(publishedAt, now)), -2), randomOf(`begun ${demo.key}`))
-  const draft = draftIn(demo, telling, contentIn(demo, telling), begun)
+  const coach = coachOf(demo.key, demo.owner)
+  const draft = {
+    ...draftIn(demo, telling, contentIn(demo, telling), begun),
+    sharedWith: coach === undefined ? [] : [memberIdIn(language, coach)],
+  }
   if (publishedAt > now) return { objective: draft, checkIns: [], changes: [] }
 
   const ownerId = memberIdIn(language, demo.owner)

@@ -156,6 +156,9 @@ export const heads: Partial<Record<DepartmentKey, PersonKey>> = {
   hr: 'cheng-an',
 }
 
+export const departmentOf = (key: PersonKey): DepartmentKey =>
+  people.find((person) => person.key === key)?.department ?? 'root'
+
 /** Good ways in, shown first by the local sign-in: a member, a manager, a champion, the sponsor, the administrator. */
 export const suggested: readonly PersonKey[] = ['lin-zhixia', 'shen-yu', 'zhong-qi', 'chen-yi', 'cheng-an']
 

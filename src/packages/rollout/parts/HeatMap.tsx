@@ -30,14 +30,14 @@ export function HeatMap({ rows, columns, today, children }: Props) {
           <View className="heat__rows" style={size}>
             <View className="heat__row" ariaRole="row">
               <View className="heat__name" ariaRole="columnheader" ariaLabel={t('funnel.department')} />
-              {columns.map((column) => (
+              {columns.map((column, at) => (
                 <View
                   key={column.monday}
                   className="heat__head num"
                   ariaRole="columnheader"
                   ariaLabel={weekText(words, column, today)}
                 >
-                  <Text ariaHidden>{columnHead(words, column)}</Text>
+                  <Text ariaHidden>{columnHead(words, column, columns[at - 1])}</Text>
                 </View>
               ))}
             </View>

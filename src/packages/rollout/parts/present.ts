@@ -57,11 +57,15 @@ export const mergedNames = (
 export const mondaysOf = ({ total, groups }: Pick<Board, 'total' | 'groups'>): CivilDate[] =>
   (total ?? groups[0]?.figures)?.weeks.map(({ monday }) => monday) ?? []
 
-/** What a week's column is called: its first workday, or the festival that it is. */
-export function columnHead(t: Words, column: WeekColumn): string {
+/**
+ * What a week's column is called: its first workday, or the festival that it is. The month stands where it begins: nine
+ * weeks with it in each would run into each other on a phone.
+ */
+export function columnHead(t: Words, column: WeekColumn, before?: WeekColumn): string {
   if (column.kind === 'worked') {
     const [, month = '', day = ''] = column.from.split('-')
-    return t('adoption:heat.day', { month: Number(month), day: Number(day) })
+    const isSameMonth = before?.kind === 'worked' && before.from.slice(0, 7) === column.from.slice(0, 7)
+    return isSameMonth ? String(Number(day)) : t('adoption:heat.day', { month: Number(month), day: Number(day) })
   }
   const { why } = column
   return why.why === 'festival' ? t(`adoption:heat.short.${why.festival}`) : offReason(t, column)

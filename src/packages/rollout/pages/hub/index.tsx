@@ -44,6 +44,7 @@ function Entries({ me: { roles, reviewsOthers }, company }: Pick<Member, 'me' | 
   const { t } = useTranslation(['rollout', 'start'])
   const { data } = useCall(startApi.why, { companyId: company.id }, { kept: true })
   const leads = isAllowed('leadRollout', roles, data?.coordinates ? ['coordinator'] : [])
+  const setsRules = isAllowed('setRules', roles)
   const unread = data !== undefined && isUnread(data.why, { edition: data.readEdition })
   return (
     <>
@@ -57,11 +58,11 @@ function Entries({ me: { roles, reviewsOthers }, company }: Pick<Member, 'me' | 
           </Card>
         </Section>
       )}
-      {(leads || isAllowed('recordTraining', roles)) && (
+      {(leads || setsRules) && (
         <Section title={t('hub.lead')}>
           <Card>
             {leads && <Cell icon="people" title={t('hub.start')} onPress={openStart} />}
-            {isAllowed('setRules', roles) && <Cell icon="okr" title={t('hub.parameters')} onPress={openParameters} />}
+            {setsRules && <Cell icon="okr" title={t('hub.parameters')} onPress={openParameters} />}
             {leads && <Cell icon="people" title={t('hub.departmentUse')} onPress={openDepartmentUse} />}
           </Card>
         </Section>
