@@ -7,7 +7,7 @@ import type { StepId } from './steps'
 import type { Warning } from './warnings'
 
 /** What is shown of each kind at most: a report is one page. */
-export const reportLimits = { lessons: 10, changes: 5, departments: 5 } as const
+export const reportLimits = { lessons: 10, changes: 5, departments: 5, groups: 12 } as const
 
 /** Where a pilot stands; it can be looked at as a preview while it runs. */
 export type PilotState = 'ahead' | 'running' | 'over'

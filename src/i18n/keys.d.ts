@@ -22,6 +22,7 @@ import type objective from '@locales/zh-CN/objective.json'
 import type annualTalk from '@locales/zh-CN/annualTalk.json'
 import type review from '@locales/zh-CN/review.json'
 import type rollout from '@locales/zh-CN/rollout.json'
+import type rolloutReport from '@locales/zh-CN/rolloutReport.json'
 import type okrs from '@locales/zh-CN/okrs.json'
 
 /**
@@ -51,6 +52,7 @@ declare module 'i18next' {
       annualTalk: typeof annualTalk
       review: typeof review
       rollout: typeof rollout
+      rolloutReport: typeof rolloutReport
       checkIn: typeof checkIn
       closing: typeof closing
       cloud: typeof cloud
