@@ -12,6 +12,7 @@ import { lastObjectives } from './past/last'
 import { remindersIn } from './reminders'
 import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
+import { startIn } from './rollout/start'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
   const times = timesOn(civilDateAt(now.getTime()))
@@ -39,6 +40,7 @@ export function buildDemo(now: Date): DemoDocuments {
   const reviews = languages.flatMap((language) => reviewsIn(language, objectivesIn(language), now.getTime()))
   const feedback = languages.flatMap((language) => feedbackIn(language, objectivesIn(language), now.getTime()))
   const learned = languages.map((language) => lessonsIn(language, objectivesIn(language), times, now.getTime()))
+  const started = languages.map((language) => startIn(language, times, now.getTime()))
   const companies = languages.map((language) => companyIn(language, times))
   const departments = languages.flatMap(departmentsIn)
   const members = languages.flatMap((language) => membersIn(language, times))
@@ -73,5 +75,8 @@ export function buildDemo(now: Date): DemoDocuments {
     feedbackTexts: feedback.flatMap(({ text }) => text ?? []),
     lessons: learned.flatMap(({ lessons }) => lessons),
     thanks: learned.flatMap(({ thanks }) => thanks),
+    rollouts: started.map(({ rollout }) => rollout),
+    formerWhys: started.flatMap(({ formerWhys }) => formerWhys),
+    whyReads: started.flatMap(({ whyReads }) => whyReads),
   }
 }

@@ -16,7 +16,7 @@ import {
 import { nameOrder } from '../cloudfunctions/people/newMember'
 import { type DepartmentKey, departments, pathOf } from './departments'
 import { instantAt, workdayFrom, workingMoment } from './hours'
-import { type DemoPerson, heads, type PersonKey, people } from './people'
+import { coaches, type DemoPerson, heads, type PersonKey, people } from './people'
 import { between, randomOf } from './random'
 import { say } from './texts'
 
@@ -44,7 +44,7 @@ export const idIn = (language: Language, ...parts: string[]): string => [short[l
 export const companyIdIn = (language: Language): string => `yuchuan-${short[language]}`
 export const memberIdIn = (language: Language, key: string): string => idIn(language, 'member', key)
 export const openidOf = (key: PersonKey): string => `demo-${key}`
-const departmentIdIn = (language: Language, key: DepartmentKey): string => idIn(language, 'department', key)
+export const departmentIdIn = (language: Language, key: DepartmentKey): string => idIn(language, 'department', key)
 
 export const departmentPathIn = (language: Language, key: DepartmentKey): string[] =>
   pathOf(key).map((each) => departmentIdIn(language, each))
@@ -85,6 +85,11 @@ function rolesOf({ role, outside }: DemoPerson): Role[] {
   return role ? [...roles, role] : roles
 }
 
+const coachedIn = (language: Language, key: PersonKey): Pick<Member, 'coaches'> => {
+  const coached = coaches[key]
+  return coached ? { coaches: coached.map((each) => departmentIdIn(language, each)) } : {}
+}
+
 function memberIn(language: Language, person: (typeof people)[number], times: Times): Member {
   const { key, department, manager } = person
   const id = memberIdIn(language, key)
@@ -101,6 +106,7 @@ function memberIn(language: Language, person: (typeof people)[number], times: Ti
     order: nameOrder(name, id),
     managerId: manager === null ? null : memberIdIn(language, manager),
     roles: rolesOf(person),
+    ...coachedIn(language, key),
     title: person.title[language],
     standing: person.left ? { state: 'left', leftOn: times.last.lastDay } : { state: 'active' },
     endsOn: person.outside ? times.current.lastDay : null,

@@ -4,6 +4,7 @@ import type { Nudge } from '@domain/reminder/nudging'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
 import type { Lesson, Thanks } from '@domain/review/lesson'
 import type { OkrReview, ReviewText } from '@domain/review/model'
+import type { FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
 /** Documents by collection; see `config/database`. */
@@ -23,4 +24,7 @@ export interface DemoDocuments {
   feedbackTexts: FeedbackText[]
   lessons: Lesson[]
   thanks: Thanks[]
+  rollouts: Rollout[]
+  formerWhys: FormerWhy[]
+  whyReads: WhyRead[]
 }

@@ -158,3 +158,15 @@ export const heads: Partial<Record<DepartmentKey, PersonKey>> = {
 
 /** Good ways in, shown first by the local sign-in: a member, a manager, a champion, the sponsor, the administrator. */
 export const suggested: readonly PersonKey[] = ['lin-zhixia', 'shen-yu', 'zhong-qi', 'chen-yi', 'cheng-an']
+
+/** The departments that champions coach besides their own. */
+export const coaches: Partial<Record<PersonKey, readonly DepartmentKey[]>> = {
+  'xu-qinghe': ['mobile', 'quality'],
+  'pei-wen': ['planning'],
+  'jian-ning': ['growth', 'legal'],
+  'pan-xinyue': ['east', 'south'],
+  'zhong-qi': ['recruiting'],
+}
+
+/** The champion who holds the rollout together. */
+export const coordinator: PersonKey = 'zhong-qi'

@@ -23,6 +23,9 @@ const order = [
   'feedbackTexts',
   'lessons',
   'thanks',
+  'rollouts',
+  'formerWhys',
+  'whyReads',
   'accounts',
   'companies',
 ] as const
@@ -107,6 +110,9 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   feedbackTexts: documents.feedbackTexts.length,
   lessons: documents.lessons.length,
   thanks: documents.thanks.length,
+  rollouts: documents.rollouts.length,
+  formerWhys: documents.formerWhys.length,
+  whyReads: documents.whyReads.length,
 })
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'

@@ -23,6 +23,7 @@ import type annualTalk from '@locales/zh-CN/annualTalk.json'
 import type review from '@locales/zh-CN/review.json'
 import type rollout from '@locales/zh-CN/rollout.json'
 import type rolloutReport from '@locales/zh-CN/rolloutReport.json'
+import type start from '@locales/zh-CN/start.json'
 import type okrs from '@locales/zh-CN/okrs.json'
 
 /**
@@ -53,6 +54,7 @@ declare module 'i18next' {
       review: typeof review
       rollout: typeof rollout
       rolloutReport: typeof rolloutReport
+      start: typeof start
       checkIn: typeof checkIn
       closing: typeof closing
       cloud: typeof cloud

@@ -1,6 +1,10 @@
+import '../../startWords'
 import '../../words'
 import { isAllowed } from '@domain/people/permissions'
+import { startApi } from '@domain/rollout/startApi'
+import { isUnread } from '@domain/rollout/why'
 import { useTranslation } from 'react-i18next'
+import { useCall } from '../../../../cloud'
 import { Card, Section } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
 import { EmptyState } from '../../../../components/EmptyState'
@@ -23,18 +27,24 @@ export default function HubPage() {
   const { t } = useTranslation('rollout')
   return (
     <MemberPage leave="back" title={t('hub.title')}>
-      {({ me }) => (
+      {({ me, company }) => (
         <PageFrame title={t('hub.title')} leave="back">
-          {isAllowed('readRollout', me.roles) ? <Entries me={me} /> : <EmptyState title={t('hub.notYours')} />}
+          {isAllowed('readRollout', me.roles) ? (
+            <Entries me={me} company={company} />
+          ) : (
+            <EmptyState title={t('hub.notYours')} />
+          )}
         </PageFrame>
       )}
     </MemberPage>
   )
 }
 
-function Entries({ me: { roles, reviewsOthers } }: Pick<Member, 'me'>) {
-  const { t } = useTranslation('rollout')
-  const leads = isAllowed('leadRollout', roles)
+function Entries({ me: { roles, reviewsOthers }, company }: Pick<Member, 'me' | 'company'>) {
+  const { t } = useTranslation(['rollout', 'start'])
+  const { data } = useCall(startApi.why, { companyId: company.id }, { kept: true })
+  const leads = isAllowed('leadRollout', roles, data?.coordinates ? ['coordinator'] : [])
+  const unread = data !== undefined && isUnread(data.why, { edition: data.readEdition })
   return (
     <>
       {(isAllowed('seeBoard', roles) || reviewsOthers) && (
@@ -58,7 +68,13 @@ function Entries({ me: { roles, reviewsOthers } }: Pick<Member, 'me'>) {
       )}
       <Section title={t('hub.company')}>
         <Card>
-          <Cell icon="ask" title={t('hub.why')} onPress={openWhy} />
+          <Cell
+            icon="ask"
+            title={t('hub.why')}
+            text={unread ? t('start:why.unread') : undefined}
+            unread={unread}
+            onPress={openWhy}
+          />
           <Cell icon="doc" title={t('hub.rules')} onPress={openRules} />
           <Cell icon="today" title={t('hub.trainings')} onPress={openTrainings} />
         </Card>

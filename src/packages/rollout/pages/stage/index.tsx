@@ -1,0 +1,63 @@
+import '../../startWords'
+import '../../start.scss'
+import { startApi, type StartPage } from '@domain/rollout/startApi'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newId, useCall } from '../../../../cloud'
+import { EmptyState } from '../../../../components/EmptyState'
+import { PageFrame } from '../../../../components/PageFrame'
+import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
+import type { Member } from '../../../../session'
+import { newStage, pilotId, storedStage } from '../../parts/start/stageForm'
+import { StagePlan } from '../../parts/start/StagePlan'
+
+/** Where the pilot (`?id=pilot`) or a wave is planned; without an id a new wave. */
+export default function StagePage() {
+  const { t } = useTranslation('start')
+  const { id } = useRouter().params
+  return (
+    <MemberPage leave="back" title={t(id === pilotId ? 'stage.pilot' : 'stage.newWave')} cards={1}>
+      {(member) => <Reading member={member} id={id} />}
+    </MemberPage>
+  )
+}
+
+function Reading({ member, id }: { member: Member; id: string | undefined }) {
+  const { t } = useTranslation('start')
+  const { data, error, refetch } = useCall(startApi.start, { companyId: member.company.id })
+  const title = t(id === pilotId ? 'stage.pilot' : 'stage.newWave')
+  if (!data) return <Waiting leave="back" title={title} cards={1} error={error} onRetry={refetch} />
+  return <Known member={member} page={data} id={id} onNewer={refetch} />
+}
+
+interface KnownProps {
+  member: Member
+  page: StartPage
+  id: string | undefined
+  onNewer: () => Promise<unknown>
+}
+
+function Known({ member, page, id, onNewer }: KnownProps) {
+  const { t } = useTranslation('start')
+  const [fresh] = useState(newId)
+  // What planning began with: an answer that comes later must not move the ground.
+  const [start] = useState(() => storedStage(page, id ?? fresh))
+  if (start === undefined && id !== undefined && id !== pilotId) {
+    return (
+      <PageFrame leave="back" title={t('stage.newWave')}>
+        <EmptyState title={t('stage.gone')} />
+      </PageFrame>
+    )
+  }
+  return (
+    <StagePlan
+      member={member}
+      page={page}
+      place={id ?? 'new'}
+      start={start}
+      fallback={newStage(id ?? fresh)}
+      onNewer={onNewer}
+    />
+  )
+}
