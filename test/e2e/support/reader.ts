@@ -13,6 +13,7 @@ import { Okrs } from '../screens/okrs'
 import { MyReview, ReviewOf, ReviewQueue, ReviewStates } from '../screens/review'
 import { MidQuarter, MyMidQuarter, TeamMidQuarter } from '../screens/midQuarter'
 import { Nudging, Reminding, ReminderStates } from '../screens/reminding'
+import { NotYet, RolloutBoard } from '../screens/rolloutBoard'
 import { Today } from '../screens/today'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
@@ -39,6 +40,8 @@ export class Reader<App extends Surface = Surface> {
   readonly reminding: Reminding
   readonly reminderStates: ReminderStates
   readonly nudging: Nudging
+  readonly rolloutBoard: RolloutBoard
+  readonly notYet: NotYet
   readonly feedback: Feedback
   readonly asking: Asking
   readonly feedbackAnswer: FeedbackAnswer
@@ -76,6 +79,8 @@ export class Reader<App extends Surface = Surface> {
     this.reminding = new Reminding(app, this.say)
     this.reminderStates = new ReminderStates(app, this.say)
     this.nudging = new Nudging(app, this.say)
+    this.rolloutBoard = new RolloutBoard(app, this.say)
+    this.notYet = new NotYet(app, this.say)
     this.feedback = new Feedback(app, this.say)
     this.asking = new Asking(app, this.say)
     this.feedbackAnswer = new FeedbackAnswer(app, this.say)

@@ -20,12 +20,14 @@ const fewRows = 12
 interface Props {
   board: Board
   company: Member['company']
+  /** What the table of steps is called: it is of the whole company, or of the teams below a department. */
+  title: string
   /** Stands between the heat map and the line: what can be done about what is seen. */
   children?: ReactNode
 }
 
 /** How far departments are: which steps, who updates by week, and the whole week by week. */
-export function Adoption({ board, company, children }: Props) {
+export function Adoption({ board, company, title, children }: Props) {
   const { t } = useTranslation('adoption')
   const words = useWords()
   const [showsAll, setShowsAll] = useState(false)
@@ -47,7 +49,7 @@ export function Adoption({ board, company, children }: Props) {
     <>
       {rows.length > 0 && (
         <>
-          <Section title={t('funnel.title')} aside={t('funnel.aside')} />
+          <Section title={title} aside={t('funnel.aside')} />
           <Funnel rows={rows}>
             {more}
             {(merged.length > 0 || outside.length > 0) && (

@@ -12,6 +12,9 @@ import { columnHead, weekText } from './present'
 import { shareOf } from '@domain/rollout/shares'
 import type { WeekColumn } from '@domain/rollout/weekColumns'
 
+/** What goes up and down from week to week comes first; the others only grow. */
+const choices: readonly AdoptionStep[] = ['checkedIn', ...adoptionSteps.filter((step) => step !== 'checkedIn')]
+
 interface Props {
   figures: GroupFigures
   columns: readonly WeekColumn[]
@@ -23,24 +26,23 @@ export function WeekLine({ figures, columns, today }: Props) {
   const { t } = useTranslation('adoption')
   const words = useWords()
   const [step, setStep] = useState<AdoptionStep>('checkedIn')
-  const now = figures.now[step]
-  const share = shareOf(now)
+  const latest = figures.weeks.at(-1)?.steps[step] ?? figures.now[step]
   const weeks = columns.map((column) => ({ column, share: shareIn(figures, column, step) }))
   const label = spokenLine(words, step, weeks, today)
   const [first, last] = [columns[0], columns.at(-1)]
   return (
     <>
       <FilterRow label={t('line.choose')}>
-        {adoptionSteps.map((each) => (
-          <Chip key={each} text={t(`step.${each}`)} on={each === step} onPress={() => setStep(each)} />
+        {choices.map((each) => (
+          <Chip key={each} text={t(nameOf(each))} on={each === step} onPress={() => setStep(each)} />
         ))}
       </FilterRow>
       <View className="card pad weeks">
         <View className="row row--baseline row--wrap between g2">
-          <Text className="t-strong">{t(`step.${step}`)}</Text>
-          {share !== null && (
+          <Text className="t-strong">{t(nameOf(step))}</Text>
+          {latest.of > 0 && (
             <Text className="t-sub c2 num">
-              {t('line.now', { of: formatNumber(now.of), done: formatNumber(now.done) })}
+              {t('line.now', { of: formatNumber(latest.of), done: formatNumber(latest.done) })}
             </Text>
           )}
         </View>
@@ -50,15 +52,15 @@ export function WeekLine({ figures, columns, today }: Props) {
           <>
             <View className="weeks__plot" ariaRole="img" ariaLabel={label}>
               <View className="weeks__line" style={drawn(weekLine(weeks.map(({ share: each }) => each)))} />
-              <Text className="weeks__most t-cap c3 num" ariaHidden>
-                {formatPercent(1)}
-              </Text>
-              <Text className="weeks__half t-cap c3 num" ariaHidden>
-                {formatPercent(0.5)}
-              </Text>
+              <View className="weeks__most" ariaHidden>
+                <Text className="weeks__share t-cap c3 num">{formatPercent(1)}</Text>
+              </View>
+              <View className="weeks__half" ariaHidden>
+                <Text className="weeks__share t-cap c3 num">{formatPercent(0.5)}</Text>
+              </View>
             </View>
             {first && last && (
-              <View className="row between t-cap c3 num" ariaHidden>
+              <View className="weeks__span row between t-cap c3 num" ariaHidden>
                 <Text>{columnHead(words, first)}</Text>
                 {first !== last && <Text>{columnHead(words, last)}</Text>}
               </View>
@@ -69,6 +71,9 @@ export function WeekLine({ figures, columns, today }: Props) {
     </>
   )
 }
+
+/** Of a week it counts who said something in it; of now, who is not overdue. */
+const nameOf = (step: AdoptionStep) => (step === 'checkedIn' ? 'line.checkedIn' : (`step.${step}` as const))
 
 /** In a week without workdays nobody is asked for an update; how far the other steps are is true all the same. */
 function shareIn({ weeks }: GroupFigures, { monday, kind }: WeekColumn, step: AdoptionStep): number | null {
@@ -87,7 +92,7 @@ function spokenLine(
   const [first, ...rest] = weeks.flatMap(({ column, share }) => (share === null ? [] : [{ column, share }]))
   if (!first) return null
   const last = rest.at(-1)
-  const named = { step: t(`adoption:step.${step}`) }
+  const named = { step: t(`adoption:${nameOf(step)}`) }
   if (!last) {
     const until = weekText(t, first.column, today)
     return t('adoption:line.spokenOnce', { ...named, until, last: formatPercent(first.share) })

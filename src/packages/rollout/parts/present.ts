@@ -25,7 +25,7 @@ export const rowsOf = (t: Words, groups: readonly BoardGroup[]): BoardRow[] =>
       ? { id: group.departmentId, name: group.name, opens: group.departmentId, figures: group.figures }
       : {
           id: 'merged',
-          name: t('adoption:groups.merged', { count: group.names.length }),
+          name: t('adoption:groups.merged'),
           opens: null,
           figures: group.figures,
         },

@@ -13,11 +13,12 @@ import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
 import { Adoption } from '../../parts/Adoption'
 import { Computed } from '../../parts/Computed'
+import { DepartmentBoard } from '../../parts/DepartmentBoard'
 import { FactorsTab } from '../../parts/FactorsTab'
 import { NotCounted } from '../../parts/NotCounted'
 import { QuietDepartments } from '../../parts/QuietDepartments'
 import { Unreachable } from '../../parts/Unreachable'
-import { useBoard } from '../../parts/useBoard'
+import { isCounted, useWidestBoard } from '../../parts/useBoard'
 
 /** How the rollout stands, why, and what to do this week; `?tab=departments` begins with the departments. */
 export default function BoardPage() {
@@ -34,11 +35,9 @@ type Tab = 'factors' | 'departments' | 'unreachable'
 function BoardOf({ member }: { member: Member }) {
   const { t } = useTranslation('adoption')
   const { company, me } = member
-  const { board, error, refetch, isRefused } = useBoard(company.id, null)
-  const tabs = tabsFor(board, isAllowed('seeReminderStates', me.roles))
+  const { board, error, refetch, isRefused } = useWidestBoard(company.id, me.departmentPath)
   const { tab: opened } = useRouter().params
-  const [chosen, setChosen] = useState<Tab | undefined>(opened === 'departments' ? opened : undefined)
-  const tab = tabs.find((each) => each === chosen) ?? tabs[0]
+  const [tab, setTab] = useState<Tab>(opened === 'departments' ? opened : 'factors')
   const head = { leave: 'back', title: t('board.title') } as const
   if (isRefused) {
     return (
@@ -48,56 +47,82 @@ function BoardOf({ member }: { member: Member }) {
     )
   }
   if (!board) return <Waiting {...head} error={error} onRetry={refetch} />
+  const department = board.place.at(-1)
+  if (department) {
+    return (
+      <PageFrame leave="back" title={department.name}>
+        <OfDepartment board={board} department={department} member={member} onRefresh={refetch} />
+      </PageFrame>
+    )
+  }
+  // Whom messages reach is for those who can do something about it.
+  const tabs: Tab[] = ['factors', 'departments', ...(isAllowed('seeReminderStates', me.roles) ? reach : [])]
   return (
     <PageFrame {...head}>
-      {tabs.length > 1 && (
-        <View className="adoption__tabs">
-          <Tabs
-            label={t('board.about')}
-            items={tabs.map((value) => ({ value, text: t(`board.tabs.${value}`) }))}
-            value={tab ?? 'departments'}
-            onChange={setChosen}
-          />
-        </View>
-      )}
+      <View className="adoption__tabs">
+        <Tabs
+          label={t('board.about')}
+          items={tabs.map((value) => ({ value, text: t(`board.tabs.${value}`) }))}
+          value={tab}
+          onChange={setTab}
+        />
+      </View>
       {tab === 'unreachable' ? (
         <Unreachable companyId={company.id} />
       ) : (
-        <Counted board={board} member={member} onRefresh={refetch} tab={tab ?? 'departments'} />
+        <OfCompany board={board} member={member} tab={tab} onRefresh={refetch} />
       )}
     </PageFrame>
   )
 }
 
-/** The nine factors are the company's own; whom messages reach is for those who can do something about it. */
-const tabsFor = (board: Board | undefined, seesReach: boolean): Tab[] => [
-  ...(board && (board.evidence || board.computedAt === null) ? (['factors'] as const) : []),
-  'departments',
-  ...(seesReach ? (['unreachable'] as const) : []),
-]
+const reach: Tab[] = ['unreachable']
 
-interface CountedProps {
+interface CompanyProps {
   board: Board
   member: Member
   tab: Exclude<Tab, 'unreachable'>
   onRefresh: () => Promise<unknown>
 }
 
-function Counted({ board, member, tab, onRefresh }: CountedProps) {
-  usePullDownRefresh(() => {
-    onRefresh().finally(() => Taro.stopPullDownRefresh())
-  })
-  if (board.computedAt === null) return <NotCounted />
+function OfCompany({ board, member, tab, onRefresh }: CompanyProps) {
+  const { t } = useTranslation('adoption')
+  usePulledDown(onRefresh)
   return (
     <>
-      <Computed at={board.computedAt} today={board.today} />
+      {isCounted(board) ? <Computed at={board.computedAt} today={board.today} /> : <NotCounted member={member} />}
       {tab === 'factors' ? (
         <FactorsTab board={board} member={member} />
       ) : (
-        <Adoption board={board} company={member.company}>
-          <QuietDepartments board={board} member={member} />
-        </Adoption>
+        isCounted(board) && (
+          <Adoption board={board} company={member.company} title={t('funnel.title')}>
+            <QuietDepartments board={board} member={member} />
+          </Adoption>
+        )
       )}
     </>
   )
+}
+
+interface DepartmentProps {
+  board: Board
+  department: { id: string; name: string }
+  member: Member
+  onRefresh: () => Promise<unknown>
+}
+
+/** What a head sees: their own department, where the company's board is not for them. */
+function OfDepartment({ board, department, member, onRefresh }: DepartmentProps) {
+  usePulledDown(onRefresh)
+  return isCounted(board) ? (
+    <DepartmentBoard board={board} department={department} member={member} />
+  ) : (
+    <NotCounted member={member} />
+  )
+}
+
+function usePulledDown(onRefresh: () => Promise<unknown>): void {
+  usePullDownRefresh(() => {
+    onRefresh().finally(() => Taro.stopPullDownRefresh())
+  })
 }
