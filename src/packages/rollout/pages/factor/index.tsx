@@ -17,7 +17,7 @@ import { useWords } from '../../../../features/okr/words'
 import { StateGlyph, StateWord } from '../../parts/factors/Factors'
 import { Next } from '../../parts/factors/Next'
 import { OfBoard } from '../../parts/factors/OfBoard'
-import { enoughText, lineText, pieceText } from '../../parts/factors/say'
+import { enoughText, lineText, pieceText } from '@domain/rollout/say'
 import { openStep } from '../../ways'
 
 /** One of the nine success factors: `?id=`. How it stands, by what evidence, why it matters, and what to do next. */

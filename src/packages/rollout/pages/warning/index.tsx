@@ -15,7 +15,7 @@ import { useWords } from '../../../../features/okr/words'
 import { formatDate } from '../../../../i18n/format'
 import { Next } from '../../parts/factors/Next'
 import { OfBoard } from '../../parts/factors/OfBoard'
-import { seenText } from '../../parts/factors/say'
+import { seenText } from '@domain/rollout/say'
 import { openDepartment } from '../../ways'
 
 /** What the rollout is warned of: `?kind=`. What was seen, why it matters, and what to do. */
