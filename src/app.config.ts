@@ -42,6 +42,7 @@ export default defineAppConfig({
       pages: [
         'pages/hub/index',
         'pages/board/index',
+        'pages/pilotReport/index',
         'pages/factor/index',
         'pages/warning/index',
         'pages/department/index',

@@ -1,0 +1,25 @@
+import type { Language } from '@domain/people/model'
+import type { PilotReport } from '@domain/rollout/reportApi'
+import { sayPilot } from '@domain/rollout/sayPilot'
+import { useTranslation } from 'react-i18next'
+import { usePicture } from '../../../../features/picture/usePicture'
+import { pictureOfPilot } from './pilotPicture'
+import { wordsIn } from './words'
+
+interface Options {
+  report: PilotReport
+  company: string
+  language: Language
+}
+
+/** The report as a picture, drawn on the phone. */
+export function usePilotPicture({ report, company, language }: Options) {
+  const { t } = useTranslation('rolloutReport')
+  return usePicture({
+    title: t('pilot.picture'),
+    hint: t('pilot.pictureHint'),
+    label: t('pilot.pictureOf'),
+    count: Math.max(1, report.lessons.length),
+    wordsOf: (shown) => pictureOfPilot(wordsIn(language), sayPilot(wordsIn(language), report, company), shown),
+  })
+}
