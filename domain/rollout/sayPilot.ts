@@ -149,7 +149,7 @@ function sayAdoption(t: ReportWords, adoption: PilotReport['adoption']): SaidPil
   return {
     on: t('rolloutReport:pilot.adoptionOn', { on: dayText(t, on) }),
     heads: adoptionSteps.map((step) => ({ step, text: t(`adoption:head.${step}`) })),
-    rows: shown.map(({ names, people, steps }) => ({ name: sayNames(t, names), people, steps: saySteps(t, steps) })),
+    rows: shown.map(({ steps, ...group }) => ({ ...group, steps: saySteps(t, steps) })),
     more: count > 0 ? t('rolloutReport:pilot.moreGroups', { count }) : '',
     hidden: hidden.length === 0 ? '' : t('rolloutReport:pilot.hidden', { names: sayNames(t, hidden) }),
   }

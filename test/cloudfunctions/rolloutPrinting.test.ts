@@ -3,7 +3,7 @@ import { noRules } from '../../domain/calendar/company'
 import { civilDate } from '../../domain/calendar/civilDate'
 import type { Language } from '../../domain/people/model'
 import { csvOf } from '../../domain/rollout/csv'
-import type { FactorMoment } from '../../domain/rollout/pilotReport'
+import type { FactorMoment } from '../../domain/rollout/pilotFigures'
 import { factorsOf } from '../../domain/rollout/factors'
 import { changesAfter, reportLimits } from '../../domain/rollout/pilotReport'
 import type { PilotReport } from '../../domain/rollout/reportApi'
@@ -58,8 +58,8 @@ const report = (given: Partial<PilotReport> = {}): PilotReport => ({
     on: civilDate('2026-11-20'),
     cycleId: '2026-10-01.3',
     groups: [
-      { names: ['第0部'], people: 20, steps: stepsOf(20, { trained: 18, published: 15 }) },
-      { names: ['第1部', '第2部'], people: 8, steps: stepsOf(8, { trained: 5, published: 4 }) },
+      { name: '第0部', people: 20, steps: stepsOf(20, { trained: 18, published: 15 }) },
+      { name: '第1部', people: 8, steps: stepsOf(8, { trained: 5, published: 4 }) },
     ],
     hidden: [],
   },
@@ -219,7 +219,7 @@ describe('a pilot’s report on paper', () => {
             on: civilDate('2026-11-20'),
             cycleId: '2026-10-01.3',
             groups: Array.from({ length: 50 }, (_, at) => ({
-              names: [`${long(28)}${at}`],
+              name: `${long(28)}${at}`,
               people: 20,
               steps: stepsOf(20, { trained: 3 }),
             })),

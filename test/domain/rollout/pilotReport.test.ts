@@ -3,7 +3,6 @@ import type { Factor, FactorState } from '@domain/rollout/factor'
 import {
   changesAfter,
   nextWave,
-  outermost,
   pilotStateOn,
   type ReadyChampion,
   type WaveDepartment,
@@ -169,13 +168,4 @@ describe('the next wave', () => {
       }),
     )
   })
-})
-
-test('a department within another of the pilot is counted there', () => {
-  const departments = [
-    department('product', 0),
-    department('app', 1, undefined, ['root', 'product', 'app']),
-    department('sales', 2),
-  ]
-  expect(outermost(departments).map(({ _id }) => _id)).toEqual(['product', 'sales'])
 })

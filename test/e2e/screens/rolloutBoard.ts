@@ -53,7 +53,9 @@ export class RolloutBoard extends Screen {
   /** What the weeks of a department say, from the first to the last. */
   async weeksOf(department: string): Promise<string[]> {
     const table = this.here.getByRole('table', { name: this.say('adoption:heat.title') })
-    const row = table.getByRole('row').filter({ has: this.app.page.getByRole('button', { name: department, exact: true }) })
+    const row = table
+      .getByRole('row')
+      .filter({ has: this.app.page.getByRole('button', { name: department, exact: true }) })
     const cells = row.getByRole('cell')
     await cells.first().waitFor()
     return cells.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
