@@ -12,6 +12,8 @@ import type {
   ObjectiveDraft,
   PublishedObjective,
 } from '@domain/okr/model'
+import { weeksOf } from '@domain/okr/weeks'
+import { contentOf } from '@domain/okr/writing'
 import type { Language } from '@domain/people/model'
 import { carriedIn } from '@domain/review/carrying'
 import { finalResults } from '@domain/review/ending'
@@ -220,8 +222,21 @@ function checkInEvents(
   const last = said.at(-1)
   if (!last) return []
   const input = { ...last, checkInId: last._id, basedOn: null }
-  return [{ at: last.at, happen: (objective) => recordCheckIn(objective, input, byId, last.at).objective }]
+  const earlier = weeksOf(said.map(({ on }) => on))
+  const happen = (objective: PublishedObjective) =>
+    recordCheckIn(saidBefore(objective, keyResultId, earlier), input, byId, last.at).objective
+  return [{ at: last.at, happen }]
 }
+
+/** The objective with the weeks of what was said of a key result. */
+const saidBefore = (
+  objective: PublishedObjective,
+  keyResultId: string,
+  checkedInWeeks: CivilDate[],
+): PublishedObjective => ({
+  ...objective,
+  keyResults: objective.keyResults.map((each) => (each.id === keyResultId ? { ...each, checkedInWeeks } : each)),
+})
 
 function revisionEvents(
   { key, revised, measure }: DemoKeyResult,
@@ -237,13 +252,11 @@ function revisionEvents(
     {
       at,
       happen: (objective) => {
-        const keyResults = objective.keyResults.map(({ lastCheckIn: _lastCheckIn, ...written }) =>
-          written.id === keyResultId
-            ? { ...written, measure: measureIn(measure, measure.unit.factor[language]) }
-            : written,
+        const written = contentOf(objective)
+        const keyResults = written.keyResults.map((each) =>
+          each.id === keyResultId ? { ...each, measure: measureIn(measure, measure.unit.factor[language]) } : each,
         )
-        const { title, why, level, cycleId, alignments } = objective
-        const content = { title, why, level, cycleId, alignments, keyResults }
+        const content = { ...written, keyResults }
         const edited = edit(objective, content, revised.reason[language], rules, acting(at, `revised-${key}`))
         changes.push(...edited.changes)
         return edited.objective

@@ -13,6 +13,7 @@ import type {
   PublishedObjective,
 } from '@domain/okr/model'
 import { indexOf, termsOf } from '@domain/okr/search'
+import { weeksOf } from '@domain/okr/weeks'
 import { type Account, type Company, type Department, type Member, usualCadence } from '@domain/people/model'
 import { nameOrder } from '../cloudfunctions/people/newMember'
 import { rhythm } from './company'
@@ -205,8 +206,10 @@ function saidOf(
  */
 function withLast(objective: PublishedObjective, checkIns: readonly CheckIn[]): PublishedObjective {
   const keyResults = objective.keyResults.map((keyResult) => {
-    const last = checkIns.filter(({ keyResultId }) => keyResultId === keyResult.id).at(-1)
-    return last ? { ...keyResult, lastCheckIn: lastOf(last) } : keyResult
+    const said = checkIns.filter(({ keyResultId }) => keyResultId === keyResult.id)
+    const last = said.at(-1)
+    if (!last) return keyResult
+    return { ...keyResult, lastCheckIn: lastOf(last), checkedInWeeks: weeksOf(said.map(({ on }) => on)) }
   })
   const wordless = { ...objective, title: '', keyResults: keyResults.map((each) => ({ ...each, title: '' })) }
   const updatedAt = Math.max(objective.updatedAt, ...checkIns.map(({ at }) => at))

@@ -56,6 +56,8 @@ const inCompanies = [
   'attendances',
   'adoptions',
   'rolloutFigures',
+  'rolloutRuns',
+  'rolloutCounts',
   'audit',
 ] as const
 

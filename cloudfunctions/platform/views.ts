@@ -3,8 +3,8 @@ import type { CheckIn, PublicObjective } from '@domain/okr/model'
 
 /** A public objective without what only the database needs. */
 export function objectiveView(objective: PublicObjective): ObjectiveView {
-  const { index: _index, companyId: _companyId, sharedWith: _sharedWith, ...view } = objective
-  return view
+  const { index: _index, companyId: _companyId, sharedWith: _sharedWith, keyResults, ...view } = objective
+  return { ...view, keyResults: keyResults.map(({ checkedInWeeks: _weeks, ...keyResult }) => keyResult) }
 }
 
 export function checkInView({ companyId: _companyId, objectiveId: _objectiveId, ...view }: CheckIn): CheckInView {

@@ -3,7 +3,8 @@ import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import type { Company } from '@domain/people/model'
 import type { PlanningCalendar } from '@domain/reminder/dated'
 import { dayOf, type PlanningDay } from '@domain/reminder/plan'
-import { type DepartmentUse, departmentUse } from './people'
+import type { SaidUse } from '@domain/people/okrUse'
+import { departmentUse } from '../platform/store/departments'
 
 /** A company on a day on which it is reminded. */
 export interface CompanyDay {
@@ -12,7 +13,7 @@ export interface CompanyDay {
   today: CivilDate
   /** Milliseconds since 1970, of the call. */
   now: number
-  use: DepartmentUse
+  use: SaidUse
   planning: PlanningDay
 }
 

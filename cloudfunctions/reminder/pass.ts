@@ -2,16 +2,17 @@ import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import type { Member } from '@domain/people/model'
 import { minuteOfDay } from '@domain/reminder/days'
 import { contactsOf, noteNeverAsked } from '../platform/store/contacts'
+import { activeMembersAfter, peoplePerRound } from '../platform/store/members'
 import { goingNudges, keepNudge, knownOf, shelve } from '../platform/store/reminders'
 import { keepRun, type ReminderRun } from '../platform/store/reminderRuns'
 import type { Reminder } from '@domain/reminder/model'
 import type { Nudge } from '@domain/reminder/nudging'
 import { nudgeTo } from '@domain/reminder/nudgeTo'
 import { membersFor } from './audience'
-import type { Budget } from './budget'
+import type { Budget } from '../platform/budget'
 import type { CompanyDay } from './companyDay'
 import { deliverAll, isCarrying } from './deliver'
-import { membersAfter, peoplePerPage, stateOf, statesOf } from './people'
+import { stateOf, statesOf } from './people'
 
 /** How far a company is. */
 type Progress = Pick<ReminderRun, 'day' | 'doneUpTo' | 'going' | 'later'>
@@ -45,7 +46,7 @@ export async function planDay(
     // Said before anything is planned: a killed process leaves it behind.
     if (!progress.going) await keepRun(company._id, { ...progress, going, mayWait: true })
     const where = going.of === 'everybody' ? {} : { 'reminding.hours.from': going.of }
-    const members = await membersAfter(company._id, where, going.after)
+    const members = await activeMembersAfter(company._id, where, going.after)
     isSettled = (await remindPage(members, day, budget)) && isSettled
     progress = { ...progress, ...after(going, members), later: laterOf(progress.later, members, minute) }
     await keepRun(company._id, progress)
@@ -59,7 +60,7 @@ const after = (
   going: Going,
   members: readonly Member[],
 ): Pick<Progress, 'doneUpTo' | 'going'> | Pick<Progress, 'going'> =>
-  members.length < peoplePerPage
+  members.length < peoplePerRound
     ? { doneUpTo: going.upTo, going: null }
     : { going: { ...going, after: members.at(-1)?.order ?? null } }
 
@@ -113,7 +114,7 @@ export async function spreadNudges(
       if (budget.isSpent()) return { isFinished: false, isSettled }
       const members = await membersFor(day.company._id, nudge.to, after)
       isSettled = (await nudgePage(nudge, members, day, budget)) && isSettled
-      after = members.length < peoplePerPage ? null : (members.at(-1)?.order ?? null)
+      after = members.length < peoplePerRound ? null : (members.at(-1)?.order ?? null)
       await keepNudge(nudge._id, { state: after === null ? 'gone' : 'going', after })
     } while (after !== null)
   }

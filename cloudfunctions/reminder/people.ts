@@ -1,7 +1,8 @@
-import type { Department, Member } from '@domain/people/model'
+import type { Member } from '@domain/people/model'
+import { okrUseOf } from '@domain/people/okrUse'
 import { cycleOn, neighbour } from '@domain/okr/cycle'
 import type { Contact } from '@domain/reminder/contact'
-import { okrUseOf, type PersonState } from '@domain/reminder/person'
+import type { PersonState } from '@domain/reminder/person'
 import type { PlanningDay } from '@domain/reminder/plan'
 import { reviewIdOf } from '@domain/review/model'
 import { standInOn } from '@domain/review/reviewer'
@@ -11,39 +12,7 @@ import { _, find } from '../platform/store/database'
 import { contactsOf } from '../platform/store/contacts'
 import type { CompanyDay } from './companyDay'
 
-/** People of one page: what they own in three cycles stays far below the 1,000 documents of a read. */
-export const peoplePerPage = 100
 const mostDocuments = 1000
-
-export type DepartmentUse = ReadonlyMap<string, NonNullable<Department['okrs']>>
-
-/** The departments of a company that say whether they use OKRs: one read. */
-export async function departmentUse(companyId: string): Promise<DepartmentUse> {
-  const found = await find('departments', {
-    where: { companyId, okrs: _.in(['yes', 'later', 'no']) },
-    limit: mostDocuments,
-  })
-  return new Map(found.flatMap(({ _id, okrs }) => (okrs ? [[_id, okrs] as const] : [])))
-}
-
-/** Members who have not left, in the order of names, narrowed further: one read. */
-export const membersAfter = (
-  companyId: string,
-  where: Record<string, unknown>,
-  after: string | null,
-  limit = peoplePerPage,
-): Promise<Member[]> =>
-  find('members', {
-    where: {
-      companyId,
-      ...where,
-      'standing.state': 'active',
-      ...(after === null ? {} : { order: _.gt(after) }),
-    },
-    orderBy: [['order', 'asc']],
-    limit,
-    without: ['nameTerms'],
-  })
 
 /**
  * What the plan needs of a page of people: one read of each collection (of reviews two: their own, and those that they

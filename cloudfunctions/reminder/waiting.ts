@@ -3,10 +3,11 @@ import type { Delivery, Reminder } from '@domain/reminder/model'
 import { standsInTheWay } from '@domain/reminder/person'
 import { _, find } from '../platform/store/database'
 import { anyWaiting, keepDelivery, knownOf, waitingMessages } from '../platform/store/reminders'
-import type { Budget } from './budget'
+import type { Budget } from '../platform/budget'
 import type { CompanyDay } from './companyDay'
 import { deliverAll, isCarrying, type Parcel } from './deliver'
-import { peoplePerPage, stateOf, statesOf } from './people'
+import { peoplePerRound } from '../platform/store/members'
+import { stateOf, statesOf } from './people'
 
 /**
  * Sends the messages whose time has come: those that WeChat could not take, and those that a killed run had planned and
@@ -17,7 +18,7 @@ import { peoplePerPage, stateOf, statesOf } from './people'
 export async function sendWaiting(day: CompanyDay, budget: Budget): Promise<boolean> {
   const companyId = day.company._id
   for (;;) {
-    const waiting = await waitingMessages(companyId, day.now, peoplePerPage)
+    const waiting = await waitingMessages(companyId, day.now, peoplePerRound)
     if (waiting.length === 0) return anyWaiting(companyId)
     const { parcels, settled } = await lookedAtAgain(waiting, day)
     for (const [reminder, delivery] of settled) await keepDelivery(reminder, delivery)

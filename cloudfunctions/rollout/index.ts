@@ -1,23 +1,34 @@
+import { withRounds } from '../platform/round'
 import { serve } from '../platform/serve'
+import { board } from './board'
 import { championsOf } from './champions'
+import { countNow } from './countNow'
+import { nightly } from './night'
+import { notYet } from './notYet'
 import { champions, endRole, nameRole, saveCoaching } from './roles'
 import { saveBoardOpen, saveGrowth, savePilot, saveWaves, start } from './start'
 import { formerWhys, markWhyRead, sayWhy, why } from './why'
 
-/** The cloud function `rollout`. */
-export const main = serve('rollout', [
-  why,
-  formerWhys,
-  sayWhy,
-  markWhyRead,
-  start,
-  savePilot,
-  saveWaves,
-  saveGrowth,
-  saveBoardOpen,
-  nameRole,
-  endRole,
-  saveCoaching,
-  champions,
-  championsOf,
-])
+/** The cloud function `rollout`: the nightly counting, and the calls of people. */
+export const main = withRounds(
+  nightly,
+  serve('rollout', [
+    board,
+    notYet,
+    countNow,
+    why,
+    formerWhys,
+    sayWhy,
+    markWhyRead,
+    start,
+    savePilot,
+    saveWaves,
+    saveGrowth,
+    saveBoardOpen,
+    nameRole,
+    endRole,
+    saveCoaching,
+    champions,
+    championsOf,
+  ]),
+)

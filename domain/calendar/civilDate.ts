@@ -41,6 +41,9 @@ export const civilDateSchema = v.pipe(v.string('wrongType'), v.guard(isCivilDate
 export const civilDateAt = (instant: number): CivilDate =>
   civilDate(new Date(instant + shanghaiOffset).toISOString().slice(0, 10))
 
+/** When a day begins in Shanghai, in milliseconds since 1970-01-01T00:00:00Z. */
+export const startOfDay = (date: CivilDate): number => dayNumber(date) * millisecondsPerDay - shanghaiOffset
+
 /** The day that many days later; negative for earlier. */
 export const addDays = (date: CivilDate, days: number): CivilDate => ofDayNumber(dayNumber(date) + days)
 

@@ -11,16 +11,21 @@ import {
   type ClosedObjective,
   confidenceSchema,
   type DraftObjective,
+  type KeyResult,
   limits,
   objectiveContentSchema,
   objectiveDraftSchema,
   type PublishedObjective,
 } from './model'
 
+/** A key result as it reaches the phone. */
+export type KeyResultView = Omit<KeyResult, 'checkedInWeeks'>
+
 /** A public objective as it reaches the phone: without what only the database needs. */
-export type ObjectiveView =
-  | Omit<PublishedObjective, 'index' | 'companyId' | 'sharedWith'>
-  | Omit<ClosedObjective, 'index' | 'companyId' | 'sharedWith'>
+export type ObjectiveView = (
+  | Omit<PublishedObjective, 'index' | 'companyId' | 'sharedWith' | 'keyResults'>
+  | Omit<ClosedObjective, 'index' | 'companyId' | 'sharedWith' | 'keyResults'>
+) & { keyResults: KeyResultView[] }
 
 /** A draft as its owner, or somebody it is shared with, sees it. */
 export type DraftView = Omit<DraftObjective, 'index' | 'companyId'>

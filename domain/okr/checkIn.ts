@@ -1,8 +1,9 @@
-import { civilDateAt } from '../calendar/civilDate'
+import { type CivilDate, civilDateAt } from '../calendar/civilDate'
 import { Failure } from '../failure'
 import { isLate } from './cycle'
 import type { CheckIn, KeyResult, LastCheckIn, PublishedObjective } from './model'
-import { indexOf } from './search'
+import { indexOf, mondayOf } from './search'
+import { weeksOf } from './weeks'
 
 /** How long the author can take a check-in back, in milliseconds. */
 export const undoWindow = 10 * 60_000
@@ -34,16 +35,20 @@ const lastOf = ({ _id, value, confidence, note, on, at, byId }: CheckIn): LastCh
 function withLastCheckIn(
   objective: PublishedObjective,
   keyResultId: string,
-  lastCheckIn: LastCheckIn | null,
+  said: Pick<KeyResult, 'lastCheckIn'> & { checkedInWeeks: CivilDate[] },
   at: number,
 ): PublishedObjective {
   const updated = {
     ...objective,
     updatedAt: at,
-    keyResults: objective.keyResults.map((each) => (each.id === keyResultId ? { ...each, lastCheckIn } : each)),
+    keyResults: objective.keyResults.map((each) => (each.id === keyResultId ? { ...each, ...said } : each)),
   }
   return { ...updated, index: indexOf(updated) }
 }
+
+/** The weeks of what still stands once the last check-in is taken back: its own stays where an earlier one lies in it. */
+const weeksWithout = (weeks: readonly CivilDate[], undone: CheckIn, previous: CheckIn | undefined): CivilDate[] =>
+  weeks.filter((monday) => monday !== mondayOf(undone.on) || (previous && monday === mondayOf(previous.on)))
 
 function keyResultOf(objective: PublishedObjective, keyResultId: string): KeyResult {
   const keyResult = objective.keyResults.find(({ id }) => id === keyResultId)
@@ -109,7 +114,8 @@ export function recordCheckIn(
     undoneAt: null,
     ...(reason === '' ? {} : { reason }),
   }
-  return { objective: withLastCheckIn(objective, input.keyResultId, lastOf(checkIn), at), checkIn }
+  const said = { lastCheckIn: lastOf(checkIn), checkedInWeeks: weeksOf([...(keyResult.checkedInWeeks ?? []), on]) }
+  return { objective: withLastCheckIn(objective, input.keyResultId, said, at), checkIn }
 }
 
 /**
@@ -127,8 +133,12 @@ export function undoCheckIn(
   const keyResult = keyResultOf(objective, checkIn.keyResultId)
   if (checkIn.undoneAt !== null || keyResult.lastCheckIn?.id !== checkIn._id) throw new Failure('notFound', 'checkInId')
   if (at - checkIn.at > undoWindow) throw new Failure('undoTooLate', undefined, { minutes: undoWindow / 60_000 })
+  const said = {
+    lastCheckIn: previous ? lastOf(previous) : null,
+    checkedInWeeks: weeksWithout(keyResult.checkedInWeeks ?? [], checkIn, previous),
+  }
   return {
-    objective: withLastCheckIn(objective, checkIn.keyResultId, previous ? lastOf(previous) : null, at),
+    objective: withLastCheckIn(objective, checkIn.keyResultId, said, at),
     checkIn: { ...checkIn, undoneAt: at },
   }
 }

@@ -114,8 +114,13 @@ export function publish(
 /** A key result as an edit leaves it: with the check-ins it had, or from today where it had not been there. */
 function withHistory(content: KeyResultContent, known: KeyResult | undefined, today: CivilDate): KeyResult {
   if (!known) return { ...content, lastCheckIn: null, addedOn: today }
-  const { lastCheckIn, addedOn } = known
-  return { ...content, lastCheckIn, ...(addedOn === undefined ? {} : { addedOn }) }
+  const { lastCheckIn, addedOn, checkedInWeeks } = known
+  return {
+    ...content,
+    lastCheckIn,
+    ...(addedOn === undefined ? {} : { addedOn }),
+    ...(checkedInWeeks === undefined ? {} : { checkedInWeeks }),
+  }
 }
 
 /**

@@ -206,6 +206,11 @@ export interface KeyResult extends KeyResultContent {
   lastCheckIn: LastCheckIn | null
   /** The day on which an edit added it; absent where it was there when the objective was published. */
   addedOn?: CivilDate
+  /**
+   * The Mondays of the weeks in which it was checked in, of what still stands: how many take part is counted without
+   * reading the history. Absent before the first; never on the phone.
+   */
+  checkedInWeeks?: CivilDate[]
 }
 
 /** What was decided on one key result halfway, with its title and thresholds as they were: it may be gone since. */

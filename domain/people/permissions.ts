@@ -96,6 +96,8 @@ export const permissions = {
   recordTraining: { roles: ['champion', 'administrator'] },
   /** Counts of participation, by department; no progress, score or confidence of anybody. */
   seeBoard: { roles: ['champion', 'sponsor', 'administrator'], relations: ['head'] },
+  /** Has the board counted afresh. */
+  countBoard: { roles: ['champion', 'sponsor', 'administrator'] },
   exportBoard: { roles: ['champion', 'sponsor', 'administrator'] },
 } as const satisfies Record<string, Grant>
 

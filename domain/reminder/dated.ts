@@ -1,4 +1,12 @@
-import { addDays, type CivilDate, civilDate, firstOfMonth, weekdayOf, yearAndMonthOf } from '../calendar/civilDate'
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  firstOfMonth,
+  startOfDay,
+  weekdayOf,
+  yearAndMonthOf,
+} from '../calendar/civilDate'
 import { shiftWorkdays, type WorkCalendar, workdayOnOrAfter } from '../calendar/workdays'
 import { type Cycle, cycleOn, lastDayOfClosing, neighbour } from '../okr/cycle'
 import { checkInDays } from '../okr/health'
@@ -8,7 +16,8 @@ import { type MidQuarterDays, midQuarterDays, midQuarterStateIn } from '../revie
 import { reviewIdOf } from '../review/model'
 import { usualRules } from './model'
 import { type OccasionKind, occasions, type Step, workdaysOf } from './occasions'
-import { isStaff, joinedOn, type OwnObjective, type PersonState } from './person'
+import { isStaff } from '../people/okrUse'
+import { joinedOn, type OwnObjective, type PersonState } from './person'
 
 /** The company as the plan knows it. */
 export type PlannedCompany = Pick<
@@ -157,7 +166,7 @@ function wantsCheckIn(
   { newsFrom, due }: { newsFrom: CivilDate; due: CivilDate },
 ): boolean {
   if (objective.state !== 'published' || objective.cycleId !== cycle.id) return false
-  const dueFrom = shanghaiMidnight(due)
+  const dueFrom = startOfDay(due)
   return objective.keyResults.some(
     ({ ownerId, lastCheckIn, addedOn }) =>
       ownerId === memberId &&
@@ -165,8 +174,6 @@ function wantsCheckIn(
       (addedOn === undefined ? objective.publishedAt < dueFrom : addedOn < due),
   )
 }
-
-const shanghaiMidnight = (day: CivilDate): number => Date.parse(`${day}T00:00:00+08:00`)
 
 function halfway(cycle: Cycle, calendar: WorkCalendar, today: CivilDate): Candidate {
   const days: MidQuarterDays = midQuarterDays(cycle, calendar)

@@ -1,6 +1,6 @@
 import { type CivilDate, civilDateAt } from '../calendar/civilDate'
 import type { ClosedObjective, DraftObjective, PublishedObjective } from '../okr/model'
-import { type Department, isActive, type Member, type OkrUse } from '../people/model'
+import { isActive, type Member, type OkrUse } from '../people/model'
 import type { OkrReview } from '../review/model'
 import { standInOn } from '../review/reviewer'
 import type { Contact } from './contact'
@@ -45,22 +45,10 @@ export interface PersonState {
   known: ReadonlyMap<string, Known>
 }
 
-/** The nearest department on the way up that says whether it uses OKRs decides. */
-export function okrUseOf(
-  departmentPath: readonly string[],
-  said: ReadonlyMap<string, NonNullable<Department['okrs']>>,
-): OkrUse {
-  const nearest = [...departmentPath].reverse().find((id) => said.has(id))
-  return (nearest === undefined ? undefined : said.get(nearest)) ?? 'yes'
-}
-
 /** Whether somebody is away on a day: on the leave that they entered, or while somebody stands in for them. */
 export const isOnLeave = ({ reminding, standIn }: PersonState['member'], today: CivilDate): boolean =>
   (reminding?.leave && reminding.leave.from <= today && today <= reminding.leave.until) ||
   standInOn(standIn, today) !== null
-
-/** Staff write OKRs and reviews; an outside coach does not. */
-export const isStaff = ({ roles }: PersonState['member']): boolean => roles.some((role) => role !== 'coach')
 
 /** The day on which somebody joined. */
 export const joinedOn = ({ createdAt }: PersonState['member']): CivilDate => civilDateAt(createdAt)

@@ -3,15 +3,13 @@ import type { CivilDate } from '../calendar/civilDate'
 import { defineCall } from '../call'
 import type { Page, PersonView } from '../people/api'
 import { idSchema, textSchema } from '../text'
-import { type AdoptionStep, adoptionSteps, type GroupFigures } from './adoption'
+import { type AdoptionStep, adoptionSteps, type GroupFigures, unpackedFigures } from './adoption'
+import { type CountedBoard, type GroupOf, unpackedGroup } from './boards'
 import type { Evidence } from './evidence'
 import type { CompanyText } from './rating'
 import type { Rollout } from './model'
 
-/** One line of the board: a department, or small ones together, so that no figure is about a person. */
-export type BoardGroup =
-  | { kind: 'department'; departmentId: string; name: string; hasMore: boolean; figures: GroupFigures }
-  | { kind: 'merged'; names: string[]; figures: GroupFigures }
+export type BoardGroup = GroupOf<GroupFigures>
 
 /** The rollout of a company, or of one department in it. */
 export interface Board {
@@ -31,9 +29,22 @@ export interface Board {
   evidence: Evidence | null
   /** The departments that the evidence speaks of, by their names of today; one that is gone since is missing. */
   named: { id: string; name: string }[]
-  /** What was decided and not counted: it is as it is now. */
-  standing: Standing
+  /** What was decided and not counted: it is as it is now; `null` for a department's board. */
+  standing: Standing | null
 }
+
+/** The board as it is sent: the figures of forty departments and a whole cycle stay below 100 KB. */
+export interface BoardAnswer extends Omit<Board, 'total' | 'groups' | 'outside'>, CountedBoard {
+  /** The weeks that were counted, by their Mondays. */
+  mondays: CivilDate[]
+}
+
+/** The board as screens read it. */
+export const boardIn = ({ mondays, total, groups, ...answer }: BoardAnswer): Board => ({
+  ...answer,
+  total: total && unpackedFigures(total, mondays),
+  groups: groups.map((group) => unpackedGroup(group, mondays)),
+})
 
 /** What the factors look at besides what was counted. */
 export interface Standing {
@@ -47,9 +58,19 @@ export interface Standing {
   textsToMend: CompanyText[]
 }
 
+/** What stands where nobody has decided anything, and of a department, which decides nothing for the company. */
+export const nothingDecided: Standing = {
+  whyAt: null,
+  sponsors: 0,
+  hasCoordinator: false,
+  pilot: null,
+  rules: { settled: 0, publishedAt: null },
+  textsToMend: [],
+}
+
 export const boardApi = {
-  /** The board of the company (`null`) or of a department: one call, at most six reads at any size. */
-  board: defineCall<Board>()({
+  /** The board of the company (`null`) or of a department, for `boardIn`: one call, at most six reads at any size. */
+  board: defineCall<BoardAnswer>()({
     capability: 'rollout',
     name: 'board',
     standing: 'member',
@@ -71,6 +92,17 @@ export const boardApi = {
       step: v.picklist(adoptionSteps, 'notAllowedValue'),
       after: v.nullable(textSchema(120, 1)),
     }),
+  }),
+  /**
+   * Counts afresh, at most once in ten minutes. A small company is done with the answer; a large one is counted on, and
+   * the board says when it was.
+   */
+  countNow: defineCall<{ state: 'counted' | 'counting' | 'justCounted' }>()({
+    capability: 'rollout',
+    name: 'countNow',
+    standing: 'member',
+    writes: true,
+    input: v.strictObject({ companyId: idSchema }),
   }),
 } as const
 

@@ -1,4 +1,6 @@
 import type { CivilDate } from '../calendar/civilDate'
+import type { StepCount } from './adoption'
+import type { CountedBoard } from './boards'
 
 /**
  * What a night's run counted for the nine success factors and the warnings: of a company and one cycle, never of a
@@ -31,7 +33,9 @@ export interface Evidence {
   /** Proposed by their owners. */
   ownKeyResults: number
   /** Objectives that were there at the middle of the cycle, and those whose mid-quarter review was held. */
-  midQuarter: { of: number; done: number }
+  midQuarter: StepCount
+  /** Reviews of the cycle before: of everybody who was there at its end, those that were written. */
+  reviews: StepCount
   /** Final results with thresholds of the cycle before, and those that reached their stretch: of the cycle, not of anybody. */
   finals: { of: number; atStretch: number }
   /** Lessons shared since the cycle before began. */
@@ -61,18 +65,24 @@ export const nothingCounted: Evidence = {
   keyResults: 0,
   ownKeyResults: 0,
   midQuarter: { of: 0, done: 0 },
+  reviews: { of: 0, done: 0 },
   finals: { of: 0, atStretch: 0 },
   lessons: 0,
   silent: [],
 }
 
-/** What the last run counted; one document a company, `_id` is the company's. */
+/** What the last run counted; one document a company, `_id` is the company's. What is read belongs to its run. */
 export interface RolloutFigures {
   _id: string
   companyId: string
   cycleId: string
+  /** Sorts by when it was begun. */
   run: string
   /** Milliseconds since 1970, of the run's end. */
   computedAt: number
+  /** The weeks that were counted, by their Mondays. */
+  mondays: CivilDate[]
   evidence: Evidence
+  /** Of the whole company. */
+  board: CountedBoard
 }

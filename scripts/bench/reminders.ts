@@ -138,7 +138,7 @@ async function planned(members: number): Promise<Planned> {
 
 async function overIn(sdk: Sdk): Promise<void> {
   for (;;) {
-    const { data } = await sdk.collection('reminderRounds').where({ _id: 'round' }).limit(1).get()
+    const { data } = await sdk.collection('rounds').where({ _id: 'reminder' }).limit(1).get()
     const [round] = data
     if (round && round.after === null && round.busyUntil === 0) return
     await new Promise((resolve) => setTimeout(resolve, 50))

@@ -3,6 +3,7 @@ import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
+import { boardApi } from '../../domain/rollout/boardApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
@@ -162,6 +163,9 @@ const calls = (companyId: string, objectiveId: string) => {
       },
     ],
     nudges: [reminderApi.nudges, { companyId, ...reading }],
+    board: [boardApi.board, { companyId, departmentId: null }],
+    notYet: [boardApi.notYet, { companyId, departmentId: engineering._id, step: 'published', ...reading }],
+    countNow: [boardApi.countNow, { companyId }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -185,6 +189,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(closingApi),
     ...Object.values(annualTalkApi),
     ...Object.values(reminderApi),
+    ...Object.values(boardApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())

@@ -5,6 +5,7 @@ import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
+import { boardApi } from '../../domain/rollout/boardApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
@@ -32,6 +33,7 @@ const calls: [string, Call][] = [
   ...Object.entries(closingApi),
   ...Object.entries(annualTalkApi),
   ...Object.entries(reminderApi),
+  ...Object.entries(boardApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {

@@ -90,7 +90,7 @@ describe('the hourly timer', () => {
       expect((await world.raw(openid, 'reminder', event)).ok).toBe(false)
     }
     expect(await world.stored('reminders')).toEqual([])
-    expect(await world.stored('reminderRounds')).toEqual([])
+    expect(await world.stored('rounds')).toEqual([])
   })
 
   test('one company’s trouble is noted, and is nobody else’s', async () => {
@@ -131,7 +131,7 @@ describe('the hourly timer', () => {
     await timers.fire()
     world.moveTo('2026-11-27T02:00:00Z')
     const { operations } = await world.counted(() => timers.fire())
-    expect(operations.filter((operation) => !/reminderRounds|Transaction/.test(operation))).toEqual([
+    expect(operations.filter((operation) => !/rounds|Transaction/.test(operation))).toEqual([
       'database.getDocument companies _id 2',
       'database.getDocument reminderRuns _id 2',
     ])

@@ -238,7 +238,7 @@ test('a slow message service is worked off in pieces of less than twenty seconds
   world.cloud.stats.reset()
   expect(await timers.fire()).toMatchObject({ state: 'unfinished' })
   await eventually(async () => {
-    const [round] = await world.stored<{ after: string | null; busyUntil: number }>('reminderRounds')
+    const [round] = await world.stored<{ after: string | null; busyUntil: number }>('rounds')
     return round?.after === null && round.busyUntil === 0
   })
   const pieces = world.cloud.stats.snapshot().calls.filter((call) => call.function === 'reminder')

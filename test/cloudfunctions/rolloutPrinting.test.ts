@@ -125,7 +125,10 @@ describe('a board on paper', () => {
   })
 
   test('of a department has no factors: they are the company’s', async () => {
-    const place = [...boardOf().place, { id: 'department-0', name: '第0部' }]
+    const place = [
+      { id: 'root', name: '榆川智造' },
+      { id: 'department-0', name: '第0部' },
+    ]
     const { text } = readPdf(
       (await layBoard(boardPaper({ board: { ...boardOf(), evidence: null, place } }), font)).bytes,
     )

@@ -4,6 +4,7 @@ import { calendarApi } from '@domain/calendar/api'
 import { failureCodes } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
 import { peopleApi } from '@domain/people/api'
+import { boardApi } from '@domain/rollout/boardApi'
 import { reviewApi } from '@domain/review/api'
 import { lessonApi } from '@domain/review/lessonApi'
 import { similarApi } from '@domain/review/similarApi'
@@ -29,6 +30,7 @@ const calls: readonly Call[] = [
   ...Object.values(closingApi),
   ...Object.values(annualTalkApi),
   ...Object.values(reminderApi),
+  ...Object.values(boardApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

@@ -6,7 +6,7 @@ import {
   objectiveDraftSchema,
   type PublicObjective,
 } from '@domain/okr/model'
-import { problemsOf } from '@domain/okr/writing'
+import { contentOf, problemsOf } from '@domain/okr/writing'
 import { type Language, languages } from '@domain/people/model'
 import * as v from 'valibot'
 import { buildDemo } from '../../demo/build'
@@ -23,15 +23,6 @@ const publicIn = (language: Language) =>
   demo.objectives.filter(isPublic).filter(({ companyId }) => companyId === companyIdIn(language))
 
 const currentIn = (language: Language) => publicIn(language).filter(({ cycleId }) => cycleId === currentCycle)
-
-const contentOf = ({ title, why, level, cycleId, alignments, keyResults }: PublicObjective) => ({
-  title,
-  why,
-  level,
-  cycleId,
-  alignments,
-  keyResults: keyResults.map(({ lastCheckIn: _lastCheckIn, ...written }) => written),
-})
 
 const repeated = (texts: string[]) => texts.filter((text, index) => texts.indexOf(text) !== index)
 

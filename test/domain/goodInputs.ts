@@ -1,6 +1,7 @@
 import type { calendarApi } from '@domain/calendar/api'
 import type { okrApi } from '@domain/okr/api'
 import type { peopleApi } from '@domain/people/api'
+import type { boardApi } from '@domain/rollout/boardApi'
 import type { reviewApi } from '@domain/review/api'
 import type { lessonApi } from '@domain/review/lessonApi'
 import type { similarApi } from '@domain/review/similarApi'
@@ -39,7 +40,8 @@ export const good: {
     | keyof typeof closingApi
     | keyof typeof annualTalkApi
     | keyof typeof calendarApi
-    | keyof typeof reminderApi]: unknown
+    | keyof typeof reminderApi
+    | keyof typeof boardApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -254,4 +256,7 @@ export const good: {
     text: '周五一起更新',
   },
   nudges: { companyId, after: null },
+  board: { companyId, departmentId: 'department-1' },
+  notYet: { companyId, departmentId: 'department-1', step: 'published', after: null },
+  countNow: { companyId },
 }

@@ -49,9 +49,9 @@ export function boardOf({ departments = 3, weeks = 9, name = (at: number) => `�
     today: civilDate('2026-11-27'),
     cycleId: '2026-10-01.3',
     computedAt: Date.parse('2026-11-26T18:05:00Z'),
-    place: [{ id: 'root', name: '榆川智造' }],
+    place: [],
     total: figuresOf(departments * 20 + 8, weeks),
-    groups: [...groups, { kind: 'merged', names: ['法务部', '总裁办'], figures: figuresOf(7, weeks) }],
+    groups: [...groups, { kind: 'merged', names: ['法务部', '总裁办'], others: 0, figures: figuresOf(7, weeks) }],
     outside: ['销售部'],
     evidence: {
       ...nothingCounted,

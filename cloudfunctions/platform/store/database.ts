@@ -8,12 +8,14 @@ import type { Contact } from '@domain/reminder/contact'
 import type { Reminder } from '@domain/reminder/model'
 import type { Nudge } from '@domain/reminder/nudging'
 import type { OkrReview, ReviewText } from '@domain/review/model'
-import type { DepartmentAdoption } from '@domain/rollout/adoption'
+import type { DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { Attendance, FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
 import type { AuditEntry } from '../audit'
 import type { Grant } from './contacts'
-import type { ReminderRun, Round } from './reminderRuns'
+import type { ReminderRun } from './reminderRuns'
+import type { RolloutCount, RolloutRun } from './rolloutRuns'
+import type { Round } from './rounds'
 
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
 
@@ -39,12 +41,14 @@ export interface Collections {
   grants: Grant
   nudges: Nudge
   reminderRuns: ReminderRun
-  reminderRounds: Round
+  rounds: Round
   rollouts: Rollout
   formerWhys: FormerWhy
   whyReads: WhyRead
   attendances: Attendance
   adoptions: DepartmentAdoption
+  rolloutRuns: RolloutRun
+  rolloutCounts: RolloutCount
   rolloutFigures: RolloutFigures
   audit: AuditEntry
   locks: Lock

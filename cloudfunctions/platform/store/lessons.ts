@@ -1,5 +1,8 @@
+import { type CivilDate, startOfDay } from '@domain/calendar/civilDate'
+import { orderOf } from '@domain/okr/search'
 import type { Lesson, SharedLesson, Thanks } from '@domain/review/lesson'
-import { _, find, get } from './database'
+import { piecesFor } from '@domain/review/sharing'
+import { _, database, find, get } from './database'
 
 /** The pieces that a lesson is found by weigh more than itself and are never read. */
 const withoutPieces = ['index.pieces']
@@ -36,6 +39,17 @@ export async function sharedLessons(
     without: withoutPieces,
   })
   return found.filter(isShared)
+}
+
+/** How many lessons were shared since a day: one read. */
+export async function lessonsSince(companyId: string, day: CivilDate): Promise<number> {
+  const [everywhere] = piecesFor([], { departmentId: null, tag: null })
+  const from = orderOf(startOfDay(day), '')
+  const { total } = await database
+    .collection('lessons')
+    .where({ companyId, 'index.pieces': everywhere, 'index.order': _.gte(from) })
+    .count()
+  return total
 }
 
 /** Shared lessons with any of these pieces, newest first: one read. */

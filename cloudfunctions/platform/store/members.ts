@@ -1,6 +1,6 @@
 import type { Page, PersonView } from '@domain/people/api'
 import { civilDateAt } from '@domain/calendar/civilDate'
-import { type Company, type Department, isActive, type Member } from '@domain/people/model'
+import { type Company, type Department, isActive, type Member, type Role } from '@domain/people/model'
 import { queryTermsOf } from '@domain/okr/search'
 import { _, database, find, get } from './database'
 
@@ -187,6 +187,57 @@ export async function nearestTeam({ companyId, _id, managerId }: Member): Promis
   const reports = found.filter((member) => member.managerId === leaderId)
   return { leaderId, ids: [...new Set([leaderId, _id, ...reports.map((member) => member._id)])] }
 }
+
+/** People of whom a round takes care at once: what they own in three cycles stays below the 1,000 documents of a read. */
+export const peoplePerRound = 100
+
+/** Members who have not left, in the order of names, narrowed further: one read. */
+export const activeMembersAfter = (
+  companyId: string,
+  where: Record<string, unknown>,
+  after: string | null,
+): Promise<Member[]> =>
+  find('members', {
+    where: { companyId, ...where, ...active, ...(after === null ? {} : { order: _.gt(after) }) },
+    orderBy: [['order', 'asc']],
+    limit: peoplePerRound,
+    without: ['nameTerms'],
+  })
+
+/** Somebody with the departments on their path. */
+export interface PlacedMember {
+  member: Member
+  placed: Department[]
+}
+
+/** The same of a department with everybody below it, with where they are: one read. */
+export async function placedMembersAfter(
+  companyId: string,
+  departmentId: string,
+  after: string | null,
+): Promise<PlacedMember[]> {
+  const { list } = await database
+    .collection('members')
+    .aggregate()
+    .match({ companyId, departmentPath: departmentId, ...active, ...(after === null ? {} : { order: _.gt(after) }) })
+    .sort({ order: 1 })
+    .limit(peoplePerRound)
+    .lookup<Department, 'placed'>({
+      from: 'departments',
+      localField: 'departmentPath',
+      foreignField: '_id',
+      as: 'placed',
+    })
+    .end()
+  return list.map(({ placed, ...member }) => ({ member, placed }))
+}
+
+/** More of one role are counted by no screen. */
+const mostOfRole = 100
+
+/** How many people of a role have not left, a hundred at most: one read. */
+export const countOfRole = async (companyId: string, role: Role): Promise<number> =>
+  (await find('members', { where: { companyId, roles: role, ...active }, limit: mostOfRole, only: ['_id'] })).length
 
 /** A member of this company: one read. */
 export async function memberOf(companyId: string, id: string): Promise<Member | undefined> {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
+import type { Trouble } from '../round'
 import { _, addMissing, database, find } from './database'
 
 /**
@@ -22,20 +23,7 @@ export interface ReminderRun {
   /** The nudge that was said last, until all are spread. */
   nudging: string | null
   /** What went wrong last: the kind of error, never its text. */
-  trouble: { at: number; name: string } | null
-}
-
-/** One round of the timer through all companies, in the order of their ids. */
-export interface Round {
-  /** `round`: there is one, of all companies. */
-  _id: string
-  companyId: string
-  /** The hour that it is of, milliseconds since 1970. */
-  hour: number
-  /** The last company that is done; `null` where the round is over. */
-  after: string | null
-  /** Until then somebody is at it. Milliseconds since 1970. */
-  busyUntil: number
+  trouble: Trouble | null
 }
 
 export const noRun = (companyId: string): ReminderRun => ({

@@ -20,6 +20,7 @@ export interface SdkCommand {
   gt(value: unknown): unknown
   lt(value: unknown): unknown
   lte(value: unknown): unknown
+  gte(value: unknown): unknown
   /** In an update: the field becomes exactly this, where a plain object would be merged into what is there. */
   set(value: unknown): unknown
 }
@@ -29,7 +30,9 @@ export interface SdkQuery<Document> {
   field(fields: Readonly<Record<string, boolean>>): SdkQuery<Document>
   limit(most: number): SdkQuery<Document>
   get(): Promise<{ data: Document[] }>
+  count(): Promise<{ total: number }>
   update(options: { data: object }): Promise<{ stats: { updated: number } }>
+  remove(): Promise<{ stats: { removed: number } }>
 }
 
 export interface SdkCollection<Document> {

@@ -46,7 +46,7 @@ export function sayBoard({ board, company, language, by, at }: BoardPaper): Said
   const t = wordsIn(language)
   const { place, total, groups, computedAt, cycleId, outside, today } = board
   const calendar = calendarOf(company)
-  const isCompany = place.length <= 1
+  const isCompany = place.length === 0
   const said = (key: 'company' | 'cycle' | 'scope' | 'made' | 'computed') => t(`rolloutReport:paper.${key}`)
   const join = (names: readonly string[]) => names.join(t('rolloutReport:paper.and'))
   const monday = (total ?? groups[0]?.figures)?.weeks.map((week) => week.monday) ?? []

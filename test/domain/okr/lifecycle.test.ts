@@ -198,7 +198,11 @@ describe('editing what is published', () => {
     const { objective: edited } = edit(said, next, '', rules, acting(noon))
     expect(edited.keyResults).toEqual([
       { ...keyResult('keyresult-3'), lastCheckIn: null, addedOn: '2026-11-18' },
-      { ...second, lastCheckIn: { ...lastCheckIn('2026-11-10'), id: 'checkin-1' } },
+      {
+        ...second,
+        lastCheckIn: { ...lastCheckIn('2026-11-10'), id: 'checkin-1' },
+        checkedInWeeks: ['2026-11-09'],
+      },
       { ...first, lastCheckIn: null },
     ])
     const again = edit(edited, content({ ...next, title: '再改' }), '', rules, acting(noonOn('2026-12-01')))

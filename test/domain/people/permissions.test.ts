@@ -61,6 +61,7 @@ const table = `
   setRules                -       -       yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
   recordTraining          -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -
   seeBoard                -      yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -       yes
+  countBoard              -      yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
   exportBoard             -      yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
 `
 const rows = table

@@ -1,5 +1,5 @@
-import { type Board, boardApi } from '@domain/rollout/boardApi'
-import { useState } from 'react'
+import { type Board, boardApi, boardIn } from '@domain/rollout/boardApi'
+import { useMemo, useState } from 'react'
 import { CloudFailure, useCall } from '../../../cloud'
 
 /**
@@ -11,8 +11,9 @@ import { CloudFailure, useCall } from '../../../cloud'
 export function useBoard(companyId: string, departmentId: string | null | undefined) {
   const input = departmentId === undefined ? null : { companyId, departmentId }
   const { data, error, isFetching, refetch } = useCall(boardApi.board, input, { kept: true })
+  const board = useMemo(() => data && boardIn(data), [data])
   const code = error instanceof CloudFailure ? error.code : undefined
-  return { board: data, error, isFetching, refetch, isRefused: code === 'notAllowed', isGone: code === 'notFound' }
+  return { board, error, isFetching, refetch, isRefused: code === 'notAllowed', isGone: code === 'notFound' }
 }
 
 /** Whether there are any figures yet. */

@@ -1,3 +1,4 @@
+import type { Capability } from '@domain/call'
 import * as cloud from 'wx-server-sdk'
 
 /** What sets the rounds going: the hourly timer, or the function itself, which goes on where it stopped. */
@@ -9,7 +10,7 @@ const outside = /wx_client|wx_devtools|wx_http|wx_unknown/
 /**
  * Whether the cloud itself calls. A timer's event says so (`{ Type: 'Timer', TriggerName, Time }`), which anybody can
  * imitate; but behind whoever imitates it stands WeChat's OPENID, a source that is outside, or a signed-in user of the
- * web, none of which a timer has. Firing it early would change nothing either: what is planned is planned once.
+ * web, none of which a timer has. Firing it early would change nothing either: what is done is done once.
  */
 export function isOurs(event: unknown): boolean {
   const { Type } = Object(event)
@@ -22,17 +23,15 @@ export function isOurs(event: unknown): boolean {
 const handOver = 1500
 
 /**
- * Has the function go on in a call of its own. Nobody waits for its end: a call that was taken runs on, in the real
+ * Has a function go on in a call of its own. Nobody waits for its end: a call that was taken runs on, in the real
  * cloud and in the embedded one; where it was not, the next hour's timer goes on from what is stored.
  */
-export async function goOn(): Promise<void> {
+export async function goOn(name: Capability): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const handedOver = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, handOver)
   })
-  const call = Promise.resolve(cloud.callFunction({ name: 'reminder', data: { Type: continuing } })).catch(
-    () => undefined,
-  )
+  const call = Promise.resolve(cloud.callFunction({ name, data: { Type: continuing } })).catch(() => undefined)
   await Promise.race([call, handedOver])
   clearTimeout(timer)
 }

@@ -1,0 +1,58 @@
+import { adoptionIdOf, type DepartmentAdoption } from '@domain/rollout/boards'
+import type { RolloutFigures } from '@domain/rollout/evidence'
+import { _, addMissing, database, get } from './database'
+import { inTransaction } from './transaction'
+
+/** What was counted last of a company: one read; `undefined` before the first night. */
+export const figuresOf = (companyId: string): Promise<RolloutFigures | undefined> => get('rolloutFigures', companyId)
+
+/** A department's board of a run: one read; `undefined` where the department is newer. */
+export async function adoptionOf(
+  { companyId, run }: Pick<RolloutFigures, 'companyId' | 'run'>,
+  departmentId: string,
+): Promise<DepartmentAdoption | undefined> {
+  const found = await get('adoptions', adoptionIdOf(run, departmentId))
+  return found?.companyId === companyId ? found : undefined
+}
+
+const boardsPerWrite = 200
+
+/**
+ * Puts the figures of a run in the place of those before: first the departments', then, at once for all of them, the
+ * company's, which says whose are read. An older run changes nothing any more.
+ *
+ * @returns the run whose figures were shown until then; `undefined` where there were none
+ */
+export async function publishFigures(
+  figures: RolloutFigures,
+  departments: DepartmentAdoption[],
+): Promise<string | undefined> {
+  for (let from = 0; from < departments.length; from += boardsPerWrite) {
+    await addMissing('adoptions', departments.slice(from, from + boardsPerWrite))
+  }
+  return inTransaction(async (transaction) => {
+    const before = await transaction.get('rolloutFigures', figures._id)
+    if (!before || before.run < figures.run) await transaction.put('rolloutFigures', figures)
+    return before?.run
+  })
+}
+
+/**
+ * Leaves nothing of what is read no more: the pieces of a run, and the boards of those before the one that was shown
+ * until then. That one's stay until the next run, for whoever has just begun to read it.
+ */
+export async function clearAfter(
+  { companyId, run }: Pick<RolloutFigures, 'companyId' | 'run'>,
+  shownBefore: string | undefined,
+): Promise<void> {
+  if (shownBefore !== undefined) {
+    await database
+      .collection('adoptions')
+      .where({ companyId, run: _.lt(shownBefore) })
+      .remove()
+  }
+  await database
+    .collection('rolloutCounts')
+    .where({ companyId, run: _.lte(run) })
+    .remove()
+}

@@ -1,0 +1,128 @@
+import { civilDateAt } from '@domain/calendar/civilDate'
+import { orderOf } from '@domain/okr/search'
+import type { Company } from '@domain/people/model'
+import { minuteOfDay } from '@domain/reminder/days'
+import { adoptionIdOf, boardsOf } from '@domain/rollout/boards'
+import { evidenceOf } from '@domain/rollout/tally'
+import type { Budget } from '../platform/budget'
+import { newId } from '../platform/ids'
+import type { Rounds } from '../platform/round'
+import { allDepartments } from '../platform/store/departments'
+import { lessonsSince } from '../platform/store/lessons'
+import { activeMembersAfter, peoplePerRound } from '../platform/store/members'
+import { clearAfter, publishFigures } from '../platform/store/rolloutFigures'
+import { countedPeople } from '../platform/store/rolloutPeople'
+import {
+  addCounts,
+  countsOf,
+  type Going,
+  keepRolloutRun,
+  noRolloutRun,
+  type RolloutRun,
+  rolloutRunsOf,
+} from '../platform/store/rolloutRuns'
+import { type CompanyCount, companyCount, countPeople, nothingCounted, sumOf } from './counting'
+
+/** What the hourly round does for a company: once a day, it counts how far OKRs are adopted. */
+export const nightly: Rounds<RolloutRun> = {
+  name: 'rollout',
+  runsOf: rolloutRunsOf,
+  attend: (company, run, now, budget) => count(company, run ?? noRolloutRun(company._id), now, budget),
+  async noteTrouble(companyId, trouble) {
+    const run = (await rolloutRunsOf([companyId])).get(companyId) ?? noRolloutRun(companyId)
+    // A run that stumbles is begun anew with the next hour.
+    await keepRolloutRun(run, { trouble, going: null })
+  },
+}
+
+/** When a company's night is over, in minutes of the day: everything of the day before is said. */
+const nightEnds = 120
+
+/** Whether a company is to be counted: its run is under way, its day has begun, or it was never counted. */
+export const isDue = ({ going, countedOn }: RolloutRun, now: number): boolean =>
+  going !== null || countedOn === null || (countedOn !== civilDateAt(now) && minuteOfDay(now) >= nightEnds)
+
+const count = (company: Company, run: RolloutRun, now: number, budget: Budget): Promise<boolean> =>
+  isDue(run, now) ? goOnCounting(company, run, now, budget) : Promise.resolve(true)
+
+/**
+ * Counts a company, from where the last piece stopped. Two at once do no harm: who is second with noting how far it
+ * came leaves it to the other.
+ *
+ * @returns whether there is nothing left to do here
+ */
+export async function goOnCounting(
+  company: Company,
+  before: RolloutRun,
+  now: number,
+  budget: Budget,
+): Promise<boolean> {
+  const run = await begun(before, now)
+  if (!run?.going) return true
+  const counting = await companyCount(company, run.going.day)
+  const counted = await throughPeople(run, run.going, counting, budget)
+  if (!counted?.going) return true
+  if (!counted.going.isThrough || budget.isSpent()) return false
+  const shownBefore = await finish(counted.going, counting, now)
+  await keepRolloutRun(counted, { going: null, countedOn: counted.going.day, trouble: null })
+  await clearAfter({ companyId: company._id, run: counted.going.run }, shownBefore)
+  return true
+}
+
+/** The run to go on with: what was left of another day is begun anew. */
+function begun(run: RolloutRun, now: number): Promise<RolloutRun | undefined> {
+  const day = civilDateAt(now)
+  if (run.going?.day === day) return Promise.resolve(run)
+  const going: Going = { run: orderOf(now, newId()), day, after: null, isThrough: false, counts: [] }
+  return keepRolloutRun(run, { going })
+}
+
+/** Counts people, a hundred at a time, until all are counted or the time is spent; then notes how far it came. */
+async function throughPeople(
+  run: RolloutRun,
+  going: Going,
+  company: CompanyCount,
+  budget: Budget,
+): Promise<RolloutRun | undefined> {
+  if (going.isThrough) return run
+  const { companyId } = company
+  const counted = nothingCounted()
+  let { after } = going
+  let isThrough: boolean
+  do {
+    const members = await activeMembersAfter(companyId, {}, after)
+    countPeople(counted, await countedPeople(companyId, members, company.counting), company)
+    after = members.at(-1)?.order ?? after
+    isThrough = members.length < peoplePerRound
+  } while (!isThrough && !budget.isSpent())
+  const departments = [...counted.own].map(([departmentId, figures]) => ({ departmentId, figures }))
+  const ids = await addCounts({ companyId, run: going.run }, departments, counted.tally, newId)
+  return keepRolloutRun(run, { going: { ...going, after, isThrough, counts: [...going.counts, ...ids] } })
+}
+
+/** Makes the boards of everything that was counted, and shows them. @returns the run that was shown until then */
+async function finish({ run, counts }: Going, company: CompanyCount, now: number): Promise<string | undefined> {
+  const { companyId, counting, said } = company
+  const departments = await allDepartments(companyId)
+  const { own, tally } = sumOf(await countsOf(companyId, counts))
+  const boards = boardsOf(departments, own, said, counting.mondays.length)
+  const lessons = await lessonsSince(companyId, counting.before.firstDay)
+  return publishFigures(
+    {
+      _id: companyId,
+      companyId,
+      cycleId: counting.cycle.id,
+      run,
+      computedAt: now,
+      mondays: [...counting.mondays],
+      evidence: evidenceOf(tally, departments, company, lessons),
+      board: boards.company,
+    },
+    boards.departments.map((board) => ({
+      _id: adoptionIdOf(run, board.departmentId),
+      companyId,
+      run,
+      ...board,
+    })),
+  )
+}
