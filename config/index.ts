@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { NormalModuleReplacementPlugin, ProvidePlugin } from 'webpack'
@@ -27,9 +27,11 @@ const templates = { baseLevel: 9 }
 /** What webpack's own code may be written in, so that it agrees with `targets` in babel.config.js. */
 const modernSyntax = { arrowFunction: true, const: true, destructuring: true, forOf: true, templateLiteral: true }
 
-/** Files of words that a subpackage brings, as its words.ts names them. */
+/** Files of words that a subpackage brings, as its words.ts and what is called like it name them. */
 function wordsOf(name: string): string[] {
-  const code = readFileSync(at('src', 'packages', name, 'words.ts'), 'utf8')
+  const folder = at('src', 'packages', name)
+  const bringers = readdirSync(folder).filter((file) => /words\.ts$/i.test(file))
+  const code = bringers.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('')
   return [...code.matchAll(/@locales\/([\w/-]+\.json)/g)].map(([, file = '']) => at('locales', file))
 }
 

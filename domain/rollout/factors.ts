@@ -43,8 +43,8 @@ export interface Known {
   closingFrom: CivilDate
   /** The last day on which the cycle before is still being closed. */
   closingBeforeUntil: CivilDate
-  /** When the mid-quarter reviews of the next cycle begin. */
-  nextMidQuarter: CivilDate
+  /** When the mid-quarter reviews of the next cycle begin; asked for where this one has none. */
+  nextMidQuarter(): CivilDate
 }
 
 interface Definition {
@@ -101,7 +101,7 @@ export function knownOf(
     midQuarter: midQuarterDays(cycle, calendar),
     closingFrom: closingDays(cycle, calendar).from,
     closingBeforeUntil: lastDayOfClosing(neighbour(cycle, -1, rhythm)),
-    nextMidQuarter: midQuarterDays(neighbour(cycle, 1, rhythm), calendar).from,
+    nextMidQuarter: () => midQuarterDays(neighbour(cycle, 1, rhythm), calendar).from,
   }
 }
 
@@ -255,7 +255,7 @@ function midQuarter(known: Known): Judged {
   }
   if (!counted) return { ...notCounted(known), pieces: dated }
   if (of === 0) {
-    return { state: 'notStarted', line: { says: 'noMidQuarter' }, pieces: dated, next: waitUntil(nextMidQuarter) }
+    return { state: 'notStarted', line: { says: 'noMidQuarter' }, pieces: dated, next: waitUntil(nextMidQuarter()) }
   }
   const state = stateOf(done, of, nearlyAll)
   return {

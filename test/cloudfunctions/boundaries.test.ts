@@ -4,6 +4,7 @@ import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { boardApi } from '../../domain/rollout/boardApi'
+import { championsApi } from '../../domain/rollout/championsApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
@@ -166,6 +167,7 @@ const calls = (companyId: string, objectiveId: string) => {
     board: [boardApi.board, { companyId, departmentId: null }],
     notYet: [boardApi.notYet, { companyId, departmentId: engineering._id, step: 'published', ...reading }],
     countNow: [boardApi.countNow, { companyId }],
+    championsOf: [championsApi.championsOf, { companyId, departmentId: engineering._id }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])

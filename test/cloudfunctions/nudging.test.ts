@@ -22,7 +22,7 @@ const champion = openidOf('champion')
 const owner = openidOf('owner')
 const text = '这周大家都忙，周五下班前花两分钟更新一下就好'
 const toDepartment: NudgeAudience = { kind: 'department', departmentId: engineering._id }
-const nudge = (nudgeId: string, to = toDepartment) =>
+const nudge = (nudgeId: string, to: NudgeAudience = toDepartment) =>
   world.call(champion, reminderApi.nudge, { companyId, nudgeId, to, text })
 const audited = () => world.stored<{ action: string; subjectId: string; after: object }>('audit')
 
@@ -91,7 +91,7 @@ describe('a word to a department', () => {
 })
 
 describe('a word to those who have not taken a step', () => {
-  const to: NudgeAudience = { kind: 'notYet', departmentId: headOffice._id, step: 'checkedIn' }
+  const to = { kind: 'notYet' as const, departmentId: headOffice._id, step: 'checkedIn' as const }
 
   /** Both have a key result that has been silent since the middle of the month. */
   beforeEach(() => world.seed('objectives', [waiting('owner'), waiting('colleague')]))
@@ -180,7 +180,7 @@ describe('a word to those who have not taken a step', () => {
 })
 
 describe('a word to colleagues by name', () => {
-  const to: NudgeAudience = { kind: 'people', memberIds: [memberIdOf('owner'), memberIdOf('manager')] }
+  const to = { kind: 'people' as const, memberIds: [memberIdOf('owner'), memberIdOf('manager')] }
 
   test('reaches them and nobody else, and the list says the first and how many', async () => {
     await nudge('nudge-0001', to)

@@ -6,6 +6,7 @@ import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { boardApi } from '../../domain/rollout/boardApi'
+import { championsApi } from '../../domain/rollout/championsApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
@@ -34,6 +35,7 @@ const calls: [string, Call][] = [
   ...Object.entries(annualTalkApi),
   ...Object.entries(reminderApi),
   ...Object.entries(boardApi),
+  ...Object.entries(championsApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {

@@ -2,7 +2,7 @@ import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { reminderApi } from '../../domain/reminder/api'
 import { close } from '../../domain/okr/lifecycle'
 import { companyId, engineering, foundCompanies, memberIdOf, openidOf, people, type Person } from './support/company'
-import { contactOf, dueKey, friday, reachable, remindersOf, type Timers, timersOf, waiting } from './support/reminders'
+import { contactOf, dueKey, friday, reachable, type Timers, timersOf, waiting } from './support/reminders'
 import { fresh } from './support/objectives'
 import { startWorld, type World } from './support/world'
 

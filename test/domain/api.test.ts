@@ -11,6 +11,7 @@ import { similarApi } from '@domain/review/similarApi'
 import { closingApi } from '@domain/review/closingApi'
 import { annualTalkApi } from '@domain/review/annualTalkApi'
 import { reminderApi } from '@domain/reminder/api'
+import { championsApi } from '@domain/rollout/championsApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { feedbackApi } from '@domain/review/feedbackApi'
 import { good } from './goodInputs'
@@ -31,6 +32,7 @@ const calls: readonly Call[] = [
   ...Object.values(annualTalkApi),
   ...Object.values(reminderApi),
   ...Object.values(boardApi),
+  ...Object.values(championsApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

@@ -8,6 +8,7 @@ import type { similarApi } from '@domain/review/similarApi'
 import type { closingApi } from '@domain/review/closingApi'
 import type { annualTalkApi } from '@domain/review/annualTalkApi'
 import type { reminderApi } from '@domain/reminder/api'
+import type { championsApi } from '@domain/rollout/championsApi'
 import type { midQuarterApi } from '@domain/review/midQuarterApi'
 import type { feedbackApi } from '@domain/review/feedbackApi'
 import { content, keyResult, rising } from './okr/fixtures'
@@ -41,7 +42,8 @@ export const good: {
     | keyof typeof annualTalkApi
     | keyof typeof calendarApi
     | keyof typeof reminderApi
-    | keyof typeof boardApi]: unknown
+    | keyof typeof boardApi
+    | keyof typeof championsApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -259,4 +261,5 @@ export const good: {
   board: { companyId, departmentId: 'department-1' },
   notYet: { companyId, departmentId: 'department-1', step: 'published', after: null },
   countNow: { companyId },
+  championsOf: { companyId, departmentId: 'department-1' },
 }

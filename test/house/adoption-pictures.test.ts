@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { addDays, civilDate } from '../../domain/calendar/civilDate'
 import { calendarOf, noRules } from '../../domain/calendar/company'
+import { heatOf, printed, shareOf } from '../../domain/rollout/shares'
+import { weekColumns } from '../../domain/rollout/weekColumns'
 import { lineSize, weekLine, weekPath } from '../../src/packages/rollout/parts/line'
-import { heatOf, printed, shareOf } from '@domain/rollout/shares'
-import { weekColumns } from '@domain/rollout/weekColumns'
 
 describe('a share of a department', () => {
   test.each`

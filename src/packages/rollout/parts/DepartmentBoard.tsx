@@ -1,6 +1,7 @@
 import { isAllowed } from '@domain/people/permissions'
 import { adoptionSteps, type GroupFigures } from '@domain/rollout/adoption'
 import type { Board } from '@domain/rollout/boardApi'
+import { shareOf } from '@domain/rollout/shares'
 import { Text } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
 import { Card, Section } from '../../../components/Card'
@@ -11,7 +12,6 @@ import { openNotYet } from '../ways'
 import { Adoption } from './Adoption'
 import { Computed } from './Computed'
 import { RemindChampions } from './RemindChampions'
-import { shareOf } from '@domain/rollout/shares'
 
 interface Props {
   board: Board & { computedAt: number }

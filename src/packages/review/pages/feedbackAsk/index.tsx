@@ -3,6 +3,7 @@ import '../../review.scss'
 import { okrApi } from '@domain/okr/api'
 import { feedbackLimits } from '@domain/review/feedback'
 import { feedbackApi } from '@domain/review/feedbackApi'
+import { asksForRating } from '@domain/rollout/rating'
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -13,10 +14,12 @@ import { Button } from '../../../../components/Button'
 import { Card } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
 import { EmptyState } from '../../../../components/EmptyState'
+import { Icon } from '../../../../components/Icon'
 import { PageFrame } from '../../../../components/PageFrame'
 import { leavePage } from '../../../../components/PageFrame/TopBar'
 import { TextField } from '../../../../components/TextField'
 import { showToast } from '../../../../components/Toast'
+import { useRested } from '../../../../components/useRested'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
 import { type Askable, type AskingForm, aboutObjective, askingFormSchema, askingOf } from '../../parts/askingForm'
@@ -135,10 +138,27 @@ function Asking({ member, objectives, objectiveId }: AskingProps) {
           value={form.question}
           onChange={(question) => change({ question })}
         />
+        <RatherInWords question={form.question} />
         <Text className="t-cap c2">{t('asking.kept', { most: feedbackLimits.openRequests })}</Text>
       </View>
       <Starts question={form.question} onChoose={(question) => change({ question })} />
     </PageFrame>
+  )
+}
+
+/** What was typed, once it rests for so long, ms: nobody is spoken to in the middle of a word. */
+const rest = 600
+
+/** A kind word to who asks for a rating; it bars nothing, and stays on the phone with the question. */
+function RatherInWords({ question }: { question: string }) {
+  const { t } = useTranslation('feedback')
+  const [rested] = useRested(question, rest)
+  if (!asksForRating(rested)) return null
+  return (
+    <View className="row row--top g2 c2" ariaRole="status" ariaLive="polite">
+      <Icon name="comment" size={16} />
+      <Text className="t-cap grow">{t('asking.inWords')}</Text>
+    </View>
   )
 }
 
