@@ -8,7 +8,7 @@ import { keepRun, type ReminderRun } from '../platform/store/reminderRuns'
 import type { Reminder } from '@domain/reminder/model'
 import type { Nudge } from '@domain/reminder/nudging'
 import { nudgeTo } from '@domain/reminder/nudgeTo'
-import { membersFor } from './audience'
+import { meantBy, membersFor } from './audience'
 import type { Budget } from '../platform/budget'
 import type { CompanyDay } from './companyDay'
 import { deliverAll, isCarrying } from './deliver'
@@ -123,7 +123,7 @@ export async function spreadNudges(
 
 async function nudgePage(nudge: Nudge, members: readonly Member[], day: CompanyDay, budget: Budget): Promise<boolean> {
   const { company, planning } = day
-  const others = members.filter(({ _id }) => _id !== nudge.byId)
+  const others = (await meantBy(nudge.to, members, day)).filter(({ _id }) => _id !== nudge.byId)
   const contacts = await contactsOf(
     company._id,
     others.map(({ _id }) => _id),

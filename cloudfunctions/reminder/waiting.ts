@@ -3,6 +3,7 @@ import type { Delivery, Reminder } from '@domain/reminder/model'
 import { standsInTheWay } from '@domain/reminder/person'
 import { _, find } from '../platform/store/database'
 import { anyWaiting, keepDelivery, knownOf, waitingMessages } from '../platform/store/reminders'
+import { stillMeant } from './audience'
 import type { Budget } from '../platform/budget'
 import type { CompanyDay } from './companyDay'
 import { deliverAll, isCarrying, type Parcel } from './deliver'
@@ -40,7 +41,7 @@ async function lookedAtAgain(waiting: readonly Reminder[], day: CompanyDay): Pro
     without: ['nameTerms'],
   })
   const awake = members.filter((member) => planning.isTime({ member }))
-  const due = await dueOf(awake, waiting, day)
+  const due = new Set([...(await dueOf(awake, waiting, day)), ...(await stillMeant(waiting, awake, day))])
   const again: Again = { parcels: [], settled: [] }
   for (const reminder of waiting) {
     const member = awake.find(({ _id }) => _id === reminder.memberId)
@@ -78,6 +79,5 @@ function reasonNow(
 ): Delivery | undefined {
   if (due.has(reminder._id)) return undefined
   const inTheWay = standsInTheWay(stateOf(member, day, { contact: undefined }), day.today, reminder.kind === 'nudge')
-  if (reminder.kind === 'nudge' && !inTheWay) return undefined
   return { state: 'suppressed', reason: inTheWay ?? 'done' }
 }

@@ -3,7 +3,7 @@ import type { Department, OkrUse } from '../people/model'
 import type { Factor, FactorState } from './factor'
 import type { Pilot, Wave } from './model'
 import { inOrder, type StageState } from './pilot'
-import type { StepId } from './steps'
+import type { StepId } from './nextSteps'
 import type { Warning } from './warnings'
 
 /** What is shown of each kind at most: a report is one page. */

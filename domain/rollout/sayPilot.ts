@@ -6,7 +6,7 @@ import { type Change, reportLimits } from './pilotReport'
 import type { PilotReport } from './reportApi'
 import { lineText, seenText, summaryText, type Words as FactorWords } from './say'
 import { shareOf } from './shares'
-import type { StepId } from './steps'
+import type { StepId } from './nextSteps'
 
 type ReportKey =
   | 'of'

@@ -8,7 +8,7 @@ import { smallestGroup } from './adoption'
 import type { BoardDepartment } from './boards'
 import type { Evidence } from './evidence'
 import type { WhyRead } from './model'
-import { type CountedPublic, type Counting, lastSaidBy, type PersonRecord } from './stepsTaken'
+import { type CountedPublic, type Counting, lastSaidBy, type PersonRecord } from './steps'
 
 /** Somebody with everything that is counted of them. */
 export interface CountedPerson extends PersonRecord {

@@ -137,6 +137,12 @@ export async function troublesOf(
 export const goingNudges = (companyId: string): Promise<Nudge[]> =>
   find('nudges', { where: { companyId, state: 'going' }, limit: perPage })
 
+/** Those of the ids: one read, or none for no ids. */
+export const nudgesById = async (companyId: string, ids: readonly string[]): Promise<Nudge[]> =>
+  ids.length === 0
+    ? []
+    : find('nudges', { where: { companyId, _id: _.in([...new Set(ids)]) }, limit: new Set(ids).size })
+
 /** Where a nudge is: one write. */
 export async function keepNudge(id: string, progress: Pick<Nudge, 'state' | 'after'>): Promise<void> {
   await database.collection('nudges').where({ _id: id }).update({ data: progress })

@@ -1,6 +1,6 @@
 import type { AdoptionStep } from '@domain/rollout/adoption'
 import type { FactorId } from '@domain/rollout/factor'
-import type { Screen } from '@domain/rollout/steps'
+import type { Screen } from '@domain/rollout/nextSteps'
 import type { WarningKind } from '@domain/rollout/warnings'
 import Taro from '@tarojs/taro'
 import { openScreen } from '../../ways'

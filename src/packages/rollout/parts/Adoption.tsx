@@ -1,6 +1,5 @@
 import { calendarOf } from '@domain/calendar/company'
 import type { Board } from '@domain/rollout/boardApi'
-import { Text, View } from '@tarojs/components'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../components/Button'
@@ -10,6 +9,7 @@ import { useWords } from '../../../features/okr/present'
 import type { Member } from '../../../session'
 import { Funnel } from './Funnel'
 import { HeatMap } from './HeatMap'
+import { Apart } from './Apart'
 import { mergedNames, mondaysOf, rowsOf } from './present'
 import { weekColumns } from '@domain/rollout/weekColumns'
 import { WeekLine } from './WeekLine'
@@ -38,13 +38,18 @@ export function Adoption({ board, company, title, children }: Props) {
   )
   const all = useMemo(() => rowsOf(words, groups), [words, groups])
   const rows = useMemo(() => (showsAll ? all : all.slice(0, fewRows)), [all, showsAll])
-  if (groups.length === 0 && total === null) {
-    return <EmptyState title={t('board.small')} text={t('board.smallHint')} />
-  }
-  const merged = mergedNames(groups)
+  const apart = <Apart merged={mergedNames(groups)} outside={outside} />
   const more = rows.length < all.length && (
     <Button wide kind="text" label={t('groups.all', { count: all.length })} onPress={() => setShowsAll(true)} />
   )
+  if (rows.length === 0 && !total) {
+    return (
+      <>
+        <EmptyState title={t('board.small')} text={t('board.smallHint')} />
+        {apart}
+      </>
+    )
+  }
   return (
     <>
       {rows.length > 0 && (
@@ -52,26 +57,16 @@ export function Adoption({ board, company, title, children }: Props) {
           <Section title={title} aside={t('funnel.aside')} />
           <Funnel rows={rows}>
             {more}
-            {(merged.length > 0 || outside.length > 0) && (
-              <View className="funnel__notes t-cap c2">
-                {merged.length > 0 && <Text>{t('groups.mergedNote', { names: merged.join(t('groups.join')) })}</Text>}
-                {outside.length > 0 && (
-                  <View className="row row--wrap between g2">
-                    <Text>{t('groups.outside', { names: outside.join(t('groups.join')) })}</Text>
-                    <Text className="c3">{t('groups.outsideNote')}</Text>
-                  </View>
-                )}
-              </View>
-            )}
+            {apart}
           </Funnel>
-          {columns.length > 0 && (
-            <>
-              <Section title={t('heat.title')} aside={t('heat.aside')} />
-              <HeatMap rows={rows} columns={columns} today={today}>
-                {more}
-              </HeatMap>
-            </>
-          )}
+        </>
+      )}
+      {rows.length > 0 && columns.length > 0 && (
+        <>
+          <Section title={t('heat.title')} aside={t('heat.aside')} />
+          <HeatMap rows={rows} columns={columns} today={today}>
+            {more}
+          </HeatMap>
         </>
       )}
       {children}

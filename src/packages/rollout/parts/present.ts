@@ -20,20 +20,28 @@ export interface BoardRow {
 
 /** The board's groups as rows, in the company's own order. */
 export const rowsOf = (t: Words, groups: readonly BoardGroup[]): BoardRow[] =>
-  groups.map((group) =>
-    group.kind === 'department'
-      ? { id: group.departmentId, name: group.name, opens: group.departmentId, figures: group.figures }
-      : {
-          id: 'merged',
-          name: t('adoption:groups.merged'),
-          opens: null,
-          figures: group.figures,
-        },
-  )
+  groups.map((group, place) => {
+    if (group.kind === 'department') {
+      return { id: group.departmentId, name: group.name, opens: group.departmentId, figures: group.figures }
+    }
+    // People who are in none of the departments below stand under the name of the one that they are in.
+    const [name, ...rest] = group.names
+    const isOne = name !== undefined && rest.length === 0 && group.others === 0
+    return {
+      id: `merged ${place}`,
+      name: isOne ? name : t('adoption:groups.merged'),
+      opens: null,
+      figures: group.figures,
+    }
+  })
 
-/** The names of small departments that are counted together; empty where none are. */
-export const mergedNames = (groups: readonly BoardGroup[]): string[] =>
-  groups.flatMap((group) => (group.kind === 'merged' ? group.names : []))
+/** Who is counted together in lines of several small departments. */
+export const mergedNames = (groups: readonly BoardGroup[]): { names: string[]; others: number }[] =>
+  groups.flatMap((group) =>
+    group.kind === 'merged' && group.names.length + group.others > 1
+      ? [{ names: group.names, others: group.others }]
+      : [],
+  )
 
 /** The weeks that the board tells of. */
 export const mondaysOf = ({ total, groups }: Pick<Board, 'total' | 'groups'>): CivilDate[] =>
