@@ -12,6 +12,7 @@ import { lastObjectives } from './past/last'
 import { remindersIn } from './reminders'
 import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
+import { pilotFiguresIn } from './rollout/reports'
 import { startIn } from './rollout/start'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
@@ -42,6 +43,10 @@ export function buildDemo(now: Date): DemoDocuments {
   const learned = languages.map((language) => lessonsIn(language, objectivesIn(language), times, now.getTime()))
   const started = languages.map((language) => startIn(language, times, now.getTime()))
   const companies = languages.map((language) => companyIn(language, times))
+  const piloted = languages.flatMap((language, at) => {
+    const pilot = started[at]?.rollout.pilot
+    return pilot ? [pilotFiguresIn(language, pilot, membersIn(language, times), times)] : []
+  })
   const departments = languages.flatMap(departmentsIn)
   const members = languages.flatMap((language) => membersIn(language, times))
   const reminded = languages.flatMap((language) => {
@@ -75,6 +80,7 @@ export function buildDemo(now: Date): DemoDocuments {
     feedbackTexts: feedback.flatMap(({ text }) => text ?? []),
     lessons: learned.flatMap(({ lessons }) => lessons),
     thanks: learned.flatMap(({ thanks }) => thanks),
+    pilotFigures: piloted,
     rollouts: started.map(({ rollout }) => rollout),
     formerWhys: started.flatMap(({ formerWhys }) => formerWhys),
     whyReads: started.flatMap(({ whyReads }) => whyReads),

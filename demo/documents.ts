@@ -4,6 +4,7 @@ import type { Nudge } from '@domain/reminder/nudging'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
 import type { Lesson, Thanks } from '@domain/review/lesson'
 import type { OkrReview, ReviewText } from '@domain/review/model'
+import type { PilotFigures } from '@domain/rollout/pilotFigures'
 import type { FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
@@ -25,6 +26,7 @@ export interface DemoDocuments {
   lessons: Lesson[]
   thanks: Thanks[]
   rollouts: Rollout[]
+  pilotFigures: PilotFigures[]
   formerWhys: FormerWhy[]
   whyReads: WhyRead[]
 }

@@ -3,8 +3,10 @@ import { serve } from '../platform/serve'
 import { board } from './board'
 import { championsOf } from './champions'
 import { countNow } from './countNow'
+import { exportCsv, exportPdf } from './exports'
 import { nightly } from './night'
 import { notYet } from './notYet'
+import { pilotReport, pilotReportPdf } from './pilotReport'
 import { champions, endRole, nameRole, saveCoaching } from './roles'
 import { saveBoardOpen, saveGrowth, savePilot, saveWaves, start } from './start'
 import { formerWhys, markWhyRead, sayWhy, why } from './why'
@@ -16,6 +18,10 @@ export const main = withRounds(
     board,
     notYet,
     countNow,
+    exportCsv,
+    exportPdf,
+    pilotReport,
+    pilotReportPdf,
     why,
     formerWhys,
     sayWhy,

@@ -22,6 +22,7 @@ import {
   rolloutRunsOf,
 } from '../platform/store/rolloutRuns'
 import { type CompanyCount, companyCount, countPeople, nothingCounted, sumOf } from './counting'
+import { keepPilotFigures } from './pilotFigures'
 
 /** What the hourly round does for a company: once a day, it counts how far OKRs are adopted. */
 export const nightly: Rounds<RolloutRun> = {
@@ -65,6 +66,7 @@ export async function goOnCounting(
   if (!counted.going.isThrough || budget.isSpent()) return false
   const shownBefore = await finish(counted.going, counting, now)
   await keepRolloutRun(counted, { going: null, countedOn: counted.going.day, trouble: null })
+  await keepPilotFigures(company, now)
   await clearAfter({ companyId: company._id, run: counted.going.run }, shownBefore)
   return true
 }

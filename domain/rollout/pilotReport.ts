@@ -1,4 +1,5 @@
-import type { CivilDate } from '../calendar/civilDate'
+import { addDays, type CivilDate } from '../calendar/civilDate'
+import { closingDays } from '../okr/cycle'
 import type { Department, OkrUse } from '../people/model'
 import type { Factor, FactorState } from './factor'
 import type { Pilot, Wave } from './model'
@@ -14,6 +15,9 @@ export function pilotStateOn(today: CivilDate, { from, until }: Pick<Pilot, 'fro
   if (today < from) return 'ahead'
   return today <= until ? 'running' : 'over'
 }
+
+/** The last day on which a lesson is of a pilot: what was learned is written down while its last cycle is closing. */
+export const lessonsUntil = ({ until }: Pick<Pilot, 'until'>): CivilDate => addDays(until, closingDays)
 
 /** Something to do otherwise after a pilot: what was warned of, or what is not in place. */
 export type Change =
@@ -98,6 +102,19 @@ export function nextWave({ today, pilot, waves, departments, champions }: Follow
   return ready.length > 0
     ? { by: 'readiness', departments: atMost(ready) }
     : { by: 'untrained', departmentIds: atMost(candidates.map(({ _id }) => _id)) }
+}
+
+/** The departments of a wave. */
+export function idsIn(wave: NextWave): string[] {
+  switch (wave.by) {
+    case 'plan':
+    case 'untrained':
+      return wave.departmentIds
+    case 'readiness':
+      return wave.departments.map(({ id }) => id)
+    case 'nobody':
+      return []
+  }
 }
 
 /** A champion coaches their own department, and those they were named for; with a department, what is below it. */

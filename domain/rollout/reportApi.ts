@@ -37,7 +37,7 @@ export interface PilotReport {
     /** Departments with too few people to be shown. */
     hidden: string[]
   } | null
-  /** Shared from these departments during the pilot, the newest first. */
+  /** Shared from these departments during the pilot and its closing, the newest first. */
   lessons: ReportLesson[]
   /** What to change, what weighs most first. */
   changes: Change[]

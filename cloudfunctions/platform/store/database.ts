@@ -10,6 +10,7 @@ import type { Nudge } from '@domain/reminder/nudging'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
+import type { PilotFigures } from '@domain/rollout/pilotFigures'
 import type { Attendance, FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
 import type { AuditEntry } from '../audit'
 import type { Grant } from './contacts'
@@ -50,6 +51,7 @@ export interface Collections {
   rolloutRuns: RolloutRun
   rolloutCounts: RolloutCount
   rolloutFigures: RolloutFigures
+  pilotFigures: PilotFigures
   audit: AuditEntry
   locks: Lock
 }

@@ -2,6 +2,7 @@ import { civilDate } from '@domain/calendar/civilDate'
 import type { Factor, FactorState } from '@domain/rollout/factor'
 import {
   changesAfter,
+  idsIn,
   nextWave,
   pilotStateOn,
   type ReadyChampion,
@@ -153,12 +154,7 @@ describe('the next wave', () => {
           waves: isPlanned ? [wave('2027-01-01', ...ids)] : [],
           champions: found.map(({ trained }, at) => champion(['root', ids[at] ?? ''], trained)),
         })
-        const chosen =
-          next.by === 'nobody'
-            ? []
-            : next.by === 'readiness'
-              ? next.departments.map(({ id }) => id)
-              : next.departmentIds
+        const chosen = idsIn(next)
         expect(chosen.length).toBeLessThanOrEqual(5)
         expect(chosen).not.toContain('product')
         const rows = chosen.map((id) => departments[ids.indexOf(id)])

@@ -1,0 +1,150 @@
+import { type CivilDate, civilDateAt, startOfDay, addDays } from '@domain/calendar/civilDate'
+import { isActive, type Department, type Member } from '@domain/people/model'
+import type { Lesson } from '@domain/review/lesson'
+import { piecesFor } from '@domain/review/sharing'
+import { adoptionIdOf, type DepartmentAdoption } from '@domain/rollout/boards'
+import type { RolloutFigures } from '@domain/rollout/evidence'
+import type { Attendance, Rollout } from '@domain/rollout/model'
+import type { PilotFigures } from '@domain/rollout/pilotFigures'
+import type { ReadyChampion } from '@domain/rollout/pilotReport'
+import type { ReportLesson } from '@domain/rollout/reportApi'
+import { _, database, find } from './database'
+
+/** Everything that one document a company says of its pilot. */
+export interface PilotDocuments {
+  rollout?: Rollout
+  figures?: RolloutFigures
+  kept?: PilotFigures
+  /** The pilot's, in the company's own order. */
+  departments: Department[]
+}
+
+/** A company's rollout with what was counted last, what was kept of its pilot, and the pilot's departments: one read. */
+export async function pilotDocuments(companyId: string): Promise<PilotDocuments> {
+  const { list } = await database
+    .collection('rollouts')
+    .aggregate()
+    .match({ _id: companyId })
+    .limit(1)
+    .lookup<RolloutFigures, 'figures'>({
+      from: 'rolloutFigures',
+      localField: '_id',
+      foreignField: '_id',
+      as: 'figures',
+    })
+    .lookup<PilotFigures, 'kept'>({ from: 'pilotFigures', localField: '_id', foreignField: '_id', as: 'kept' })
+    .lookup<Department, 'departments'>({
+      from: 'departments',
+      localField: 'pilot.departmentIds',
+      foreignField: '_id',
+      as: 'departments',
+    })
+    .end()
+  const [found] = list
+  if (!found) return { departments: [] }
+  const {
+    figures: [figures],
+    kept: [kept],
+    departments,
+    ...rollout
+  } = found
+  return {
+    rollout,
+    ...(figures ? { figures } : {}),
+    ...(kept ? { kept } : {}),
+    departments: departments
+      .filter((department) => department.companyId === companyId)
+      .sort((one, other) => one.order - other.order),
+  }
+}
+
+/** The boards of some departments of a run, by department: one read, or none for no ids. */
+export async function adoptionsOf(
+  { companyId, run }: Pick<RolloutFigures, 'companyId' | 'run'>,
+  departmentIds: readonly string[],
+): Promise<Map<string, DepartmentAdoption>> {
+  if (departmentIds.length === 0) return new Map()
+  const found = await find('adoptions', {
+    where: { companyId, _id: _.in(departmentIds.map((id) => adoptionIdOf(run, id))) },
+    limit: departmentIds.length,
+    only: ['departmentId', 'total'],
+  })
+  return new Map(found.map((adoption) => [adoption.departmentId, adoption]))
+}
+
+type Written = Lesson & {
+  writers: Pick<Member, 'name'>[]
+}
+
+/** Lessons shared from some departments between two days, both included, the newest first: one read. */
+export async function lessonsDuring(
+  companyId: string,
+  departmentIds: readonly string[],
+  { from, until, limit }: { from: CivilDate; until: CivilDate; limit: number },
+): Promise<ReportLesson[]> {
+  const orderAt = (day: CivilDate) => String(startOfDay(day)).padStart(15, '0')
+  const { list } = await database
+    .collection('lessons')
+    .aggregate()
+    .match({
+      companyId,
+      'index.pieces': _.in(departmentIds.flatMap((departmentId) => piecesFor([], { departmentId, tag: null }))),
+      'index.order': _.lt(orderAt(addDays(until, 1))),
+    })
+    .sort({ 'index.order': -1 })
+    .limit(limit)
+    .lookup<Member, 'writers'>({ from: 'members', localField: 'byId', foreignField: '_id', as: 'writers' })
+    .project<Pick<Written, '_id' | 'title' | 'writers' | 'index'>>({ title: 1, 'index.order': 1, 'writers.name': 1 })
+    .end()
+  return list
+    .filter(({ index }) => index.order >= orderAt(from))
+    .map(({ _id, title, writers: [writer] }) => ({ id: _id, title, writer: writer?.name ?? '' }))
+}
+
+/** Five hundred leaders are enough for 25,000 people. */
+const mostLeaders = 500
+
+/** How many sponsors a company has, and its champions with whether they had their full day: one read. */
+export async function leadersOf(companyId: string): Promise<{ sponsors: number; champions: ReadyChampion[] }> {
+  const { list } = await database
+    .collection('members')
+    .aggregate()
+    .match({ companyId, roles: _.in(['champion', 'sponsor']), 'standing.state': 'active' })
+    .limit(mostLeaders)
+    .lookup<Attendance, 'attendances'>({
+      from: 'attendances',
+      localField: '_id',
+      foreignField: 'memberId',
+      as: 'attendances',
+    })
+    .project<
+      Pick<Member, 'roles' | 'standing' | 'endsOn' | 'departmentPath' | 'coaches'> & {
+        attendances: Pick<Attendance, 'kind'>[]
+      }
+    >({ roles: 1, standing: 1, endsOn: 1, departmentPath: 1, coaches: 1, 'attendances.kind': 1 })
+    .end()
+  const today = civilDateAt(Date.now())
+  const here = list.filter((member) => isActive(member, today))
+  return {
+    sponsors: here.filter(({ roles }) => roles.includes('sponsor')).length,
+    champions: here
+      .filter(({ roles }) => roles.includes('champion'))
+      .map(({ departmentPath, coaches = [], attendances }) => ({
+        departmentPath,
+        coaches,
+        trained: attendances.some(({ kind }) => kind === 'champion'),
+      })),
+  }
+}
+
+/** Departments that say whether they use OKRs, with those of the ids: one read each, or none for no ids. */
+export async function waveDepartments(companyId: string, ids: readonly string[]): Promise<Department[]> {
+  const [saying, named] = await Promise.all([
+    find('departments', { where: { companyId, okrs: _.in(['yes', 'later', 'no']) }, limit: 1000 }),
+    ids.length === 0
+      ? Promise.resolve([])
+      : find('departments', { where: { companyId, _id: _.in([...ids]) }, limit: Math.min(ids.length, 1000) }),
+  ])
+  const all = [...saying, ...named]
+  return all.filter(({ _id }, at) => all.findIndex((other) => other._id === _id) === at)
+}
