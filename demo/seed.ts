@@ -115,6 +115,7 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   lessons: documents.lessons.length,
   thanks: documents.thanks.length,
   rollouts: documents.rollouts.length,
+  pilotFigures: documents.pilotFigures.length,
   formerWhys: documents.formerWhys.length,
   whyReads: documents.whyReads.length,
 })
