@@ -1,7 +1,7 @@
 import { Failure } from '@domain/failure'
+import type { Rollout } from '@domain/rollout/model'
 import type { Actor } from '../platform/actor'
 import { allow, mayDo } from '../platform/allow'
-import { get } from '../platform/store/database'
 import { headsAny, type PlacedDepartment, placedDepartment } from '../platform/store/departments'
 
 /**
@@ -20,14 +20,17 @@ export const isHeadOf = ({ id }: Actor, { department, above }: PlacedDepartment)
 
 /**
  * The board of a department is for who leads the rollout and for its heads; where the company lets them, heads see each
- * other's and the company's too. At most two reads.
+ * other's and the company's too. At most one read.
  *
  * @param place `undefined` for the company's
  * @throws Failure `notAllowed`
  */
-export async function allowBoard(actor: Actor, place: PlacedDepartment | undefined): Promise<void> {
+export async function allowBoard(
+  actor: Actor,
+  place: PlacedDepartment | undefined,
+  rollout: Pick<Rollout, 'boardOpen'> | undefined,
+): Promise<void> {
   if (mayDo(actor, 'seeBoard') || (place && isHeadOf(actor, place))) return
-  const isOpen = (await get('rollouts', actor.companyId))?.boardOpen ?? false
-  const isHead = isOpen && (await headsAny(actor.companyId, actor.id))
+  const isHead = (rollout?.boardOpen ?? false) && (await headsAny(actor.companyId, actor.id))
   allow(actor, 'seeBoard', isHead ? ['head'] : [])
 }

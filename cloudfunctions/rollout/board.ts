@@ -1,64 +1,53 @@
-import { boardApi, type BoardAnswer } from '@domain/rollout/boardApi'
-import type { Department } from '@domain/people/model'
-import type { RolloutFigures } from '@domain/rollout/evidence'
-import { departmentsMentioned } from '@domain/rollout/mentioned'
 import { cycleOn } from '@domain/okr/cycle'
+import type { Department } from '@domain/people/model'
+import { type BoardAnswer, boardApi } from '@domain/rollout/boardApi'
+import type { CountedBoard } from '@domain/rollout/boards'
+import { departmentsMentioned } from '@domain/rollout/mentioned'
 import type { Actor } from '../platform/actor'
 import { handle } from '../platform/handle'
 import { departmentNames, type PlacedDepartment } from '../platform/store/departments'
-import { adoptionOf, figuresOf } from '../platform/store/rolloutFigures'
+import { adoptionOf, type RolloutState, rolloutStateOf } from '../platform/store/rolloutFigures'
 import { allowBoard, departmentHere } from './access'
 import { standingOf } from './standing'
 
 /** How the rollout stands, as it was counted last: at most six reads. */
 export const board = handle(boardApi.board, async ({ input, actor }) => {
   const place = input.departmentId === null ? undefined : await departmentHere(actor, input.departmentId)
-  await allowBoard(actor, place)
-  return boardOf(actor, place)
+  const state = await rolloutStateOf(actor.companyId)
+  await allowBoard(actor, place, state.rollout)
+  return boardOf(actor, place, state)
 })
 
-/** The board of the company (`undefined`) or of a department, whoever asks: at most four reads. */
-export async function boardOf(actor: Actor, place: PlacedDepartment | undefined): Promise<BoardAnswer> {
-  const figures = await figuresOf(actor.companyId)
-  return place ? departmentBoard(place, figures, actor) : companyBoard(figures, actor)
-}
-
-const nothingShown = { total: null, groups: [], outside: [] }
-
-/** Of which cycle it is, and when it was counted. */
-const headOf = (figures: RolloutFigures | undefined, { today, company }: Actor) => ({
-  today,
-  cycleId: figures?.cycleId ?? cycleOn(today, company).id,
-  computedAt: figures?.computedAt ?? null,
-  mondays: figures?.mondays ?? [],
-})
-
-async function companyBoard(figures: RolloutFigures | undefined, actor: Actor): Promise<BoardAnswer> {
-  const evidence = figures?.evidence ?? null
-  const [named, standing] = await Promise.all([
-    departmentNames(actor.companyId, departmentsMentioned(evidence)),
-    standingOf(actor),
-  ])
-  return { ...headOf(figures, actor), place: [], ...(figures?.board ?? nothingShown), evidence, named, standing }
-}
-
-async function departmentBoard(
-  { department, above }: PlacedDepartment,
-  figures: RolloutFigures | undefined,
-  actor: Actor,
+/** The board of a department, or of the company, whoever asks: at most two reads. */
+export async function boardOf(
+  { companyId, company, today }: Actor,
+  place: PlacedDepartment | undefined,
+  state: RolloutState,
 ): Promise<BoardAnswer> {
-  const found = figures && (await adoptionOf(figures, department._id))
-  const { total, groups, outside } = found ?? nothingShown
+  const { figures, rollout } = state
+  const evidence = place ? null : (figures?.evidence ?? null)
+  const [shown, standing, named] = await Promise.all([
+    shownOf(place, state),
+    standingOf(companyId, rollout),
+    departmentNames(companyId, departmentsMentioned(evidence)),
+  ])
   return {
-    ...headOf(figures, actor),
-    place: [...above, department].map(placeView),
-    total,
-    groups,
-    outside,
-    evidence: null,
-    named: [],
-    standing: null,
+    today,
+    cycleId: figures?.cycleId ?? cycleOn(today, company).id,
+    computedAt: figures?.computedAt ?? null,
+    mondays: figures?.mondays ?? [],
+    place: place ? [...place.above, place.department].map(placeView) : [],
+    ...shown,
+    evidence,
+    named,
+    standing,
   }
+}
+
+/** What was counted of a department, or of the company: at most one read. */
+async function shownOf(place: PlacedDepartment | undefined, { figures }: RolloutState): Promise<CountedBoard> {
+  const found = place && figures ? await adoptionOf(figures, place.department._id) : figures?.board
+  return { total: found?.total ?? null, groups: found?.groups ?? [], outside: found?.outside ?? [] }
 }
 
 const placeView = ({ _id, name }: Department) => ({ id: _id, name })

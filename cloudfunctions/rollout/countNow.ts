@@ -3,7 +3,7 @@ import { boardApi } from '@domain/rollout/boardApi'
 import { allow } from '../platform/allow'
 import { budgetFrom } from '../platform/budget'
 import { handle } from '../platform/handle'
-import { figuresOf } from '../platform/store/rolloutFigures'
+import { rolloutStateOf } from '../platform/store/rolloutFigures'
 import { keepRolloutRun, noRolloutRun, rolloutRunsOf } from '../platform/store/rolloutRuns'
 import { goOnCounting } from './night'
 
@@ -17,7 +17,7 @@ const patience = 3_000
 export const countNow = handle(boardApi.countNow, async ({ actor }): Promise<CallOutput<typeof boardApi.countNow>> => {
   allow(actor, 'countBoard')
   const { companyId, company, at } = actor
-  const [figures, runs] = await Promise.all([figuresOf(companyId), rolloutRunsOf([companyId])])
+  const [{ figures }, runs] = await Promise.all([rolloutStateOf(companyId), rolloutRunsOf([companyId])])
   const run = runs.get(companyId) ?? noRolloutRun(companyId)
   if (isFresh(figures?.computedAt ?? null, at)) return { state: 'justCounted' }
   if (run.going && isFresh(run.askedAt, at)) return { state: 'counting' }

@@ -2,6 +2,7 @@ import { boardIn } from '@domain/rollout/boardApi'
 import { reportApi } from '@domain/rollout/reportApi'
 import { allow } from '../platform/allow'
 import { handle } from '../platform/handle'
+import { rolloutStateOf } from '../platform/store/rolloutFigures'
 import { departmentHere } from './access'
 import { boardOf } from './board'
 import { exportedPart } from './exported'
@@ -17,7 +18,7 @@ const exporting = (
     const { departmentId, exportId, language, from } = input
     allow(actor, 'exportBoard')
     const place = departmentId === null ? undefined : await departmentHere(actor, departmentId)
-    const board = boardIn(await boardOf(actor, place))
+    const board = boardIn(await boardOf(actor, place, await rolloutStateOf(actor.companyId)))
     const { company, member } = actor
     // A file of its own beside this one, with the font: loaded when somebody first exports.
     const printing = await import('./paper/print')

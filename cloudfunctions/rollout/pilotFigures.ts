@@ -13,10 +13,9 @@ import {
   type PilotFigures,
   type PilotGroup,
 } from '@domain/rollout/pilotFigures'
-import { countOfRole } from '../platform/store/members'
 import { adoptionsOf, pilotDocuments } from '../platform/store/pilotReports'
 import { inTransaction } from '../platform/store/transaction'
-import { standingIn } from './standing'
+import { standingOf } from './standing'
 
 /**
  * Keeps how things stood when a pilot began and when it ended. Called with every night that was counted; on nearly all
@@ -29,7 +28,7 @@ export async function keepPilotFigures(company: Company, now: number): Promise<v
   const today = civilDateAt(now)
   const moment = momentToKeep(kept, pilot, today)
   if (moment === 'nothing') return
-  const standing = standingIn(rollout, await countOfRole(company._id, 'sponsor'))
+  const standing = await standingOf(company._id, rollout)
   const { cycleId, evidence } = figures
   const factors = factorsOf({ today, cycleId, standing, evidence }, calendarOf(company), company)
   const stood: FactorMoment = { on: today, states: statesOf(factors) }

@@ -1,15 +1,11 @@
 import type { Standing } from '@domain/rollout/boardApi'
 import type { Rollout } from '@domain/rollout/model'
 import { textsToMend } from '@domain/rollout/rating'
-import type { Actor } from '../platform/actor'
-import { get } from '../platform/store/database'
 import { countOfRole } from '../platform/store/members'
 
-/** What was decided, as it is now: two reads. */
-export async function standingOf({ companyId }: Pick<Actor, 'companyId'>): Promise<Standing> {
-  const [rollout, sponsors] = await Promise.all([get('rollouts', companyId), countOfRole(companyId, 'sponsor')])
-  return standingIn(rollout, sponsors)
-}
+/** What was decided, as it is now: one read. */
+export const standingOf = async (companyId: string, rollout: Rollout | undefined): Promise<Standing> =>
+  standingIn(rollout, await countOfRole(companyId, 'sponsor'))
 
 /** The same of what was read already. @param sponsors how many there are */
 export const standingIn = (rollout: Rollout | undefined, sponsors: number): Standing => ({

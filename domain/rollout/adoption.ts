@@ -66,7 +66,7 @@ export const without = (whole: PackedFigures, part: PackedFigures): PackedFigure
 })
 
 /** How many weeks they hold. */
-const weeksIn = ({ counts }: PackedFigures): number => Math.floor(counts.length / perMoment) - 1
+export const weeksIn = ({ counts }: PackedFigures): number => Math.floor(counts.length / perMoment) - 1
 
 /** The figures with at most so many weeks, the newest. */
 export const shortened = (figures: PackedFigures, weeks: number): PackedFigures => {

@@ -29,8 +29,8 @@ export interface Board {
   evidence: Evidence | null
   /** The departments that the evidence speaks of, by their names of today; one that is gone since is missing. */
   named: { id: string; name: string }[]
-  /** What was decided and not counted: it is as it is now; `null` for a department's board. */
-  standing: Standing | null
+  /** What was decided and not counted: it is as it is now. */
+  standing: Standing
 }
 
 /** The board as it is sent: the figures of forty departments and a whole cycle stay below 100 KB. */
@@ -56,16 +56,6 @@ export interface Standing {
   rules: { settled: number; publishedAt: number | null }
   /** Company-wide texts that ask to grade people (`textsToMend`). */
   textsToMend: CompanyText[]
-}
-
-/** What stands where nobody has decided anything, and of a department, which decides nothing for the company. */
-export const nothingDecided: Standing = {
-  whyAt: null,
-  sponsors: 0,
-  hasCoordinator: false,
-  pilot: null,
-  rules: { settled: 0, publishedAt: null },
-  textsToMend: [],
 }
 
 export const boardApi = {

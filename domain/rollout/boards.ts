@@ -9,6 +9,7 @@ import {
   smallestGroup,
   together,
   unpackedFigures,
+  weeksIn,
   without,
 } from './adoption'
 import { grouped } from './groups'
@@ -46,7 +47,7 @@ export const adoptionIdOf = (run: string, departmentId: string): string => `${ru
 export type BoardDepartment = Pick<Department, '_id' | 'name' | 'path' | 'order'>
 
 /** Bounds of one board, so that an answer stays below 100 KB whatever the tree looks like. */
-export const boardLimits = { groups: 150, names: 30, numbers: 15_000 } as const
+export const boardLimits = { groups: 120, names: 30, outside: 60, characters: 55_000 } as const
 
 /** A company's tree with what was counted in it. */
 interface Tree {
@@ -147,14 +148,16 @@ function linesOf(parts: readonly BoardPart[], tree: Tree): { groups: CountedGrou
 
 /** Lines with as many of the newest weeks as there is room for. */
 function fitting(groups: CountedGroup[]): CountedGroup[] {
-  const moments = Math.floor(boardLimits.numbers / (Math.max(1, groups.length) * noFigures(0).counts.length))
-  return groups.map((group) => ({ ...group, figures: shortened(group.figures, moments - 1) }))
+  const characters = groups.reduce((sum, { figures }) => sum + figures.counts.join().length, 0)
+  const weeks = Math.max(0, ...groups.map(({ figures }) => weeksIn(figures)))
+  if (characters <= boardLimits.characters || weeks === 0) return groups
+  return fitting(groups.map((group) => ({ ...group, figures: shortened(group.figures, weeks - 1) })))
 }
 
 const outsideOf = (departments: readonly BoardDepartment[], said: SaidUse): string[] =>
   departments
     .filter(({ path }) => okrUseOf(path, said) !== 'yes')
-    .slice(0, boardLimits.groups)
+    .slice(0, boardLimits.outside)
     .map(({ name }) => name)
 
 /** A company's boards: its own, and those of its departments. */

@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../calendar/workdays'
 import { type Cycle, cycleById, cycleOn, type CycleRhythm, lastDayOfClosing, neighbour } from '../okr/cycle'
 import { closingDays } from '../review/ending'
 import { midQuarterDays, type MidQuarterDays } from '../review/midQuarter'
-import { type Board, nothingDecided, type Standing } from './boardApi'
+import type { Board, Standing } from './boardApi'
 import type { Evidence } from './evidence'
 import {
   count,
@@ -99,7 +99,7 @@ export function knownOf(
   const cycle: Cycle = cycleById(cycleId) ?? cycleOn(today, rhythm)
   return {
     today,
-    standing: standing ?? nothingDecided,
+    standing,
     counted: evidence,
     midQuarter: midQuarterDays(cycle, calendar),
     closingFrom: closingDays(cycle, calendar).from,

@@ -8,7 +8,7 @@ import { smallestGroup } from './adoption'
 import type { BoardDepartment } from './boards'
 import type { Evidence } from './evidence'
 import type { WhyRead } from './model'
-import { type CountedPublic, type Counting, lastSaidBy, type PersonRecord } from './steps'
+import { type CountedPublic, type Counting, lastSaidBy, type PersonRecord } from './taken'
 
 /** Somebody with everything that is counted of them. */
 export interface CountedPerson extends PersonRecord {
@@ -252,10 +252,15 @@ export function evidenceOf(
   }
 }
 
+/** More silent departments than these nobody visits in a week. */
+const mostSilent = 30
+
 /** Departments of five and more in which nobody has said anything since two due days. */
 const silentIn = (tops: readonly TopTally[], { cutoff }: Counting): Evidence['silent'] =>
-  tops.flatMap(({ departmentId, people, saidOn }) =>
-    cutoff !== undefined && people >= smallestGroup && saidOn !== null && saidOn <= cutoff
-      ? [{ departmentId, since: saidOn }]
-      : [],
-  )
+  tops
+    .flatMap(({ departmentId, people, saidOn }) =>
+      cutoff !== undefined && people >= smallestGroup && saidOn !== null && saidOn <= cutoff
+        ? [{ departmentId, since: saidOn }]
+        : [],
+    )
+    .slice(0, mostSilent)

@@ -1,10 +1,35 @@
 import { adoptionIdOf, type DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
+import type { Rollout } from '@domain/rollout/model'
 import { _, addMissing, database, get } from './database'
 import { inTransaction } from './transaction'
 
-/** What was counted last of a company: one read; `undefined` before the first night. */
-export const figuresOf = (companyId: string): Promise<RolloutFigures | undefined> => get('rolloutFigures', companyId)
+/** How a company rolls OKRs out, and what was counted of it last. */
+export interface RolloutState {
+  /** `undefined` until somebody begins. */
+  rollout: Rollout | undefined
+  /** `undefined` before the first night. */
+  figures: RolloutFigures | undefined
+}
+
+/** Everything that stands under the company's own id: one read. */
+export async function rolloutStateOf(companyId: string): Promise<RolloutState> {
+  const { list } = await database
+    .collection('companies')
+    .aggregate()
+    .match({ _id: companyId })
+    .limit(1)
+    .lookup<Rollout, 'rollouts'>({ from: 'rollouts', localField: '_id', foreignField: '_id', as: 'rollouts' })
+    .lookup<RolloutFigures, 'figures'>({
+      from: 'rolloutFigures',
+      localField: '_id',
+      foreignField: '_id',
+      as: 'figures',
+    })
+    .end()
+  const [found] = list
+  return { rollout: found?.rollouts[0], figures: found?.figures[0] }
+}
 
 /** A department's board of a run: one read; `undefined` where the department is newer. */
 export async function adoptionOf(

@@ -3,7 +3,7 @@ import type { Member } from '@domain/people/model'
 import { isDraft, isPublic } from '@domain/okr/states'
 import { reviewIdOf } from '@domain/review/model'
 import type { AdoptionStep } from '@domain/rollout/adoption'
-import type { Counting, PersonRecord } from '@domain/rollout/steps'
+import type { Counting, PersonRecord } from '@domain/rollout/taken'
 import type { CountedPerson } from '@domain/rollout/tally'
 import { _, find } from './database'
 

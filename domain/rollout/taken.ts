@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, civilDateAt, laterOf } from '../calendar/civilDate'
 import type { WorkCalendar } from '../calendar/workdays'
-import { type Cycle, cycleOn, type CycleRhythm, neighbour, phaseOf } from '../okr/cycle'
+import { type Cycle, cycleOn, type CycleRhythm, lastDayOfClosing, neighbour } from '../okr/cycle'
 import { newsCutoff, quietSince } from '../okr/health'
 import type { ClosedObjective, DraftObjective, KeyResult, PublishedObjective } from '../okr/model'
 import { weeksUntil } from '../okr/weeks'
@@ -152,8 +152,14 @@ const doneBy = (on: CivilDate | undefined, day: CivilDate): StepStanding =>
   on !== undefined && on <= day ? 'taken' : 'open'
 
 /** The review of the cycle before while that one is closing, for whoever was there; else of this one, once it is written. */
-function reviewStanding(memberId: string, taken: Taken, day: CivilDate, { cycle, before }: Counting): StepStanding {
-  const isClosing = phaseOf(before, day) === 'closing'
+function reviewStanding(
+  memberId: string,
+  taken: Taken,
+  { day, monday }: Moment,
+  { cycle, before }: Counting,
+): StepStanding {
+  // A week in which closing ends is still one of closing.
+  const isClosing = before.lastDay < day && (monday ?? day) <= lastDayOfClosing(before)
   const standing = doneBy(taken.reviewedOn.get(reviewIdOf(memberId, isClosing ? before.id : cycle.id)), day)
   const isExpected = isClosing && taken.joinedOn <= before.lastDay
   return standing === 'taken' || isExpected ? standing : 'notExpected'
@@ -182,7 +188,7 @@ function standingAt(
       if (!taken.halfway || day < counting.halfway.from) return 'notExpected'
       return doneBy(taken.halfway.doneOn, day)
     case 'review':
-      return reviewStanding(memberId, taken, day, counting)
+      return reviewStanding(memberId, taken, { day, monday }, counting)
   }
 }
 
