@@ -29,7 +29,7 @@ const firstWhy = say(
 /** What he said after it, to everybody. */
 const secondWhy = say(
   '一年后，我们希望任何一位同事都说得清两件事：这个季度公司最看重什么，自己手上的事和它有什么关系。\n\n现在开始，是因为一年里我们从二十人长到了六十人，明年还要翻一番。从前站在白板前就能说清的事，现在隔着三个部门、两座城市。客户说我们什么都能做，却没有一件让他们难忘。\n\nOKR 不用来定薪，也不给任何人排名。写得有挑战却没做到，比写得保守、样样做到更有价值。关键结果大半由你们自己提，公司只定方向。\n\n我第一个写，没做到的也第一个公开。',
-  'A year from now, we want every colleague to be able to say two things: what matters most to the company this quarter, and what their own work has to do with it.\n\nWe start now because we grew from twenty people to sixty within a year, and will double again. What we once settled at a whiteboard now lies between three departments and two cities. Customers say we can do anything, and remember us for nothing.\n\nOKRs do not decide pay, and nobody is ranked by them. A bold key result that was missed is worth more than a safe one that was met. Most key results are yours to propose; the company sets the direction.\n\nI write mine first, and I will be the first to show what I missed.',
+  'A year from now, we want every colleague to say what matters most to us this quarter, and what their own work has to do with it.\n\nWe start now because we grew from twenty people to sixty within a year, and will double again. A whiteboard no longer reaches everybody. Customers say we can do anything, and remember us for nothing.\n\nOKRs do not decide pay, and nobody is ranked by them. A bold key result that was missed is worth more than a safe one that was met. Most of them are yours to propose.\n\nI write mine first, and show first what I missed.',
 )
 
 /** Of staff, in percent: who read the newest edition, and who of the others had read the one before. */

@@ -13,6 +13,7 @@ import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { noAnswers } from '../../domain/review/model'
+import { startApi } from '../../domain/rollout/startApi'
 import {
   companyId,
   engineering,
@@ -144,6 +145,19 @@ const calls = (companyId: string, objectiveId: string) => {
     annualTalkPdf: [annualTalkApi.annualTalkPdf, { ...talk, version, language: 'zh-CN', from: 0 }],
     sharedAnnualTalk: [annualTalkApi.sharedAnnualTalk, { ...talk, memberId: memberIdOf('owner') }],
     sharedAnnualTalks: [annualTalkApi.sharedAnnualTalks, { companyId, ...reading }],
+    start: [startApi.start, { companyId }],
+    why: [startApi.why, { companyId }],
+    formerWhys: [startApi.formerWhys, { companyId, ...reading }],
+    sayWhy: [startApi.sayWhy, { companyId, edition: 0, texts: { 'zh-CN': '说得清轻重', en: '' } }],
+    markWhyRead: [startApi.markWhyRead, { companyId, edition: 1 }],
+    savePilot: [startApi.savePilot, { companyId, version: 0, pilot: null }],
+    saveWaves: [startApi.saveWaves, { companyId, version: 0, waves: [] }],
+    saveGrowth: [startApi.saveGrowth, { companyId, version: 0, growth: [] }],
+    saveBoardOpen: [startApi.saveBoardOpen, { companyId, version: 0, boardOpen: true }],
+    nameRole: [startApi.nameRole, { companyId, memberId: memberIdOf('owner'), role: 'champion' }],
+    endRole: [startApi.endRole, { companyId, memberId: memberIdOf('owner'), role: 'champion' }],
+    saveCoaching: [startApi.saveCoaching, { companyId, version, memberId: memberIdOf('champion'), departmentIds: [] }],
+    champions: [startApi.champions, { companyId, ...reading }],
     inbox: [reminderApi.inbox, { companyId, ...reading }],
     unread: [reminderApi.unread, { companyId }],
     markRead: [reminderApi.markRead, { companyId, reminderIds: ['checkIn:2026-11-27:due:member-owner'] }],
@@ -190,6 +204,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(similarApi),
     ...Object.values(closingApi),
     ...Object.values(annualTalkApi),
+    ...Object.values(startApi),
     ...Object.values(reminderApi),
     ...Object.values(boardApi),
   ]

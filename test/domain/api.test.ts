@@ -14,6 +14,7 @@ import { reminderApi } from '@domain/reminder/api'
 import { championsApi } from '@domain/rollout/championsApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { feedbackApi } from '@domain/review/feedbackApi'
+import { startApi } from '@domain/rollout/startApi'
 import { good } from './goodInputs'
 
 /** Fields that have a usual value. */
@@ -30,6 +31,7 @@ const calls: readonly Call[] = [
   ...Object.values(similarApi),
   ...Object.values(closingApi),
   ...Object.values(annualTalkApi),
+  ...Object.values(startApi),
   ...Object.values(reminderApi),
   ...Object.values(boardApi),
   ...Object.values(championsApi),

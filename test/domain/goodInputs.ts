@@ -11,6 +11,7 @@ import type { reminderApi } from '@domain/reminder/api'
 import type { championsApi } from '@domain/rollout/championsApi'
 import type { midQuarterApi } from '@domain/review/midQuarterApi'
 import type { feedbackApi } from '@domain/review/feedbackApi'
+import type { startApi } from '@domain/rollout/startApi'
 import { content, keyResult, rising } from './okr/fixtures'
 
 const companyId = 'company-1'
@@ -40,6 +41,7 @@ export const good: {
     | keyof typeof similarApi
     | keyof typeof closingApi
     | keyof typeof annualTalkApi
+    | keyof typeof startApi
     | keyof typeof calendarApi
     | keyof typeof reminderApi
     | keyof typeof boardApi
@@ -228,6 +230,27 @@ export const good: {
   annualTalkPdf: { ...talk, version: 1, language: 'en', from: 0 },
   sharedAnnualTalk: { ...talk, memberId: 'member-lin' },
   sharedAnnualTalks: { companyId, after: null },
+  start: { companyId },
+  why: { companyId },
+  formerWhys: { companyId, after: '2' },
+  sayWhy: { companyId, edition: 1, texts: { 'zh-CN': '一年后说得清轻重', en: 'Know what matters' } },
+  markWhyRead: { companyId, edition: 1 },
+  savePilot: {
+    companyId,
+    version: 1,
+    pilot: { departmentIds: ['department-1'], from: '2026-04-01', until: '2026-06-30', success: '八成每周更新' },
+  },
+  saveWaves: {
+    companyId,
+    version: 1,
+    waves: [{ id: 'wave-0001', departmentIds: ['department-2'], from: '2026-07-01' }],
+  },
+  saveGrowth: { companyId, version: 1, growth: [{ month: '2026-12', people: 64 }] },
+  saveBoardOpen: { companyId, version: 1, boardOpen: true },
+  nameRole: { companyId, memberId: 'member-lin', role: 'champion' },
+  endRole: { companyId, memberId: 'member-lin', role: 'coordinator' },
+  saveCoaching: { companyId, version: 1, memberId: 'member-lin', departmentIds: ['department-2'] },
+  champions: { companyId, after: null },
   inbox: { companyId, after: null },
   unread: { companyId },
   markRead: { companyId, reminderIds: ['checkIn:2026-11-27:due:member-lin'] },

@@ -70,6 +70,10 @@ export class Me extends Screen {
     await this.here.getByRole('button', { name: `${this.say('me:reminders')}, ${text}`, exact: true }).waitFor()
   }
 
+  async openRollout(): Promise<void> {
+    await this.open('me:rollout')
+  }
+
   async openReminderStates(): Promise<void> {
     await this.open('inbox:states')
   }

@@ -30,7 +30,14 @@ export class Welcome extends Screen {
     await this.button('welcome:company.next').click()
   }
 
-  async foundCompany({ name, department, founder }: FoundedCompany): Promise<void> {
+  /** Founds a company, and goes on to Today past the page that asks for its why. */
+  async foundCompany(company: FoundedCompany): Promise<void> {
+    await this.found(company)
+    await this.button('start:why.later').click()
+  }
+
+  /** Founds a company, which first asks why it uses OKRs. */
+  async found({ name, department, founder }: FoundedCompany): Promise<void> {
     await this.startFounding()
     await this.write('welcome:company.name', name)
     await this.write('welcome:company.department', department)

@@ -14,6 +14,7 @@ import { MyReview, ReviewOf, ReviewQueue, ReviewStates } from '../screens/review
 import { MidQuarter, MyMidQuarter, TeamMidQuarter } from '../screens/midQuarter'
 import { Nudging, Reminding, ReminderStates } from '../screens/reminding'
 import { NotYet, RolloutBoard } from '../screens/rolloutBoard'
+import { Champions, Growth, RolloutHub, StagePlan, Start, Why, WhyWriting } from '../screens/rolloutStart'
 import { Today } from '../screens/today'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
@@ -53,6 +54,13 @@ export class Reader<App extends Surface = Surface> {
   readonly summary: Summary
   readonly annualTalk: AnnualTalk
   readonly sharedAnnualTalks: SharedAnnualTalks
+  readonly rolloutHub: RolloutHub
+  readonly why: Why
+  readonly whyWriting: WhyWriting
+  readonly start: Start
+  readonly champions: Champions
+  readonly stagePlan: StagePlan
+  readonly growth: Growth
   readonly calendar: WorkCalendar
   readonly announcing: Announcing
   readonly welcome: Welcome
@@ -92,6 +100,13 @@ export class Reader<App extends Surface = Surface> {
     this.summary = new Summary(app, this.say)
     this.annualTalk = new AnnualTalk(app, this.say)
     this.sharedAnnualTalks = new SharedAnnualTalks(app, this.say)
+    this.rolloutHub = new RolloutHub(app, this.say)
+    this.why = new Why(app, this.say)
+    this.whyWriting = new WhyWriting(app, this.say)
+    this.start = new Start(app, this.say)
+    this.champions = new Champions(app, this.say)
+    this.stagePlan = new StagePlan(app, this.say)
+    this.growth = new Growth(app, this.say)
     this.calendar = new WorkCalendar(app, this.say)
     this.announcing = new Announcing(app, this.say)
     this.welcome = new Welcome(app, this.say)

@@ -7,7 +7,7 @@ import { startApi, type StartPage } from '@domain/rollout/startApi'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CloudFailure, sentenceFor, useCall, useKept, useSend } from '../../../../cloud'
+import { CloudFailure, sentenceFor, useKept, useSend } from '../../../../cloud'
 import { Banner } from '../../../../components/Banner'
 import { Button, IconButton } from '../../../../components/Button'
 import { Card, Section } from '../../../../components/Card'
@@ -15,28 +15,26 @@ import { Cell } from '../../../../components/Cell'
 import { NumberField } from '../../../../components/NumberField'
 import { PageFrame } from '../../../../components/PageFrame'
 import { showToast } from '../../../../components/Toast'
-import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
+import { MemberPage } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
 import { growthFormOf, growthFormSchema, nextMonth, peopleIn, plannedIn } from '../../parts/start/growthForm'
 import { GrowthRows, NextStepRow } from '../../parts/start/GrowthRows'
 import { refreshStart } from '../../parts/start/refreshing'
 import { useStartWords } from '../../parts/start/words'
+import { WithStart } from '../../parts/start/WithStart'
 
 /** How many people there are to be, month by month, and what that takes of champions and training. */
 export default function GrowthPage() {
   const { t } = useTranslation('start')
   return (
     <MemberPage leave="back" title={t('growth.title')} cards={2}>
-      {(member) => <Reading member={member} />}
+      {(member) => (
+        <WithStart member={member} title={t('growth.title')}>
+          {(page, onNewer) => <Planning member={member} page={page} onNewer={onNewer} />}
+        </WithStart>
+      )}
     </MemberPage>
   )
-}
-
-function Reading({ member }: { member: Member }) {
-  const { t } = useTranslation('start')
-  const { data, error, refetch } = useCall(startApi.start, { companyId: member.company.id })
-  if (!data) return <Waiting leave="back" title={t('growth.title')} cards={2} error={error} onRetry={refetch} />
-  return <Planning member={member} page={data} onNewer={refetch} />
 }
 
 interface Props {

@@ -1,34 +1,32 @@
 import '../../startWords'
 import '../../start.scss'
-import { startApi, type StartPage } from '@domain/rollout/startApi'
+import type { StartPage } from '@domain/rollout/startApi'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newId, useCall } from '../../../../cloud'
+import { newId } from '../../../../cloud'
 import { EmptyState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
-import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
+import { MemberPage } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
 import { newStage, pilotId, storedStage } from '../../parts/start/stageForm'
 import { StagePlan } from '../../parts/start/StagePlan'
+import { WithStart } from '../../parts/start/WithStart'
 
 /** Where the pilot (`?id=pilot`) or a wave is planned; without an id a new wave. */
 export default function StagePage() {
   const { t } = useTranslation('start')
   const { id } = useRouter().params
+  const title = t(id === pilotId ? 'stage.pilot' : 'stage.newWave')
   return (
-    <MemberPage leave="back" title={t(id === pilotId ? 'stage.pilot' : 'stage.newWave')} cards={1}>
-      {(member) => <Reading member={member} id={id} />}
+    <MemberPage leave="back" title={title} cards={1}>
+      {(member) => (
+        <WithStart member={member} title={title}>
+          {(page, onNewer) => <Known member={member} page={page} id={id} onNewer={onNewer} />}
+        </WithStart>
+      )}
     </MemberPage>
   )
-}
-
-function Reading({ member, id }: { member: Member; id: string | undefined }) {
-  const { t } = useTranslation('start')
-  const { data, error, refetch } = useCall(startApi.start, { companyId: member.company.id })
-  const title = t(id === pilotId ? 'stage.pilot' : 'stage.newWave')
-  if (!data) return <Waiting leave="back" title={title} cards={1} error={error} onRetry={refetch} />
-  return <Known member={member} page={data} id={id} onNewer={refetch} />
 }
 
 interface KnownProps {

@@ -5,19 +5,19 @@ import { championsFor } from '@domain/rollout/growth'
 import { startApi, type StartPage } from '@domain/rollout/startApi'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CloudFailure, sentenceFor, useCall, useSend } from '../../../../cloud'
+import { sentenceFor, useSend } from '../../../../cloud'
 import { Card, Section } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
-import { EmptyState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { showToast } from '../../../../components/Toast'
 import { ChoiceSheet } from '../../../../features/choice/ChoiceSheet'
-import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
+import { MemberPage } from '../../../../features/page/MemberPage'
 import { formatNumber } from '../../../../i18n/format'
 import { type Member, useDepartments } from '../../../../session'
 import { refreshStart } from '../../parts/start/refreshing'
 import { useRoles } from '../../parts/start/useRoles'
 import { Timeline } from '../../parts/start/Timeline'
+import { WithStart } from '../../parts/start/WithStart'
 import { stagesIn, useStartWords } from '../../parts/start/words'
 import { openDepartmentUse, openGrowth, openStage, openWhy } from '../../ways'
 
@@ -26,24 +26,13 @@ export default function StartOfRollout() {
   const { t } = useTranslation('start')
   return (
     <MemberPage leave="back" title={t('start.title')}>
-      {(member) => <Reading member={member} />}
+      {(member) => (
+        <WithStart member={member} title={t('start.title')}>
+          {(page) => <Start member={member} page={page} />}
+        </WithStart>
+      )}
     </MemberPage>
   )
-}
-
-function Reading({ member }: { member: Member }) {
-  const { t } = useTranslation('start')
-  const { data, error, refetch } = useCall(startApi.start, { companyId: member.company.id }, { kept: true })
-  if (data && !(error instanceof CloudFailure && error.code === 'notAllowed'))
-    return <Start member={member} page={data} />
-  if (error instanceof CloudFailure && error.code === 'notAllowed') {
-    return (
-      <PageFrame title={t('start.title')} leave="back">
-        <EmptyState title={t('start.notYours')} />
-      </PageFrame>
-    )
-  }
-  return <Waiting title={t('start.title')} leave="back" error={error} onRetry={refetch} />
 }
 
 function Start({ member, page }: { member: Member; page: StartPage }) {

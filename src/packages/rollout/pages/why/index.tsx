@@ -5,7 +5,7 @@ import { startApi, type WhyPage } from '@domain/rollout/startApi'
 import { isUnread } from '@domain/rollout/why'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sentenceFor, useCall, useSend } from '../../../../cloud'
 import { Banner } from '../../../../components/Banner'
@@ -53,12 +53,16 @@ function concerns({ why, readEdition, sponsors }: WhyPage, { roles }: Member['me
 function Reading({ member, isFirst }: { member: Member; isFirst: boolean }) {
   const { t } = useTranslation('start')
   const { data, error, refetch, isFetching } = useCall(startApi.why, { companyId: member.company.id }, { kept: true })
-  const leaves = isFirst && (data ? !isFetching && !concerns(data, member.me) : error !== null)
+  // Decided by the first answer: who names a sponsor here, or reads it here, comes back to this page.
+  const [goesOn, setGoesOn] = useState<boolean>()
+  if (isFirst && goesOn === undefined && !isFetching && (data || error)) {
+    setGoesOn(!data || !concerns(data, member.me))
+  }
   useEffect(() => {
-    if (leaves) void restartAtToday()
-  }, [leaves])
-  if (!data || leaves) {
-    return <Waiting title={t('why.title')} leave="back" cards={1} error={leaves ? null : error} onRetry={refetch} />
+    if (goesOn) void restartAtToday()
+  }, [goesOn])
+  if (!data || (isFirst && goesOn !== false)) {
+    return <Waiting title={t('why.title')} leave="back" cards={1} error={isFirst ? null : error} onRetry={refetch} />
   }
   return <Page member={member} page={data} isFirst={isFirst} />
 }
