@@ -110,6 +110,7 @@ export const anyEvidence: fc.Arbitrary<Evidence> = fc
     keyResults: some.own.of,
     ownKeyResults: some.own.done,
     midQuarter: some.midQuarter,
+    reviews: some.midQuarter,
     finals: { of: some.finals.of, atStretch: some.finals.done },
     lessons: some.lessons,
     silent: some.silent,

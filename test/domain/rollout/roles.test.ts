@@ -71,7 +71,7 @@ describe('coaching', () => {
     expect(coaching(member(['member', 'champion'], { coaches: ['legal'] }), [])).not.toHaveProperty('coaches')
   })
 
-  test('is a champion\'s', () => {
+  test("is a champion's", () => {
     expect(() => coaching(member(['member']), ['legal'])).toThrow(expect.objectContaining({ code: 'notChampion' }))
   })
 

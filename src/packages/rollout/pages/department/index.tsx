@@ -7,6 +7,7 @@ import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
 import { DepartmentBoard } from '../../parts/DepartmentBoard'
+import { NotCounted } from '../../parts/NotCounted'
 import { isCounted, useBoard } from '../../parts/useBoard'
 
 /** One department of the board. */
@@ -41,7 +42,7 @@ function DepartmentOf({ member, id }: { member: Member; id: string }) {
       {isCounted(board) ? (
         <DepartmentBoard board={board} department={{ id, name }} member={member} />
       ) : (
-        <EmptyState title={t('board.notCounted')} text={t('board.notCountedHint')} />
+        <NotCounted member={member} />
       )}
     </PageFrame>
   )

@@ -45,7 +45,9 @@ function NotYet({ member, departmentId, step }: Props) {
   const companyId = member.company.id
   const name = useDepartments(member).find(({ id }) => id === departmentId)?.name
   const list = useCallPages(boardApi.notYet, (after) => ({ companyId, departmentId, step, after }), { freshFor: 0 })
-  const isRefused = list.error instanceof CloudFailure && list.error.code === 'notAllowed'
+  const code = list.error instanceof CloudFailure ? list.error.code : undefined
+  // Of a small group nothing is said, not even a name.
+  const refusal = code === 'notAllowed' ? 'notYet.notYours' : code === 'tooFew' ? 'board.small' : undefined
   const mayNudge = isAllowed('nudge', member.me.roles) && list.items.length > 0
   return (
     <PageFrame
@@ -53,8 +55,8 @@ function NotYet({ member, departmentId, step }: Props) {
       title={t(`notYet.title.${step}`)}
       footer={mayNudge && <Button wide label={t('notYet.say')} onPress={() => openNudgeNotYet(departmentId, step)} />}
     >
-      {isRefused ? (
-        <EmptyState title={t('notYet.notYours')} />
+      {refusal ? (
+        <EmptyState title={t(refusal)} />
       ) : (
         <People
           list={list}
