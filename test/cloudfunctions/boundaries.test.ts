@@ -5,6 +5,7 @@ import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { boardApi } from '../../domain/rollout/boardApi'
 import { championsApi } from '../../domain/rollout/championsApi'
+import { reportApi } from '../../domain/rollout/reportApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
@@ -181,10 +182,16 @@ const calls = (companyId: string, objectiveId: string) => {
     board: [boardApi.board, { companyId, departmentId: null }],
     notYet: [boardApi.notYet, { companyId, departmentId: engineering._id, step: 'published', ...reading }],
     countNow: [boardApi.countNow, { companyId }],
+    exportCsv: [reportApi.exportCsv, { companyId, departmentId: null, ...exporting }],
+    exportPdf: [reportApi.exportPdf, { companyId, departmentId: null, ...exporting }],
+    pilotReport: [reportApi.pilotReport, { companyId }],
+    pilotReportPdf: [reportApi.pilotReportPdf, { companyId, ...exporting }],
     championsOf: [championsApi.championsOf, { companyId, departmentId: engineering._id }],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
+
+const exporting = { exportId: fresh('export'), language: 'zh-CN', from: 0 } as const
 
 /** The whole reply, which is all that a caller can learn from. */
 const reply = (openid: string, company: string, objectiveId: string, name: string) => {
@@ -207,6 +214,8 @@ test('the calls above are all calls of members', () => {
     ...Object.values(startApi),
     ...Object.values(reminderApi),
     ...Object.values(boardApi),
+    ...Object.values(championsApi),
+    ...Object.values(reportApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())

@@ -7,6 +7,8 @@ import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { boardApi } from '../../domain/rollout/boardApi'
 import { championsApi } from '../../domain/rollout/championsApi'
+import { reportApi } from '../../domain/rollout/reportApi'
+import { startApi } from '../../domain/rollout/startApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
@@ -36,6 +38,8 @@ const calls: [string, Call][] = [
   ...Object.entries(reminderApi),
   ...Object.entries(boardApi),
   ...Object.entries(championsApi),
+  ...Object.entries(startApi),
+  ...Object.entries(reportApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {

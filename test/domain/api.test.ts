@@ -12,6 +12,7 @@ import { closingApi } from '@domain/review/closingApi'
 import { annualTalkApi } from '@domain/review/annualTalkApi'
 import { reminderApi } from '@domain/reminder/api'
 import { championsApi } from '@domain/rollout/championsApi'
+import { reportApi } from '@domain/rollout/reportApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { feedbackApi } from '@domain/review/feedbackApi'
 import { startApi } from '@domain/rollout/startApi'
@@ -35,6 +36,7 @@ const calls: readonly Call[] = [
   ...Object.values(reminderApi),
   ...Object.values(boardApi),
   ...Object.values(championsApi),
+  ...Object.values(reportApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

@@ -9,6 +9,7 @@ import type { closingApi } from '@domain/review/closingApi'
 import type { annualTalkApi } from '@domain/review/annualTalkApi'
 import type { reminderApi } from '@domain/reminder/api'
 import type { championsApi } from '@domain/rollout/championsApi'
+import type { reportApi } from '@domain/rollout/reportApi'
 import type { midQuarterApi } from '@domain/review/midQuarterApi'
 import type { feedbackApi } from '@domain/review/feedbackApi'
 import type { startApi } from '@domain/rollout/startApi'
@@ -45,7 +46,8 @@ export const good: {
     | keyof typeof calendarApi
     | keyof typeof reminderApi
     | keyof typeof boardApi
-    | keyof typeof championsApi]: unknown
+    | keyof typeof championsApi
+    | keyof typeof reportApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -284,5 +286,9 @@ export const good: {
   board: { companyId, departmentId: 'department-1' },
   notYet: { companyId, departmentId: 'department-1', step: 'published', after: null },
   countNow: { companyId },
+  exportCsv: { companyId, departmentId: 'department-1', exportId: 'export-0001', language: 'en', from: 0 },
+  exportPdf: { companyId, departmentId: null, exportId: 'export-0001', language: 'zh-CN', from: 88_000 },
+  pilotReport: { companyId },
+  pilotReportPdf: { companyId, exportId: 'export-0001', language: 'zh-CN', from: 0 },
   championsOf: { companyId, departmentId: 'department-1' },
 }

@@ -14,6 +14,7 @@ import { MyReview, ReviewOf, ReviewQueue, ReviewStates } from '../screens/review
 import { MidQuarter, MyMidQuarter, TeamMidQuarter } from '../screens/midQuarter'
 import { Nudging, Reminding, ReminderStates } from '../screens/reminding'
 import { NotYet, RolloutBoard } from '../screens/rolloutBoard'
+import { BoardExport, PilotReport } from '../screens/rolloutReports'
 import { Champions, Growth, RolloutHub, StagePlan, Start, Why, WhyWriting } from '../screens/rolloutStart'
 import { Today } from '../screens/today'
 import { Invite, Welcome } from '../screens/welcome'
@@ -43,6 +44,8 @@ export class Reader<App extends Surface = Surface> {
   readonly nudging: Nudging
   readonly rolloutBoard: RolloutBoard
   readonly notYet: NotYet
+  readonly boardExport: BoardExport
+  readonly pilotReport: PilotReport
   readonly feedback: Feedback
   readonly asking: Asking
   readonly feedbackAnswer: FeedbackAnswer
@@ -89,6 +92,8 @@ export class Reader<App extends Surface = Surface> {
     this.nudging = new Nudging(app, this.say)
     this.rolloutBoard = new RolloutBoard(app, this.say)
     this.notYet = new NotYet(app, this.say)
+    this.boardExport = new BoardExport(app, this.say)
+    this.pilotReport = new PilotReport(app, this.say)
     this.feedback = new Feedback(app, this.say)
     this.asking = new Asking(app, this.say)
     this.feedbackAnswer = new FeedbackAnswer(app, this.say)

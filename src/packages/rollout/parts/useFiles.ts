@@ -15,14 +15,16 @@ const calls = { csv: reportApi.exportCsv, pdf: reportApi.exportPdf } as const
 
 /**
  * Fetches a board as a file and hands it over.
+ *
+ * @param board `undefined` while it is being read
  * @returns `kept`: the table that WeChat cannot open and that a tap has to send on
  */
-export function useExport({ company }: Member, { place, today }: Pick<Board, 'place' | 'today'>) {
+export function useFiles({ company, today }: Member, board: Pick<Board, 'place'> | undefined) {
   const { t } = useTranslation('rolloutReport')
   const language = useLanguageSetting(({ choice }) => languageFor(choice))
   const [making, setMaking] = useState<Kind | null>(null)
   const [kept, setKept] = useState<string | null>(null)
-  const department = place.at(-1)
+  const department = board?.place.at(-1)
 
   const make = async (kind: Kind) => {
     setMaking(kind)
