@@ -6,8 +6,9 @@ import { rolloutStateOf } from '../platform/store/rolloutFigures'
 import { departmentHere } from './access'
 import { boardOf } from './board'
 import { exportedPart } from './exported'
+import type * as print from './paper/print'
 
-type Printing = typeof import('./paper/print')
+type Printing = typeof print
 
 /** A board as a file: at most seven reads. @param printed which kind of file */
 const exporting = (

@@ -3,18 +3,14 @@ import { noRules } from '../../domain/calendar/company'
 import { civilDate } from '../../domain/calendar/civilDate'
 import type { Language } from '../../domain/people/model'
 import { csvOf } from '../../domain/rollout/csv'
-import type { FactorMoment } from '../../domain/rollout/pilotFigures'
-import { factorsOf } from '../../domain/rollout/factors'
-import { changesAfter, reportLimits } from '../../domain/rollout/pilotReport'
-import type { PilotReport } from '../../domain/rollout/reportApi'
-import { warningsOf } from '../../domain/rollout/warnings'
-import { calendarOf } from '../../domain/calendar/company'
+import { reportLimits } from '../../domain/rollout/pilotReport'
 import { type BoardPaper, sayBoard } from '../../cloudfunctions/rollout/paper/boardPaper'
 import { boardTable } from '../../cloudfunctions/rollout/paper/boardTable'
 import { layBoard } from '../../cloudfunctions/rollout/paper/layBoard'
 import { layPilot, type PilotPaper } from '../../cloudfunctions/rollout/paper/layPilot'
 import { readPdf } from '../support/pdf'
 import { boardOf, stepsOf } from '../support/rolloutBoard'
+import { factors, reportOf } from '../support/rolloutReport'
 
 const font = readFileSync(require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'))
 const company = { name: '榆川智造', fiscalStartMonth: 1, cycleLength: 3, calendar: noRules } as const
@@ -28,50 +24,8 @@ const boardPaper = (given: Partial<BoardPaper> = {}): BoardPaper => ({
   ...given,
 })
 
-const notBegun: FactorMoment['states'] = {
-  why: 'notStarted',
-  roles: 'notStarted',
-  parameters: 'notStarted',
-  training: 'notStarted',
-  introduction: 'notStarted',
-  coach: 'notStarted',
-  ownership: 'notStarted',
-  midQuarter: 'notStarted',
-  lessons: 'notStarted',
-}
-const calendar = calendarOf(company)
-const board = boardOf()
-const factors = factorsOf(board, calendar, company)
-
-const report = (given: Partial<PilotReport> = {}): PilotReport => ({
-  today: board.today,
-  computedAt: board.computedAt,
-  from: civilDate('2026-09-01'),
-  until: civilDate('2026-11-20'),
-  success: '八成的人每周更新，季中回顾都开起来',
-  departments: ['第0部', '第1部'],
-  factors: {
-    then: { on: civilDate('2026-09-01'), states: notBegun },
-    now: factors,
-  },
-  adoption: {
-    on: civilDate('2026-11-20'),
-    cycleId: '2026-10-01.3',
-    groups: [
-      { name: '第0部', people: 20, steps: stepsOf(20, { trained: 18, published: 15 }) },
-      { name: '第1部', people: 8, steps: stepsOf(8, { trained: 5, published: 4 }) },
-    ],
-    hidden: [],
-  },
-  lessons: [{ id: 'lesson-1', title: '先说为什么，再写数字', writer: '林知夏' }],
-  changes: changesAfter(warningsOf(board, calendar, company), factors),
-  next: { by: 'readiness', departments: [{ id: 'market', champions: 2 }] },
-  named: [{ id: 'market', name: '市场部' }],
-  ...given,
-})
-
 const pilotPaper = (given: Partial<PilotPaper> = {}): PilotPaper => ({
-  report: report(),
+  report: reportOf(),
   isOver: true,
   company,
   language: 'zh-CN',
@@ -215,7 +169,7 @@ describe('a pilot’s report on paper', () => {
     const long = (length: number) => '长'.repeat(length)
     const { bytes } = await layPilot(
       pilotPaper({
-        report: report({
+        report: reportOf({
           success: long(300),
           departments: Array.from({ length: 50 }, (_, at) => `${long(28)}${at}`),
           adoption: {
@@ -241,7 +195,7 @@ describe('a pilot’s report on paper', () => {
   })
 
   test('says where nothing is known: of the beginning, of figures, of lessons, and of what comes next', async () => {
-    const bare = report({
+    const bare = reportOf({
       factors: { then: null, now: factors },
       adoption: null,
       lessons: [],

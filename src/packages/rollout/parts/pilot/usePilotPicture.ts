@@ -3,7 +3,7 @@ import type { PilotReport } from '@domain/rollout/reportApi'
 import { sayPilot } from '@domain/rollout/sayPilot'
 import { useTranslation } from 'react-i18next'
 import { usePicture } from '../../../../features/picture/usePicture'
-import { pictureOfPilot } from './pilotPicture'
+import { longestOf, pictureOfPilot } from './pilotPicture'
 import { wordsIn } from './words'
 
 interface Options {
@@ -15,11 +15,13 @@ interface Options {
 /** The report as a picture, drawn on the phone. */
 export function usePilotPicture({ report, company, language }: Options) {
   const { t } = useTranslation('rolloutReport')
+  const words = wordsIn(language)
+  const said = sayPilot(words, report, company)
   return usePicture({
     title: t('pilot.picture'),
     hint: t('pilot.pictureHint'),
     label: t('pilot.pictureOf'),
-    count: Math.max(1, report.lessons.length),
-    wordsOf: (shown) => pictureOfPilot(wordsIn(language), sayPilot(wordsIn(language), report, company), shown),
+    count: longestOf(said),
+    wordsOf: (shown) => pictureOfPilot(words, said, shown),
   })
 }
