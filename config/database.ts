@@ -86,6 +86,8 @@ export const collections: CollectionDeclaration[] = [
   collection('rounds'),
   collection('rollouts'),
   collection('formerWhys', index('byEdition', 'edition')),
+  collection('okrRules', index('byNumber', 'number')),
+  collection('okrRulesDrafts'),
   collection('whyReads'),
   collection('attendances', index('byTraining', 'trainingId', 'memberId'), index('byMember', 'memberId', 'kind')),
   collection('adoptions', index('byRun', 'run')),

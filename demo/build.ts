@@ -10,10 +10,12 @@ import { beforeLastObjectives } from './past/before-last'
 import { beforeLastLessons } from './past/before-last/lessons'
 import { lastObjectives } from './past/last'
 import { remindersIn } from './reminders'
+import { figuresIn } from './rollout/figures'
 import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
 import { pilotFiguresIn } from './rollout/reports'
 import { startIn } from './rollout/start'
+import { ruled } from './rollout/rules'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
   const times = timesOn(civilDateAt(now.getTime()))
@@ -42,16 +44,37 @@ export function buildDemo(now: Date): DemoDocuments {
   const feedback = languages.flatMap((language) => feedbackIn(language, objectivesIn(language), now.getTime()))
   const learned = languages.map((language) => lessonsIn(language, objectivesIn(language), times, now.getTime()))
   const started = languages.map((language) => startIn(language, times, now.getTime()))
-  const companies = languages.map((language) => companyIn(language, times))
   const piloted = languages.flatMap((language, at) => {
     const pilot = started[at]?.rollout.pilot
     return pilot ? [pilotFiguresIn(language, pilot, membersIn(language, times), times)] : []
   })
+  const rules = languages.map((language) => ruled(companyIn(language, times), language, times))
   const departments = languages.flatMap(departmentsIn)
   const members = languages.flatMap((language) => membersIn(language, times))
-  const reminded = languages.flatMap((language) => {
-    const ours = <Document extends { companyId: string }>(documents: readonly Document[]) =>
+  const lessons = learned.flatMap((each) => each.lessons)
+  const oursIn =
+    (language: Language) =>
+    <Document extends { companyId: string }>(documents: readonly Document[]) =>
       documents.filter(({ companyId }) => companyId === companyIdIn(language))
+  const counted = languages.map((language) => {
+    const ours = oursIn(language)
+    return figuresIn(
+      {
+        company: companyIn(language, times),
+        departments: ours(departments),
+        members: ours(members),
+        objectives: ours(objectives),
+        reviews: ours(reviews.map(({ review }) => review)),
+        lessons: ours(lessons),
+        attendances: [],
+        whyReads: [],
+        rollout: undefined,
+      },
+      now.getTime(),
+    )
+  })
+  const reminded = languages.flatMap((language) => {
+    const ours = oursIn(language)
     return remindersIn(
       {
         language,
@@ -66,7 +89,9 @@ export function buildDemo(now: Date): DemoDocuments {
   })
   return {
     accounts: accounts(),
-    companies,
+    companies: rules.map(({ company }) => company),
+    okrRules: rules.flatMap(({ editions }) => editions),
+    okrRulesDrafts: rules.map(({ draft }) => draft),
     departments,
     members,
     objectives,
@@ -78,11 +103,13 @@ export function buildDemo(now: Date): DemoDocuments {
     reminders: reminded.flatMap(({ reminders }) => reminders),
     feedbackRequests: feedback.map(({ request }) => request),
     feedbackTexts: feedback.flatMap(({ text }) => text ?? []),
-    lessons: learned.flatMap(({ lessons }) => lessons),
+    lessons,
     thanks: learned.flatMap(({ thanks }) => thanks),
     pilotFigures: piloted,
     rollouts: started.map(({ rollout }) => rollout),
     formerWhys: started.flatMap(({ formerWhys }) => formerWhys),
     whyReads: started.flatMap(({ whyReads }) => whyReads),
+    adoptions: counted.flatMap(({ adoptions }) => adoptions),
+    rolloutFigures: counted.map(({ figures }) => figures),
   }
 }

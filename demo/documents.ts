@@ -6,6 +6,9 @@ import type { Lesson, Thanks } from '@domain/review/lesson'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { PilotFigures } from '@domain/rollout/pilotFigures'
 import type { FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
+import type { DepartmentAdoption } from '@domain/rollout/boards'
+import type { RolloutFigures } from '@domain/rollout/evidence'
+import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
 /** Documents by collection; see `config/database`. */
@@ -29,4 +32,8 @@ export interface DemoDocuments {
   pilotFigures: PilotFigures[]
   formerWhys: FormerWhy[]
   whyReads: WhyRead[]
+  adoptions: DepartmentAdoption[]
+  rolloutFigures: RolloutFigures[]
+  okrRules: RulesEdition[]
+  okrRulesDrafts: OkrRulesDraft[]
 }

@@ -30,6 +30,8 @@ export interface Scale {
   now: Date
   /** One where none is named: a week apart, back to publication. A real company writes one a week. */
   checkInsPerKeyResult?: number
+  /** Ten where nothing is said. */
+  teamsPerDepartment?: number
 }
 
 /** Documents for one collection, as many as one request takes. */
@@ -48,7 +50,7 @@ export const scaleMemberId = (index: number): string => `scale-member-${String(i
 export const scaleOpenid = (index: number): string => `scale-openid-${String(index).padStart(6, '0')}`
 
 const membersPerTeam = 10
-const teamsPerDepartment = 10
+const usualTeams = 10
 const membersPerBatch = 100
 const rules = { milestonesAllowed: true }
 
@@ -57,22 +59,26 @@ const teamId = (index: number) => `scale-team-${index}`
 const rootId = 'scale-department-root'
 
 const teamOf = (member: number) => Math.floor(member / membersPerTeam)
-const departmentOf = (member: number) => Math.floor(teamOf(member) / teamsPerDepartment)
-const pathOf = (member: number) => [rootId, departmentId(departmentOf(member)), teamId(teamOf(member))]
+const departmentOf = (member: number, teams: number) => Math.floor(teamOf(member) / teams)
+const pathOf = (member: number, teams: number) => [
+  rootId,
+  departmentId(departmentOf(member, teams)),
+  teamId(teamOf(member)),
+]
 
 /** The first of a team leads it, the first of a department leads the team leads, and the first of all leads them. */
-function managerOf(member: number): string | null {
+function managerOf(member: number, teams: number): string | null {
   const lead = teamOf(member) * membersPerTeam
-  const head = departmentOf(member) * membersPerTeam * teamsPerDepartment
+  const head = departmentOf(member, teams) * membersPerTeam * teams
   if (member === 0) return null
   if (member === head) return scaleMemberId(0)
   return scaleMemberId(member === lead ? head : lead)
 }
 
-function levelOf(member: number, ordinal: number): Level {
+function levelOf(member: number, ordinal: number, teams: number): Level {
   if (ordinal > 0) return 'person'
   if (member === 0) return 'company'
-  if (member % (membersPerTeam * teamsPerDepartment) === 0) return 'department'
+  if (member % (membersPerTeam * teams) === 0) return 'department'
   return member % membersPerTeam === 0 ? 'team' : 'person'
 }
 
@@ -83,7 +89,7 @@ function nth<Item>(list: readonly Item[], index: number): Item {
   return item
 }
 
-function departmentsOf(members: number): Department[] {
+function departmentsOf(members: number, teams: number): Department[] {
   const department = (_id: string, name: string, path: string[], order: number): Department => ({
     _id,
     companyId: scaleCompanyId,
@@ -91,18 +97,18 @@ function departmentsOf(members: number): Department[] {
     path,
     order,
   })
-  const departments = Array.from({ length: departmentOf(members - 1) + 1 }, (_, index) =>
+  const departments = Array.from({ length: departmentOf(members - 1, teams) + 1 }, (_, index) =>
     department(departmentId(index), `第${index + 1}事业部`, [rootId, departmentId(index)], 1000 * (index + 1)),
   )
-  const teams = Array.from({ length: teamOf(members - 1) + 1 }, (_, index) => {
-    const above = Math.floor(index / teamsPerDepartment)
-    const order = 1000 * (above + 1) + 1 + (index % teamsPerDepartment)
+  const below = Array.from({ length: teamOf(members - 1) + 1 }, (_, index) => {
+    const above = Math.floor(index / teams)
+    const order = 1000 * (above + 1) + 1 + (index % teams)
     return department(teamId(index), `第${index + 1}组`, [rootId, departmentId(above), teamId(index)], order)
   })
-  return [department(rootId, '大江集团', [rootId], 0), ...departments, ...teams]
+  return [department(rootId, '大江集团', [rootId], 0), ...departments, ...below]
 }
 
-function memberAt(index: number, createdAt: number): Member {
+function memberAt(index: number, createdAt: number, teams: number): Member {
   const id = scaleMemberId(index)
   const name = `${nth(people, index).name['zh-CN']}${index}`
   return {
@@ -112,9 +118,9 @@ function memberAt(index: number, createdAt: number): Member {
     name,
     nameTerms: termsOf(name),
     departmentId: teamId(teamOf(index)),
-    departmentPath: pathOf(index),
+    departmentPath: pathOf(index, teams),
     order: nameOrder(name, id),
-    managerId: managerOf(index),
+    managerId: managerOf(index, teams),
     roles: index === 0 ? ['member', 'sponsor', 'administrator'] : ['member'],
     title: nth(people, index).title['zh-CN'],
     standing: { state: 'active' },
@@ -126,7 +132,7 @@ function memberAt(index: number, createdAt: number): Member {
 
 const objectiveId = (member: number, ordinal: number) => `scale-objective-${member}-${ordinal}`
 
-function contentOf(member: number, ordinal: number, cycle: Cycle): ObjectiveDraft {
+function contentOf(member: number, ordinal: number, cycle: Cycle, teams: number): ObjectiveDraft {
   const text = nth(currentObjectives, member * 7 + ordinal)
   const keyResults = Array.from({ length: 3 }, (_, index) => nth(text.keyResults, index)).map(
     (keyResult: DemoKeyResult, index) => ({
@@ -143,7 +149,7 @@ function contentOf(member: number, ordinal: number, cycle: Cycle): ObjectiveDraf
   return {
     title: text.title['zh-CN'],
     why: text.why['zh-CN'],
-    level: levelOf(member, ordinal),
+    level: levelOf(member, ordinal, teams),
     cycleId: cycle.id,
     alignments: member === lead ? [] : [{ objectiveId: objectiveId(lead, 0), keyResultId: null }],
     keyResults,
@@ -157,15 +163,24 @@ interface Written {
 }
 
 /** One objective with its check-ins; half of them also with a word. */
-function write(member: number, ordinal: number, cycle: Cycle, { now, checkInsPerKeyResult = 1 }: Scale): Written {
+function write(
+  member: number,
+  ordinal: number,
+  cycle: Cycle,
+  { now, checkInsPerKeyResult = 1, teamsPerDepartment = usualTeams }: Scale,
+): Written {
   const id = objectiveId(member, ordinal)
   const byId = scaleMemberId(member)
   const random = randomOf(id)
-  const owner = { companyId: scaleCompanyId, memberId: byId, departmentPath: pathOf(member) }
+  const owner = { companyId: scaleCompanyId, memberId: byId, departmentPath: pathOf(member, teamsPerDepartment) }
   const publishedOn: CivilDate = workdayFrom(cycle.firstDay, -between(random, 1, 10))
   const at = workingMoment(publishedOn, random)
   const acting = { byId, at, newId: () => `${id}-published` }
-  const published = publish(newDraft(id, owner, contentOf(member, ordinal, cycle), at), rules, acting)
+  const published = publish(
+    newDraft(id, owner, contentOf(member, ordinal, cycle, teamsPerDepartment), at),
+    rules,
+    acting,
+  )
   const checkIns = published.objective.keyResults.flatMap((keyResult) =>
     saidOf(keyResult, published.objective, checkInsPerKeyResult, now, random).filter((said) => said.at > at),
   )
@@ -231,10 +246,10 @@ const lastOf = ({ _id, value, confidence, note, on, at, byId }: CheckIn): LastCh
  * to an objective. It comes in batches, so that its size never has to fit into memory. Same input, same documents.
  */
 export function* buildScale(scale: Scale): Generator<Batch, void, void> {
-  const { members, objectivesPerMember, now } = scale
+  const { members, objectivesPerMember, now, teamsPerDepartment = usualTeams } = scale
   const cycle = cycleOn(civilDateAt(now.getTime()), rhythm)
   const createdAt = workingMoment(workdayFrom(cycle.firstDay, -30), randomOf('scale'))
-  const departments = departmentsOf(members)
+  const departments = departmentsOf(members, teamsPerDepartment)
   for (let from = 0; from < departments.length; from += 400) {
     yield { collection: 'departments', documents: departments.slice(from, from + 400) }
   }
@@ -243,7 +258,7 @@ export function* buildScale(scale: Scale): Generator<Batch, void, void> {
     const written = indexes.flatMap((member) =>
       Array.from({ length: objectivesPerMember }, (_, ordinal) => write(member, ordinal, cycle, scale)),
     )
-    yield { collection: 'members', documents: indexes.map((index) => memberAt(index, createdAt)) }
+    yield { collection: 'members', documents: indexes.map((index) => memberAt(index, createdAt, teamsPerDepartment)) }
     yield {
       collection: 'accounts',
       documents: indexes.map((index) => ({ _id: scaleOpenid(index), companyIds: [scaleCompanyId] })),

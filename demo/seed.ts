@@ -27,6 +27,10 @@ const order = [
   'pilotFigures',
   'formerWhys',
   'whyReads',
+  'adoptions',
+  'rolloutFigures',
+  'okrRules',
+  'okrRulesDrafts',
   'accounts',
   'companies',
 ] as const
@@ -53,6 +57,8 @@ const inCompanies = [
   'reminderRuns',
   'rollouts',
   'formerWhys',
+  'okrRules',
+  'okrRulesDrafts',
   'whyReads',
   'attendances',
   'adoptions',
@@ -118,6 +124,10 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   pilotFigures: documents.pilotFigures.length,
   formerWhys: documents.formerWhys.length,
   whyReads: documents.whyReads.length,
+  adoptions: documents.adoptions.length,
+  rolloutFigures: documents.rolloutFigures.length,
+  okrRules: documents.okrRules.length,
+  okrRulesDrafts: documents.okrRulesDrafts.length,
 })
 
 const usage = 'tsx demo/seed.ts --admin http://127.0.0.1:5180/admin --people .data/people.json [--now ISO]'

@@ -41,6 +41,8 @@ export default defineAppConfig({
       root: 'packages/rollout',
       pages: [
         'pages/hub/index',
+        'pages/parameters/index',
+        'pages/rules/index',
         'pages/board/index',
         'pages/pilotReport/index',
         'pages/factor/index',

@@ -89,6 +89,9 @@ export const openReminding = (): void => void Taro.navigateTo({ url: '/packages/
 /** OKRs in this company: why, by which rules, and how the rollout stands. */
 export const openRollout = (): void => void Taro.navigateTo({ url: '/packages/rollout/pages/hub/index' })
 
+/** The rules that the company has set itself. */
+export const openRules = (): void => void Taro.navigateTo({ url: '/packages/rollout/pages/rules/index' })
+
 /** Whom reminders reach, and a word to a department. */
 export const openReminderStates = (): void => void Taro.navigateTo({ url: '/packages/reminder/pages/champion/index' })
 

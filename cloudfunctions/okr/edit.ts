@@ -12,6 +12,7 @@ import { objectiveOf } from '../platform/store/objectives'
 import { readable, relationsTo } from '../platform/objectiveAccess'
 import { actingAs } from '../platform/actor'
 import { advance } from './advance'
+import { refuseOneTooMany } from './amounts'
 import { refuseBadReferences, refuseCircleNow } from './writing'
 
 /** Rewrites a published objective. */
@@ -21,7 +22,7 @@ export const edit = handle(okrApi.edit, async ({ input, actor }) => {
   const objective = readable(await objectiveOf(companyId, input.objectiveId), actor)
   const current = isPublished(objective) && objective.version === version
   if (current && mayDo(actor, 'editPublished', relationsTo(objective, actor))) {
-    await inContent(() => refuseBadReferences(objective._id, completed(content, company), actor, objective))
+    await inContent(() => refuseBadReferences(objective._id, completed(content, company, objective), actor, objective))
   }
   return advance(input, actor, {
     name: 'edit',
@@ -29,7 +30,13 @@ export const edit = handle(okrApi.edit, async ({ input, actor }) => {
     starts: isPublished,
     isDone: (found) => isPublished(found) && isDeepStrictEqual(contentOf(found), content),
     take: (found) => edited(found, content, reason, company, actingAs(actor)),
-    refuse: (found, transaction) => inContent(() => refuseCircleNow(found, content.alignments, transaction)),
+    refuse: (found, transaction) =>
+      inContent(async () => {
+        await refuseCircleNow(found, content.alignments, transaction)
+        const { level, cycleId } = content
+        const isMoved = level !== found.level || cycleId !== found.cycleId
+        if (isMoved) await refuseOneTooMany({ objectiveId: found._id, level, cycleId }, actor, transaction)
+      }),
     changed: (before, after) => (isPublic(after) ? changedFields(contentOf(before), contentOf(after)) : none),
   })
 })

@@ -3,6 +3,7 @@ import { archivedByMe } from './archived'
 import { browse } from './browse'
 import { checkIn, undoCheckIn } from './checkIn'
 import { checkIns } from './checkIns'
+import { draftsOf } from './draftsOf'
 import { archive, restore } from './archive'
 import { edit } from './edit'
 import { objective } from './objective'
@@ -19,6 +20,7 @@ export const main = serve('okr', [
   objective,
   saveDraft,
   shareDraft,
+  draftsOf,
   publish,
   edit,
   checkIn,

@@ -8,8 +8,9 @@ import { handle } from '../platform/handle'
 import { changesOf, checkInsOf, cursorOf } from '../platform/store/checkIns'
 import { type Colleague, colleagues, people, personView } from '../platform/store/members'
 import { objectiveOf, objectivesById } from '../platform/store/objectives'
-import { isReadable, readable, relationsTo, relationsToKeyResult } from '../platform/objectiveAccess'
+import { isReadable, relationsTo, relationsToKeyResult } from '../platform/objectiveAccess'
 import { alignedFrom, alignedTo } from './alignment'
+import { readableAlsoByManager } from './draftsOf'
 import { fitting } from '../platform/bounded'
 import { checkInView, namedHalfway, objectiveView, peopleOf } from '../platform/views'
 import { changeView, draftView, peopleOfDraft } from './views'
@@ -22,7 +23,7 @@ type PublicPage = Extract<ObjectivePage, { kind: 'public' }>
 
 /** Everything on an objective's page. */
 export const objective = handle(okrApi.objective, async ({ input, actor }): Promise<ObjectivePage> => {
-  const found = readable(await objectiveOf(actor.companyId, input.objectiveId), actor)
+  const found = await readableAlsoByManager(await objectiveOf(actor.companyId, input.objectiveId), actor)
   switch (found.state) {
     case 'draft':
       return draftPage(found, actor)
@@ -50,7 +51,7 @@ async function draftPage(draft: DraftObjective, actor: Actor): Promise<Objective
       checkIn: [],
       edit: mayDo(actor, 'writeDraft', relations),
       close: false,
-      archive: mayDo(actor, 'archive', relations),
+      archive: isReadable(draft, actor) && mayDo(actor, 'archive', relations),
     },
   }
 }

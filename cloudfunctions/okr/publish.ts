@@ -8,6 +8,7 @@ import { objectiveOf } from '../platform/store/objectives'
 import { readable, relationsTo } from '../platform/objectiveAccess'
 import { actingAs } from '../platform/actor'
 import { advance } from './advance'
+import { refuseOneTooMany } from './amounts'
 import { refuseBadReferences } from './writing'
 
 /** Makes a draft public; what it refers to is looked up before, and the version keeps it the same draft. */
@@ -27,5 +28,7 @@ export const publish = handle(okrApi.publish, async ({ input, actor }) => {
       const { objective, change } = published(draft, company, actingAs(actor))
       return { objective, changes: [change] }
     },
+    refuse: ({ _id, draft }, transaction) =>
+      refuseOneTooMany({ objectiveId: _id, level: draft.level, cycleId: draft.cycleId }, actor, transaction),
   })
 })

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
-import { newDraft, rewritten, sharedWith } from '@domain/okr/lifecycle'
+import { newDraft, rewritten, sharedWith, writtenUnder } from '@domain/okr/lifecycle'
 import type { DraftObjective, Objective } from '@domain/okr/model'
 import { leaveTrail } from '../platform/audit'
 import { allow } from '../platform/allow'
@@ -34,8 +34,9 @@ export const saveDraft = handle(okrApi.saveDraft, ({ input, actor }) =>
       refuseStale(current, version)
     }
     const owner = { companyId: actor.companyId, memberId: actor.id, departmentPath: actor.member.departmentPath }
-    const next =
+    const written =
       existing?.state === 'draft' ? rewritten(existing, draft, actor.at) : newDraft(objectiveId, owner, draft, actor.at)
+    const next = writtenUnder(actor.company, written)
     await transaction.put('objectives', next)
     await leaveTrail(transaction, actor, {
       action: 'saveDraft',

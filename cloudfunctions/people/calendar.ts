@@ -34,20 +34,18 @@ export const changeCalendar = handle(calendarApi.changeCalendar, async ({ input,
   return { version: company.version, meetings: await misplacedMeetings(company, actor) }
 })
 
-/** Sets the hours and when a check-in is due. */
+/** Sets the hours and the weekday by which a check-in is due. */
 export const changeWorkingTime = handle(calendarApi.changeWorkingTime, async ({ input, actor }) => {
   allow(actor, 'changeCalendar')
-  const { version, hours, cadence } = input
+  const { version, hours, weekday } = input
   refuseShortDay(hours)
   const company = await inTransaction(async (transaction) => {
     const found = await companyIn(transaction, actor)
     const isRepeat =
-      found.hours.from === hours.from &&
-      found.hours.until === hours.until &&
-      found.cadence.everyWeeks === cadence.everyWeeks &&
-      found.cadence.weekday === cadence.weekday
+      found.hours.from === hours.from && found.hours.until === hours.until && found.cadence.weekday === weekday
     if (found.version === version + 1 && isRepeat) return found
     refuseOther(found, version)
+    const cadence = { ...found.cadence, weekday }
     const next = { ...found, hours, cadence, version: version + 1 }
     await transaction.put('companies', next)
     await leaveTrail(transaction, actor, {

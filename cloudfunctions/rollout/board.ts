@@ -2,10 +2,9 @@ import { cycleOn } from '@domain/okr/cycle'
 import type { Department } from '@domain/people/model'
 import { type BoardAnswer, boardApi } from '@domain/rollout/boardApi'
 import type { CountedBoard } from '@domain/rollout/boards'
-import { departmentsMentioned } from '@domain/rollout/mentioned'
 import type { Actor } from '../platform/actor'
 import { handle } from '../platform/handle'
-import { departmentNames, type PlacedDepartment } from '../platform/store/departments'
+import type { PlacedDepartment } from '../platform/store/departments'
 import { adoptionOf, type RolloutState, rolloutStateOf } from '../platform/store/rolloutFigures'
 import { allowBoard, departmentHere } from './access'
 import { standingOf } from './standing'
@@ -20,27 +19,21 @@ export const board = handle(boardApi.board, async ({ input, actor }) => {
 
 /** The board of a department, or of the company, whoever asks: at most two reads. */
 export async function boardOf(
-  { companyId, company, today }: Actor,
+  { company, today }: Actor,
   place: PlacedDepartment | undefined,
   state: RolloutState,
 ): Promise<BoardAnswer> {
-  const { figures, rollout } = state
-  const evidence = place ? null : (figures?.evidence ?? null)
-  const [shown, standing, named] = await Promise.all([
-    shownOf(place, state),
-    standingOf(companyId, rollout),
-    departmentNames(companyId, departmentsMentioned(evidence)),
-  ])
+  const { figures } = state
   return {
     today,
     cycleId: figures?.cycleId ?? cycleOn(today, company).id,
     computedAt: figures?.computedAt ?? null,
     mondays: figures?.mondays ?? [],
     place: place ? [...place.above, place.department].map(placeView) : [],
-    ...shown,
-    evidence,
-    named,
-    standing,
+    ...(await shownOf(place, state)),
+    evidence: place ? null : (figures?.evidence ?? null),
+    named: place ? [] : (figures?.named ?? []),
+    standing: await standingOf(company, state, place ? 'department' : 'company'),
   }
 }
 

@@ -23,13 +23,13 @@ export const countNow = handle(boardApi.countNow, async ({ actor }): Promise<Cal
   if (run.going && isFresh(run.askedAt, at)) return { state: 'counting' }
   const asked = await keepRolloutRun(run, { askedAt: at })
   if (!asked) return { state: 'counting' }
-  const isOver = await goOnCounting(
+  const piece = await goOnCounting(
     company,
     asked,
     at,
     budgetFrom(() => performance.now(), patience),
   )
-  return { state: isOver ? 'counted' : 'counting' }
+  return { state: piece === 'over' ? 'counted' : 'counting' }
 })
 
 /** A clock that was set back has nothing fresh from the future. */

@@ -8,6 +8,7 @@ import { nightly } from './night'
 import { notYet } from './notYet'
 import { pilotReport, pilotReportPdf } from './pilotReport'
 import { champions, endRole, nameRole, saveCoaching } from './roles'
+import { publishRules, rules, rulesDraft, saveRulesDraft } from './rules'
 import { saveBoardOpen, saveGrowth, savePilot, saveWaves, start } from './start'
 import { formerWhys, markWhyRead, sayWhy, why } from './why'
 
@@ -36,5 +37,9 @@ export const main = withRounds(
     saveCoaching,
     champions,
     championsOf,
+    rules,
+    rulesDraft,
+    saveRulesDraft,
+    publishRules,
   ]),
 )

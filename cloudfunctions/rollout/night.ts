@@ -2,8 +2,7 @@ import { civilDateAt } from '@domain/calendar/civilDate'
 import { orderOf } from '@domain/okr/search'
 import type { Company } from '@domain/people/model'
 import { minuteOfDay } from '@domain/reminder/days'
-import { adoptionIdOf, boardsOf } from '@domain/rollout/boards'
-import { evidenceOf } from '@domain/rollout/tally'
+import { countPeople, nobodyCounted, shownOf, sumOf } from '@domain/rollout/counting'
 import type { Budget } from '../platform/budget'
 import { newId } from '../platform/ids'
 import type { Rounds } from '../platform/round'
@@ -21,7 +20,7 @@ import {
   type RolloutRun,
   rolloutRunsOf,
 } from '../platform/store/rolloutRuns'
-import { type CompanyCount, companyCount, countPeople, nothingCounted, sumOf } from './counting'
+import { type CompanyCount, companyCount } from './companyCount'
 import { keepPilotFigures } from './pilotFigures'
 
 /** What the hourly round does for a company: once a day, it counts how far OKRs are adopted. */
@@ -43,32 +42,36 @@ const nightEnds = 120
 export const isDue = ({ going, countedOn }: RolloutRun, now: number): boolean =>
   going !== null || countedOn === null || (countedOn !== civilDateAt(now) && minuteOfDay(now) >= nightEnds)
 
-const count = (company: Company, run: RolloutRun, now: number, budget: Budget): Promise<boolean> =>
-  isDue(run, now) ? goOnCounting(company, run, now, budget) : Promise.resolve(true)
+/** @returns whether there is nothing left to do here this hour */
+const count = async (company: Company, run: RolloutRun, now: number, budget: Budget): Promise<boolean> =>
+  !isDue(run, now) || (await goOnCounting(company, run, now, budget)) !== 'unfinished'
+
+/** What a piece of a run came to: `elsewhere` where another one is at it, or was first. */
+export type CountingPiece = 'over' | 'unfinished' | 'elsewhere'
 
 /**
  * Counts a company, from where the last piece stopped. Two at once do no harm: who is second with noting how far it
  * came leaves it to the other.
- *
- * @returns whether there is nothing left to do here
  */
 export async function goOnCounting(
   company: Company,
   before: RolloutRun,
   now: number,
   budget: Budget,
-): Promise<boolean> {
+): Promise<CountingPiece> {
   const run = await begun(before, now)
-  if (!run?.going) return true
+  if (!run?.going) return 'elsewhere'
   const counting = await companyCount(company, run.going.day)
   const counted = await throughPeople(run, run.going, counting, budget)
-  if (!counted?.going) return true
-  if (!counted.going.isThrough || budget.isSpent()) return false
+  if (!counted?.going) return 'elsewhere'
+  // A piece that has nobody left to count has its whole time for the boards.
+  const hasTime = run.going.isThrough || !budget.isSpent()
+  if (!counted.going.isThrough || !hasTime) return 'unfinished'
   const shownBefore = await finish(counted.going, counting, now)
   await keepRolloutRun(counted, { going: null, countedOn: counted.going.day, trouble: null })
   await keepPilotFigures(company, now)
   await clearAfter({ companyId: company._id, run: counted.going.run }, shownBefore)
-  return true
+  return 'over'
 }
 
 /** The run to go on with: what was left of another day is begun anew. */
@@ -88,7 +91,7 @@ async function throughPeople(
 ): Promise<RolloutRun | undefined> {
   if (going.isThrough) return run
   const { companyId } = company
-  const counted = nothingCounted()
+  const counted = nobodyCounted()
   let { after } = going
   let isThrough: boolean
   do {
@@ -104,27 +107,10 @@ async function throughPeople(
 
 /** Makes the boards of everything that was counted, and shows them. @returns the run that was shown until then */
 async function finish({ run, counts }: Going, company: CompanyCount, now: number): Promise<string | undefined> {
-  const { companyId, counting, said } = company
+  const { companyId, counting } = company
   const departments = await allDepartments(companyId)
-  const { own, tally } = sumOf(await countsOf(companyId, counts))
-  const boards = boardsOf(departments, own, said, counting.mondays.length)
+  const counted = sumOf(await countsOf(companyId, counts))
   const lessons = await lessonsSince(companyId, counting.before.firstDay)
-  return publishFigures(
-    {
-      _id: companyId,
-      companyId,
-      cycleId: counting.cycle.id,
-      run,
-      computedAt: now,
-      mondays: [...counting.mondays],
-      evidence: evidenceOf(tally, departments, company, lessons),
-      board: boards.company,
-    },
-    boards.departments.map((board) => ({
-      _id: adoptionIdOf(run, board.departmentId),
-      companyId,
-      run,
-      ...board,
-    })),
-  )
+  const { figures, adoptions } = shownOf(counted, departments, company, lessons, { companyId, run, computedAt: now })
+  return publishFigures(figures, adoptions)
 }

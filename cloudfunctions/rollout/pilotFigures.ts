@@ -22,13 +22,14 @@ import { standingOf } from './standing'
  * of them it is one read.
  */
 export async function keepPilotFigures(company: Company, now: number): Promise<void> {
-  const { rollout, figures, kept, departments } = await pilotDocuments(company._id)
-  const pilot = rollout?.pilot
+  const documents = await pilotDocuments(company._id)
+  const { figures, kept, departments } = documents
+  const pilot = documents.rollout?.pilot
   if (!pilot || !figures) return
   const today = civilDateAt(now)
   const moment = momentToKeep(kept, pilot, today)
   if (moment === 'nothing') return
-  const standing = await standingOf(company._id, rollout)
+  const standing = await standingOf(company, documents, 'company')
   const { cycleId, evidence } = figures
   const factors = factorsOf({ today, cycleId, standing, evidence }, calendarOf(company), company)
   const stood: FactorMoment = { on: today, states: statesOf(factors) }

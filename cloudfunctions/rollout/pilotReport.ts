@@ -2,11 +2,9 @@ import { civilDateAt } from '@domain/calendar/civilDate'
 import { cycleOn } from '@domain/okr/cycle'
 import { Failure } from '@domain/failure'
 import type { Department } from '@domain/people/model'
-import { okrUseOf, saidUse } from '@domain/people/okrUse'
 import { type Board, boardIn } from '@domain/rollout/boardApi'
 import { factorsOf } from '@domain/rollout/factors'
-import { departmentsMentioned } from '@domain/rollout/mentioned'
-import type { Pilot, Rollout } from '@domain/rollout/model'
+import type { Pilot, Wave } from '@domain/rollout/model'
 import { keptOf, type PilotAdoption } from '@domain/rollout/pilotFigures'
 import { changesAfter, idsIn, lessonsUntil, nextWave, pilotStateOn, reportLimits } from '@domain/rollout/pilotReport'
 import { type PilotReport, type PilotStanding, reportApi } from '@domain/rollout/reportApi'
@@ -15,15 +13,16 @@ import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { handle } from '../platform/handle'
 import {
+  departmentsForLater,
+  departmentsWithIds,
   leadersOf,
   lessonsDuring,
   type PilotDocuments,
   pilotDocuments,
-  waveDepartments,
 } from '../platform/store/pilotReports'
 import { exportedPart } from './exported'
 import { pilotAdoption } from './pilotFigures'
-import { standingIn } from './standing'
+import { rulesInForce, standingIn } from './standing'
 
 /** What the pilot came to: at most seven reads. */
 export const pilotReport = handle(reportApi.pilotReport, async ({ actor }) => {
@@ -48,30 +47,24 @@ export const pilotReportPdf = handle(reportApi.pilotReportPdf, async ({ input, a
 
 async function standingOfPilot(actor: Actor): Promise<PilotStanding> {
   const documents = await pilotDocuments(actor.companyId)
-  const { rollout } = documents
-  const pilot = rollout?.pilot
-  if (!rollout || !pilot) return { state: 'none' }
+  const pilot = documents.rollout?.pilot
+  if (!pilot) return { state: 'none' }
   const state = pilotStateOn(actor.today, pilot)
-  return state === 'ahead'
-    ? { state, from: pilot.from }
-    : { state, report: await reportOf(actor, { ...documents, rollout }, pilot) }
+  return state === 'ahead' ? { state, from: pilot.from } : { state, report: await reportOf(actor, documents, pilot) }
 }
 
-async function reportOf(
-  actor: Actor,
-  { rollout, figures, kept, departments }: PilotDocuments & { rollout: Rollout },
-  pilot: Pilot,
-): Promise<PilotReport> {
+async function reportOf(actor: Actor, documents: PilotDocuments, pilot: Pilot): Promise<PilotReport> {
   const { companyId, company, today, calendar } = actor
+  const { rollout, figures, draft, kept, departments } = documents
   const { began, ended } = keptOf(kept, pilot)
-  const evidence = figures?.evidence ?? null
-  const ids = [...rollout.waves.flatMap(({ departmentIds }) => departmentIds), ...departmentsMentioned(evidence)]
   const { from, until } = pilot
-  const [adoption, around, leaders, lessons] = await Promise.all([
+  const waves = (rollout?.waves ?? []).filter((wave) => wave.from > today)
+  const [adoption, following, leaders, lessons, inForce] = await Promise.all([
     ended?.adoption ?? (figures ? pilotAdoption(figures, departments, civilDateAt(figures.computedAt)) : null),
-    waveDepartments(companyId, [...new Set(ids)]),
+    followingOf(companyId, waves),
     leadersOf(companyId),
     lessonsDuring(companyId, pilot.departmentIds, { from, until: lessonsUntil(pilot), limit: reportLimits.lessons }),
+    rulesInForce(company),
   ])
   const board: Board = boardIn({
     today,
@@ -80,20 +73,13 @@ async function reportOf(
     mondays: figures?.mondays ?? [],
     place: [],
     ...(figures?.board ?? { total: null, groups: [], outside: [] }),
-    evidence,
-    named: around.map(named),
-    standing: standingIn(rollout, leaders.sponsors),
+    evidence: figures?.evidence ?? null,
+    named: figures?.named ?? [],
+    standing: standingIn({ company, rollout, draft, sponsors: leaders.sponsors, inForce, of: 'company' }),
   })
   const factors = factorsOf(board, calendar, company)
-  const said = saidUse([...around, ...departments])
-  const next = nextWave({
-    today,
-    pilot,
-    waves: rollout.waves,
-    departments: around.map((department) => ({ ...department, okrs: useOf(department, said) })),
-    champions: leaders.champions,
-  })
-  const following = new Set(idsIn(next))
+  const next = nextWave({ today, pilot, waves, departments: following, champions: leaders.champions })
+  const chosen = new Set(idsIn(next))
   return {
     today,
     computedAt: board.computedAt,
@@ -106,16 +92,15 @@ async function reportOf(
     lessons,
     changes: changesAfter(warningsOf(board, calendar, company), factors),
     next,
-    named: board.named.filter(({ id }) => following.has(id)),
+    named: following.filter(({ _id }) => chosen.has(_id)).map(({ _id, name }) => ({ id: _id, name })),
   }
 }
 
-const named = ({ _id, name }: Department) => ({ id: _id, name })
-
-/** What a department says itself, or what those above it say for it where that is no. */
-function useOf({ okrs, path }: Department, said: ReturnType<typeof saidUse>): NonNullable<Department['okrs']> {
-  return okrs ?? (okrUseOf(path, said) === 'no' ? 'no' : 'yes')
-}
+/** Those who follow by the waves that are planned, else those that are to use OKRs later: one read. */
+const followingOf = (companyId: string, waves: readonly Wave[]): Promise<Department[]> =>
+  waves.length === 0
+    ? departmentsForLater(companyId)
+    : departmentsWithIds(companyId, [...new Set(waves.flatMap(({ departmentIds }) => departmentIds))])
 
 /** What was kept, by the names of today; of a department that is gone since nothing is said. */
 function adoptionView(

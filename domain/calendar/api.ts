@@ -4,12 +4,6 @@ import { idSchema, versionSchema } from '../text'
 import { workingHoursSchema } from './hours'
 import { calendarChangeSchema } from './rules'
 
-/** How often every key result is to be checked in, and by which weekday. */
-const cadenceSchema = v.strictObject({
-  everyWeeks: v.picklist([1, 2], 'notAllowedValue'),
-  weekday: v.picklist([1, 2, 3, 4, 5], 'notAllowedValue'),
-})
-
 /** What is read of a company's calendar comes with the session; these change it. */
 export const calendarApi = {
   /**
@@ -23,7 +17,7 @@ export const calendarApi = {
     writes: true,
     input: v.strictObject({ companyId: idSchema, version: versionSchema, change: calendarChangeSchema }),
   }),
-  /** Sets the company's hours, and when a check-in is due. */
+  /** Sets the company's hours, and by which weekday a check-in is due; how often is one of its OKR rules. */
   changeWorkingTime: defineCall<{ version: number; meetings: number }>()({
     capability: 'people',
     name: 'changeWorkingTime',
@@ -33,7 +27,7 @@ export const calendarApi = {
       companyId: idSchema,
       version: versionSchema,
       hours: workingHoursSchema,
-      cadence: cadenceSchema,
+      weekday: v.picklist([1, 2, 3, 4, 5], 'notAllowedValue'),
     }),
   }),
 } as const

@@ -67,6 +67,16 @@ export interface ArchivedView {
   version: number
 }
 
+/** A draft of a direct report, where the company's rules show it to their manager. */
+export interface DraftLine {
+  objectiveId: string
+  /** Empty where it has none yet. */
+  title: string
+  cycleId: string
+  /** Milliseconds since 1970. */
+  updatedAt: number
+}
+
 export type CheckInView = Omit<CheckIn, 'companyId' | 'objectiveId'>
 export type ChangeView = Omit<Change, 'companyId' | 'objectiveId'>
 
@@ -176,6 +186,14 @@ export const okrApi = {
       ...conditional,
       memberIds: v.pipe(v.array(idSchema, 'wrongType'), v.maxLength(limits.sharedWith, 'tooMany')),
     }),
+  }),
+  /** The drafts of somebody who reports to me, newest cycle first, at most 20; none where the rules do not show them. */
+  draftsOf: defineCall<{ items: DraftLine[] }>()({
+    capability: 'okr',
+    name: 'draftsOf',
+    standing: 'member',
+    writes: false,
+    input: v.strictObject({ companyId, memberId: idSchema }),
   }),
   publish: defineCall<{ version: number }>()({
     capability: 'okr',

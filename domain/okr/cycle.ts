@@ -5,11 +5,19 @@ import { type WorkCalendar, workdaysBetween } from '../calendar/workdays'
 /** Months in a cycle: three by default, four possible (the method; see docs/method.md). */
 export type CycleLength = 3 | 4
 
+/** How long cycles were before a day, which begins a fiscal year: that alone is where cycles of any length meet. */
+export interface EarlierLength {
+  length: CycleLength
+  until: CivilDate
+}
+
 /** How a company divides its year. */
 export interface CycleRhythm {
   /** The month in which the fiscal year starts, 1 to 12. */
   fiscalStartMonth: number
   cycleLength: CycleLength
+  /** In the order of time; absent where the length was never another. */
+  earlierLengths?: EarlierLength[]
 }
 
 /** The time box of a set of OKRs. Derived from its id, never stored. */
@@ -50,11 +58,16 @@ function cycleFrom(firstDay: CivilDate, length: CycleLength): Cycle {
   return { id: `${firstDay}.${length}`, length, firstDay, lastDay: addDays(firstOfMonth(year, month + length), -1) }
 }
 
+/** How long the cycle is that a day falls into. */
+const lengthOn = (date: CivilDate, { cycleLength, earlierLengths = [] }: CycleRhythm): CycleLength =>
+  earlierLengths.find(({ until }) => date < until)?.length ?? cycleLength
+
 /** The cycle of a company that a day falls into. */
-export function cycleOn(date: CivilDate, { fiscalStartMonth, cycleLength }: CycleRhythm): Cycle {
+export function cycleOn(date: CivilDate, rhythm: CycleRhythm): Cycle {
+  const length = lengthOn(date, rhythm)
   const { year, month } = yearAndMonthOf(date)
-  const monthsIntoFiscalYear = (month - fiscalStartMonth + 12) % 12
-  return cycleFrom(firstOfMonth(year, month - (monthsIntoFiscalYear % cycleLength)), cycleLength)
+  const monthsIntoFiscalYear = (month - rhythm.fiscalStartMonth + 12) % 12
+  return cycleFrom(firstOfMonth(year, month - (monthsIntoFiscalYear % length)), length)
 }
 
 /** The cycle before or after, in a company's rhythm. */

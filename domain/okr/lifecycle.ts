@@ -14,6 +14,7 @@ import type {
   PublicObjective,
   PublishedObjective,
 } from './model'
+import { managerReadsDrafts } from './rules'
 import { indexOf } from './search'
 import { completed, type MeasureChange, measureChanges, type WritingRules } from './writing'
 
@@ -73,6 +74,15 @@ export const rewritten = (objective: DraftObjective, draft: ObjectiveDraft, at: 
   updatedAt: at,
 })
 
+/**
+ * A draft that was written under the company's rules: they may show it to its author's manager. One that was written
+ * before such a rule stays as private as its author knew it to be, until they write on.
+ */
+export const writtenUnder = (
+  rules: WritingRules,
+  { shownToManager: _before, ...objective }: DraftObjective,
+): DraftObjective => (managerReadsDrafts(rules) ? { ...objective, shownToManager: true } : objective)
+
 /** A draft shown to these members, and to nobody else but its owner. */
 export const sharedWith = (objective: DraftObjective, memberIds: readonly string[], at: number): DraftObjective => {
   const others = [...new Set(memberIds)].filter((id) => id !== objective.ownerId)
@@ -95,7 +105,7 @@ export function publish(
   acting: Acting,
 ): { objective: PublishedObjective; change: Change } {
   const { keyResults, ...content } = completed(objective.draft, rules)
-  const { draft: _draft, index: _index, ...base } = objective
+  const { draft: _draft, index: _index, shownToManager: _shown, ...base } = objective
   const published: Omit<PublishedObjective, 'index'> = {
     ...base,
     ...content,
@@ -137,7 +147,7 @@ export function edit(
   rules: WritingRules,
   acting: Acting,
 ): { objective: PublishedObjective; changes: Change[] } {
-  const { keyResults, ...rest } = completed(content, rules)
+  const { keyResults, ...rest } = completed(content, rules, objective)
   const differently: MeasureChange[] = measureChanges(objective.keyResults, keyResults)
   const gone = objective.keyResults.filter(({ id }) => !keyResults.some((keyResult) => keyResult.id === id))
   if (reason === '' && (differently.length > 0 || gone.length > 0)) throw new Failure('reasonNeeded', 'reason')

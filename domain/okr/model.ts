@@ -308,6 +308,8 @@ interface ObjectiveBase {
 export interface DraftObjective extends ObjectiveBase {
   state: 'draft'
   draft: ObjectiveDraft
+  /** Written while the company's rules let managers read drafts, which its author was told then; else absent. */
+  shownToManager?: true
   index: Pick<ObjectiveIndex, 'involved'>
 }
 

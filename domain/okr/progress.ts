@@ -105,16 +105,32 @@ export function meanProgress(keyResults: readonly Weighed[]): Ratio | undefined 
  * @returns values in order, unless the ends are so close that no number lies between them
  */
 export function derivedThresholds(baseline: number, stretch: number): { commit: number; target: number } {
-  // `toFixed` takes up to 100.
-  const decimals = Math.min(100, Math.max(decimalsOf(baseline), decimalsOf(stretch)) + 1)
   const exact = {
     commit: alongWay(thresholdScores.commit, baseline, stretch),
     target: alongWay(thresholdScores.target, baseline, stretch),
   }
-  // Adding 0 makes 0 of -0, which would be another value to a comparison of documents.
-  const rounded = (value: number) => Number(value.toFixed(decimals)) + 0
-  const tidy = { commit: rounded(exact.commit), target: rounded(exact.target) }
+  const tidy = { commit: tidied(exact.commit, baseline, stretch), target: tidied(exact.target, baseline, stretch) }
   return firstOutOfOrder({ type: 'metric', baseline, ...tidy, stretch }) ? exact : tidy
+}
+
+/** A value between two others, with at most one decimal more than they are written with. */
+function tidied(value: number, from: number, to: number): number {
+  // `toFixed` takes up to 100.
+  const decimals = Math.min(100, Math.max(decimalsOf(from), decimalsOf(to)) + 1)
+  // Adding 0 makes 0 of -0, which would be another value to a comparison of documents.
+  return Number(value.toFixed(decimals)) + 0
+}
+
+/**
+ * The commit value where a company asks for target and stretch alone: that share of the way to the target which makes
+ * one straight line of the way there, so that nothing counts differently for its sake.
+ *
+ * @returns a value between the two, unless they are so close that no number lies there
+ */
+export function derivedCommit(baseline: number, target: number): number {
+  const exact = alongWay(thresholdScores.commit / thresholdScores.target, baseline, target)
+  const tidy = tidied(exact, baseline, target)
+  return (tidy - baseline) * (target - tidy) > 0 ? tidy : exact
 }
 
 /**

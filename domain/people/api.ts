@@ -40,10 +40,12 @@ export type CompanyView = Pick<
   | 'language'
   | 'fiscalStartMonth'
   | 'cycleLength'
+  | 'earlierLengths'
   | 'cadence'
   | 'hours'
   | 'calendar'
   | 'milestonesAllowed'
+  | 'okrRules'
   | 'version'
 > & { id: string }
 

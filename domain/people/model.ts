@@ -3,6 +3,7 @@ import type { CivilDate } from '../calendar/civilDate'
 import type { CalendarRules } from '../calendar/company'
 import type { WorkingHours } from '../calendar/hours'
 import type { CycleRhythm } from '../okr/cycle'
+import type { OkrRules } from '../okr/rules'
 import type { Reminding, ReminderRules } from '../reminder/model'
 import { lineSchema } from '../text'
 
@@ -54,8 +55,10 @@ export interface Company extends CycleRhythm {
   hours: WorkingHours
   /** Years announced since this release, and its own days; with the release's years it is `calendarOf` the company. */
   calendar: CalendarRules
-  /** Whether a key result may be done-or-not (a deployment parameter). */
-  milestonesAllowed: boolean
+  /** Whether a key result may be done-or-not; absent where `okrRules` say it. */
+  milestonesAllowed?: boolean
+  /** What the rules in force say of writing; absent until the company publishes some. */
+  okrRules?: OkrRules
   /** What it has set for reminders; absent where the usual rules apply. */
   reminderRules?: ReminderRules
   /** Milliseconds since 1970. */

@@ -42,7 +42,8 @@ export const permissions = {
   readPublished: { roles: staff, relations: ['owner', 'keyResultOwner', 'sharedWith'] },
   /** An outside coach helps to write, and has no objectives. */
   createDraft: { roles: staff },
-  readDraft: { relations: ['owner', 'sharedWith'] },
+  /** A manager only where the company's rules say so, and only what was written under them; see `draftsOf`. */
+  readDraft: { relations: ['owner', 'sharedWith', 'manager'] },
   writeDraft: { relations: ['owner'] },
   shareDraft: { relations: ['owner'] },
   publish: { relations: ['owner'] },
@@ -92,6 +93,7 @@ export const permissions = {
   /** Names who coordinates and who coaches, the pilot, its waves, which departments take part. */
   leadRollout: { roles: ['sponsor', 'administrator'], relations: ['coordinator'] },
   nameSponsor: { roles: ['administrator'] },
+  /** The ten deployment parameters; all staff read what was published. */
   setRules: { roles: ['sponsor', 'administrator'] },
   recordTraining: { roles: ['champion', 'administrator'] },
   /** Counts of participation, by department; no progress, score or confidence of anybody. */

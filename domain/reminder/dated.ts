@@ -22,7 +22,7 @@ import { joinedOn, type OwnObjective, type PersonState } from './person'
 /** The company as the plan knows it. */
 export type PlannedCompany = Pick<
   Company,
-  '_id' | 'fiscalStartMonth' | 'cycleLength' | 'cadence' | 'hours' | 'reminderRules'
+  '_id' | 'fiscalStartMonth' | 'cycleLength' | 'earlierLengths' | 'cadence' | 'hours' | 'reminderRules'
 >
 
 /** Which days are worked, and whether that is announced yet. */

@@ -100,16 +100,20 @@ export interface AnnualTalk {
 /** The id of a member's document of a fiscal year. */
 export const annualTalkIdOf = (memberId: string, year: number): string => `${year}:${memberId}`
 
-/** A year's worth of cycles: four quarters, or three cycles of four months. */
-const cyclesAYear = ({ cycleLength }: CycleRhythm): number => 12 / cycleLength
+const monthsOf = (cycles: readonly Cycle[]): number => cycles.reduce((months, { length }) => months + length, 0)
+
+/** As many as make up a year, from the first on: four quarters, three cycles of four months, or some of each. */
+const aYearOf = (cycles: readonly Cycle[]): Cycle[] =>
+  cycles.filter((_cycle, place) => monthsOf(cycles.slice(0, place)) < 12)
 
 /** The cycle that runs and a year's worth of those before it, the latest first: what a document can draw from. */
 export function talkCandidates(today: CivilDate, rhythm: CycleRhythm): Cycle[] {
-  const cycles = [cycleOn(today, rhythm)]
-  for (let latest = cycles[0]; latest && cycles.length <= cyclesAYear(rhythm); latest = cycles.at(-1)) {
-    cycles.push(neighbour(latest, -1, rhythm))
+  const running = cycleOn(today, rhythm)
+  const ended = [neighbour(running, -1, rhythm)]
+  for (let latest = ended[0]; latest && monthsOf(ended) < 12; latest = ended.at(-1)) {
+    ended.push(neighbour(latest, -1, rhythm))
   }
-  return cycles
+  return [running, ...ended]
 }
 
 /**
@@ -122,7 +126,7 @@ export function talkCandidates(today: CivilDate, rhythm: CycleRhythm): Cycle[] {
 export function talkCycles(today: CivilDate, rhythm: CycleRhythm, approved: readonly string[]): Cycle[] {
   const [running, ...ended] = talkCandidates(today, rhythm)
   const counts = running !== undefined && approved.includes(running.id)
-  return (counts ? [running, ...ended] : ended).slice(0, cyclesAYear(rhythm)).reverse()
+  return aYearOf(counts ? [running, ...ended] : ended).reverse()
 }
 
 /**

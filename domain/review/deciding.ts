@@ -11,7 +11,7 @@ import type {
   ObjectiveContent,
   PublishedObjective,
 } from '../okr/model'
-import { contentOf, measureChanges } from '../okr/writing'
+import { contentOf, measureChanges, type WritingRules } from '../okr/writing'
 import { adjustedType, type Deciding } from './decisions'
 import { awaitsMidQuarter } from './midQuarter'
 
@@ -83,13 +83,16 @@ function take(before: Decided, decision: Deciding, acting: Acting): Decided {
   return { ...changed, objective, checkIns: [...changed.checkIns, checkIn] }
 }
 
+/** No company's own: what is public already follows none that came since. */
+const anyRules: WritingRules = {}
+
 function rewritten(before: Decided, decision: Deciding, acting: Acting): Decided {
   if (decision.kind === 'keep') return before
   const content = contentOf(before.objective)
   const after: ObjectiveContent =
     decision.kind === 'drop' ? without(content, decision.keyResultId) : adjusted(content, decision)
-  // What was published stays: a company that does without milestones since refuses only new ones.
-  const { objective, changes } = edit(before.objective, after, decision.reason, { milestonesAllowed: true }, acting)
+  // What was published stays: a rule that came since refuses only what is new, and a decision brings nothing new.
+  const { objective, changes } = edit(before.objective, after, decision.reason, anyRules, acting)
   return { ...before, objective, changes: [...before.changes, ...changes] }
 }
 

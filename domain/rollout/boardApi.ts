@@ -6,8 +6,8 @@ import { idSchema, textSchema } from '../text'
 import { type AdoptionStep, adoptionSteps, type GroupFigures, unpackedFigures } from './adoption'
 import { type CountedBoard, type GroupOf, unpackedGroup } from './boards'
 import type { Evidence } from './evidence'
-import type { CompanyText } from './rating'
 import type { Rollout } from './model'
+import type { CompanyText } from './rating'
 
 export type BoardGroup = GroupOf<GroupFigures>
 
@@ -27,7 +27,7 @@ export interface Board {
   outside: string[]
   /** The company's own: for the nine factors and the warnings; `null` for a department's board and before the first night. */
   evidence: Evidence | null
-  /** The departments that the evidence speaks of, by their names of today; one that is gone since is missing. */
+  /** The departments that the evidence speaks of, by their names of that night. */
   named: { id: string; name: string }[]
   /** What was decided and not counted: it is as it is now. */
   standing: Standing
@@ -54,7 +54,7 @@ export interface Standing {
   pilot: Rollout['pilot'] | null
   /** How many of the ten parameters are settled in the working copy, and when the rules were published last. */
   rules: { settled: number; publishedAt: number | null }
-  /** Company-wide texts that ask to grade people (`textsToMend`). */
+  /** Company-wide texts that ask to rate people (`textsToMend`); none on a department's board. */
   textsToMend: CompanyText[]
 }
 

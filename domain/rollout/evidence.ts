@@ -71,6 +71,15 @@ export const nothingCounted: Evidence = {
   silent: [],
 }
 
+/** The departments that evidence speaks of, by name. */
+export const namedIn = (
+  { mostChampions, mostCompanyObjectives, silent }: Evidence,
+  departments: readonly { _id: string; name: string }[],
+): RolloutFigures['named'] => {
+  const ids = new Set([mostChampions, mostCompanyObjectives, ...silent].map((each) => each?.departmentId))
+  return departments.flatMap(({ _id, name }) => (ids.has(_id) ? [{ id: _id, name }] : []))
+}
+
 /** What the last run counted; one document a company, `_id` is the company's. What is read belongs to its run. */
 export interface RolloutFigures {
   _id: string
@@ -83,6 +92,8 @@ export interface RolloutFigures {
   /** The weeks that were counted, by their Mondays. */
   mondays: CivilDate[]
   evidence: Evidence
+  /** The departments that the evidence speaks of. */
+  named: { id: string; name: string }[]
   /** Of the whole company. */
   board: CountedBoard
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civilDate'
 import type { Standing } from './boardApi'
 import type { Evidence } from './evidence'
-import type { NextStep } from './nextSteps'
+import type { NextStep } from './steps'
 
 /** The nine success factors, in the order of the method (product.md). */
 export const factorIds = [

@@ -18,7 +18,7 @@ import {
   part,
   type Source,
 } from './factor'
-import { keep, open, waitUntil } from './nextSteps'
+import { keep, open, waitUntil } from './steps'
 
 /** What counts as everybody: in any company some have just come, are ill, or are away. */
 export const nearlyAll = 0.8

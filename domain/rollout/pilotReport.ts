@@ -3,8 +3,8 @@ import { closingDays } from '../okr/cycle'
 import type { Department, OkrUse } from '../people/model'
 import type { Factor, FactorState } from './factor'
 import type { Pilot, Wave } from './model'
+import type { StepId } from './steps'
 import { inOrder, type StageState } from './pilot'
-import type { StepId } from './nextSteps'
 import type { Warning } from './warnings'
 
 /** What is shown of each kind at most: a report is one page. */
@@ -68,7 +68,7 @@ interface Following {
   today: CivilDate
   pilot: Pick<Pilot, 'departmentIds'>
   waves: readonly Wave[]
-  /** Those of the pilot and the waves, and those that use OKRs later. */
+  /** Those of the waves, or those that are to use OKRs later. */
   departments: readonly WaveDepartment[]
   champions: readonly ReadyChampion[]
 }

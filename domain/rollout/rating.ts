@@ -23,8 +23,8 @@ export function asksForRating(text: string): boolean {
 const sentencesOf = (text: string): string[] => text.split(/[!?;。\n]|\.(?=\s|$)/)
 
 interface Tongue {
-  /** A rating, whoever it is of. */
-  rating: RegExp
+  /** Words of rating, whoever it is of. */
+  asking: RegExp
   /** One that is always of people. */
   alwaysOfPeople: RegExp
   /** Says before it, or after it, that there is none. */
@@ -45,7 +45,7 @@ const ahead = 48
 const achieved = /(^|[^\d.])(0\.\d|1\.0)(?!\d)/
 
 function asksIn(sentence: string, tongue: Tongue): boolean {
-  for (const match of sentence.matchAll(tongue.rating)) {
+  for (const match of sentence.matchAll(tongue.asking)) {
     const before = sentence.slice(0, match.index)
     const after = sentence.slice(match.index + match[0].length)
     const isDenied = tongue.deniedBefore.test(before.replace(tongue.noDenial, '')) || tongue.deniedAfter.test(after)
@@ -73,7 +73,7 @@ const objects = (words: { neither: RegExp[]; people: RegExp[]; things: RegExp[] 
   new RegExp(`${anyOf(...words.neither)}|(${anyOf(...words.people)})|(${anyOf(...words.things)})`, 'g')
 
 const chinese: Tongue = {
-  rating: new RegExp(
+  asking: new RegExp(
     anyOf(
       /末位(?:淘汰)?|强制分布|强制排名|活力曲线|(?:绩效|考核)(?:等级|评级|打分|评分|排名|分数)/,
       /打(?:几|多少|个|出|上|高|低|[0-9一二三四五六七八九十]+)?个?分(?!牌|卡|板|析|配|工|钟)/,
@@ -108,7 +108,7 @@ const chinese: Tongue = {
 }
 
 const english: Tongue = {
-  rating: new RegExp(
+  asking: new RegExp(
     anyOf(
       /\b(?:stack[- ]rank\w*|rank and yank|forced (?:distributions?|rankings?|curve)|bell curve)\b/,
       /\bperformance (?:ratings?|grades?|scores?|rankings?)\b/,

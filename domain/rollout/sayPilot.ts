@@ -6,7 +6,7 @@ import { type Change, reportLimits } from './pilotReport'
 import type { PilotReport } from './reportApi'
 import { lineText, seenText, summaryText, type Words as FactorWords } from './say'
 import { shareOf } from './shares'
-import type { StepId } from './nextSteps'
+import type { StepId } from './steps'
 
 type ReportKey =
   | 'of'

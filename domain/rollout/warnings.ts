@@ -5,7 +5,7 @@ import type { Board } from './boardApi'
 import { type Evidence, nothingCounted } from './evidence'
 import { type Known, knownOf, mostlyOwn, reached } from './factors'
 import type { CompanyText } from './rating'
-import type { StepId } from './nextSteps'
+import type { StepId } from './steps'
 
 /**
  * What the product warns of, what weighs most first: what turns OKRs into something else, then what keeps them from

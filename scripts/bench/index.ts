@@ -7,10 +7,11 @@ import { line, reached, type Section } from './figure'
 import { functionLoad } from './functionLoad'
 import { phone } from './phone'
 import { reminders } from './reminders'
+import { rollout } from './rollout'
 import { scale } from './scale'
 import { sizes } from './sizes'
 
-const sections: Record<string, Section> = { sizes, functionLoad, cloud, phone, scale, reminders }
+const sections: Record<string, Section> = { sizes, functionLoad, cloud, phone, scale, reminders, rollout }
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2)

@@ -24,6 +24,7 @@ import type review from '@locales/zh-CN/review.json'
 import type rollout from '@locales/zh-CN/rollout.json'
 import type rolloutReport from '@locales/zh-CN/rolloutReport.json'
 import type start from '@locales/zh-CN/start.json'
+import type rules from '@locales/zh-CN/rules.json'
 import type okrs from '@locales/zh-CN/okrs.json'
 
 /**
@@ -55,6 +56,7 @@ declare module 'i18next' {
       rollout: typeof rollout
       rolloutReport: typeof rolloutReport
       start: typeof start
+      rules: typeof rules
       checkIn: typeof checkIn
       closing: typeof closing
       cloud: typeof cloud

@@ -3,9 +3,9 @@ import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
-import { boardApi } from '../../domain/rollout/boardApi'
 import { championsApi } from '../../domain/rollout/championsApi'
 import { reportApi } from '../../domain/rollout/reportApi'
+import { boardApi } from '../../domain/rollout/boardApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
@@ -15,6 +15,8 @@ import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { noAnswers } from '../../domain/review/model'
 import { startApi } from '../../domain/rollout/startApi'
+import { noNotes, usualAnswers } from '../../domain/rollout/parameters'
+import { rulesApi } from '../../domain/rollout/rulesApi'
 import {
   companyId,
   engineering,
@@ -68,6 +70,7 @@ const calls = (companyId: string, objectiveId: string) => {
     objective: [okrApi.objective, to],
     saveDraft: [okrApi.saveDraft, { ...to, version, draft: draft() }],
     shareDraft: [okrApi.shareDraft, { ...to, version, memberIds: [] }],
+    draftsOf: [okrApi.draftsOf, { companyId, memberId: memberIdOf('owner') }],
     publish: [okrApi.publish, { ...to, version }],
     edit: [
       okrApi.edit,
@@ -90,7 +93,7 @@ const calls = (companyId: string, objectiveId: string) => {
     ],
     changeWorkingTime: [
       calendarApi.changeWorkingTime,
-      { companyId, version, hours: { from: 540, until: 1080 }, cadence: { everyWeeks: 1, weekday: 5 } },
+      { companyId, version, hours: { from: 540, until: 1080 }, weekday: 5 },
     ],
     changeManager: [peopleApi.changeManager, { companyId, memberId: memberIdOf('owner'), managerId: null, version }],
     review: [reviewApi.review, reviewed],
@@ -159,6 +162,10 @@ const calls = (companyId: string, objectiveId: string) => {
     endRole: [startApi.endRole, { companyId, memberId: memberIdOf('owner'), role: 'champion' }],
     saveCoaching: [startApi.saveCoaching, { companyId, version, memberId: memberIdOf('champion'), departmentIds: [] }],
     champions: [startApi.champions, { companyId, ...reading }],
+    rules: [rulesApi.rules, { companyId, number: null, ...reading }],
+    rulesDraft: [rulesApi.rulesDraft, { companyId }],
+    saveRulesDraft: [rulesApi.saveRulesDraft, { companyId, version: 0, answers: usualAnswers, notes: noNotes }],
+    publishRules: [rulesApi.publishRules, { companyId, version, edition: 0 }],
     inbox: [reminderApi.inbox, { companyId, ...reading }],
     unread: [reminderApi.unread, { companyId }],
     markRead: [reminderApi.markRead, { companyId, reminderIds: ['checkIn:2026-11-27:due:member-owner'] }],
@@ -212,6 +219,7 @@ test('the calls above are all calls of members', () => {
     ...Object.values(closingApi),
     ...Object.values(annualTalkApi),
     ...Object.values(startApi),
+    ...Object.values(rulesApi),
     ...Object.values(reminderApi),
     ...Object.values(boardApi),
     ...Object.values(championsApi),
@@ -233,7 +241,7 @@ test.each(names)('%s tells nobody outside whether a company exists or a person w
 })
 
 const aboutObjectives = names.filter(([name]) =>
-  /objective|Draft|publish|edit|heckIn|close$|archive$|restore|reviewMidQuarter|carryOn|askForFeedback/.test(
+  /objective|(save|share)Draft|publish$|edit|heckIn|close$|archive$|restore|reviewMidQuarter|carryOn|askForFeedback/.test(
     name ?? '',
   ),
 )

@@ -5,10 +5,10 @@ import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
-import { boardApi } from '../../domain/rollout/boardApi'
 import { championsApi } from '../../domain/rollout/championsApi'
 import { reportApi } from '../../domain/rollout/reportApi'
 import { startApi } from '../../domain/rollout/startApi'
+import { boardApi } from '../../domain/rollout/boardApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
@@ -16,6 +16,7 @@ import { closingApi } from '../../domain/review/closingApi'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
+import { rulesApi } from '../../domain/rollout/rulesApi'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -35,11 +36,12 @@ const calls: [string, Call][] = [
   ...Object.entries(similarApi),
   ...Object.entries(closingApi),
   ...Object.entries(annualTalkApi),
+  ...Object.entries(rulesApi),
   ...Object.entries(reminderApi),
-  ...Object.entries(boardApi),
   ...Object.entries(championsApi),
   ...Object.entries(startApi),
   ...Object.entries(reportApi),
+  ...Object.entries(boardApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {

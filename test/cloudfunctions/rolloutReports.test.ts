@@ -8,10 +8,18 @@ import { notBegun, type Rollout } from '../../domain/rollout/model'
 import type { PilotFigures } from '../../domain/rollout/pilotFigures'
 import { type PilotReport, reportApi } from '../../domain/rollout/reportApi'
 import { readPdf } from '../support/pdf'
-import { companyId, foundCompanies, memberOf, openidOf, otherDepartment } from './support/company'
+import {
+  companyId,
+  engineering,
+  foundCompanies,
+  headOffice,
+  memberOf,
+  openidOf,
+  otherDepartment,
+} from './support/company'
 import { storedLesson, storedWithdrawn } from './support/lessons'
 import { fresh, storedPublished } from './support/objectives'
-import { countByTimer, department, east, engineering, growCompany, headOffice, legal, sales } from './support/rollout'
+import { countByTimer, department, east, growCompany, legal, sales } from './support/rollout'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -382,6 +390,7 @@ describe('a company of 12,000 people in forty departments', () => {
     run: 'run-1',
     computedAt: Date.parse('2026-11-17T18:00:00Z'),
     mondays: Array.from({ length: weeks }, (_, at) => addDays(civilDate('2026-09-28'), at * 7)),
+    named: [],
     evidence: { ...nothingCounted, people: 12_000, departments: 40, champions: 240, objectives: 9_000 },
     board,
   }

@@ -16,6 +16,7 @@ import { reportApi } from '@domain/rollout/reportApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { feedbackApi } from '@domain/review/feedbackApi'
 import { startApi } from '@domain/rollout/startApi'
+import { rulesApi } from '@domain/rollout/rulesApi'
 import { good } from './goodInputs'
 
 /** Fields that have a usual value. */
@@ -33,10 +34,11 @@ const calls: readonly Call[] = [
   ...Object.values(closingApi),
   ...Object.values(annualTalkApi),
   ...Object.values(startApi),
+  ...Object.values(rulesApi),
   ...Object.values(reminderApi),
-  ...Object.values(boardApi),
   ...Object.values(championsApi),
   ...Object.values(reportApi),
+  ...Object.values(boardApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

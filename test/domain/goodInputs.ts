@@ -13,6 +13,8 @@ import type { reportApi } from '@domain/rollout/reportApi'
 import type { midQuarterApi } from '@domain/review/midQuarterApi'
 import type { feedbackApi } from '@domain/review/feedbackApi'
 import type { startApi } from '@domain/rollout/startApi'
+import { noNotes, usualAnswers } from '@domain/rollout/parameters'
+import type { rulesApi } from '@domain/rollout/rulesApi'
 import { content, keyResult, rising } from './okr/fixtures'
 
 const companyId = 'company-1'
@@ -47,7 +49,10 @@ export const good: {
     | keyof typeof reminderApi
     | keyof typeof boardApi
     | keyof typeof championsApi
-    | keyof typeof reportApi]: unknown
+    | keyof typeof reportApi
+    | keyof typeof rulesApi
+    | keyof typeof championsApi
+    | keyof typeof boardApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -61,6 +66,7 @@ export const good: {
   objective: reference,
   saveDraft: { ...conditional, draft: written },
   shareDraft: { ...conditional, memberIds: ['member-wang'] },
+  draftsOf: { companyId, memberId: 'member-lin' },
   publish: conditional,
   edit: { ...conditional, content: written, reason: '' },
   checkIn: {
@@ -112,7 +118,7 @@ export const good: {
     companyId,
     version: 1,
     hours: { from: 540, until: 1080 },
-    cadence: { everyWeeks: 1, weekday: 5 },
+    weekday: 5,
   },
   changeManager: { companyId, memberId: 'member-lin', managerId: 'member-wang', version: 1 },
   review: reviewed,
@@ -269,6 +275,10 @@ export const good: {
   },
   keepLanguage: { companyId, language: 'en' },
   grant: { companyId, grantId: 'grant-0001', accepted: ['due', 'meeting'] },
+  rules: { companyId, number: 2, after: '3' },
+  rulesDraft: { companyId },
+  saveRulesDraft: { companyId, version: 1, answers: usualAnswers, notes: noNotes },
+  publishRules: { companyId, version: 1, edition: 2 },
   saveReminderRules: {
     companyId,
     version: 1,

@@ -12,6 +12,7 @@ import type { DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { PilotFigures } from '@domain/rollout/pilotFigures'
 import type { Attendance, FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
+import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { AuditEntry } from '../audit'
 import type { Grant } from './contacts'
 import type { ReminderRun } from './reminderRuns'
@@ -45,6 +46,8 @@ export interface Collections {
   rounds: Round
   rollouts: Rollout
   formerWhys: FormerWhy
+  okrRules: RulesEdition
+  okrRulesDrafts: OkrRulesDraft
   whyReads: WhyRead
   attendances: Attendance
   adoptions: DepartmentAdoption

@@ -31,6 +31,17 @@ export async function departmentOf(companyId: string, id: string): Promise<Depar
   return department?.companyId === companyId ? department : undefined
 }
 
+/** Those of the ids that are departments of this company, with those above them: one read, or none for no ids. */
+export async function departmentPaths(companyId: string, ids: readonly string[]): Promise<Map<string, string[]>> {
+  if (ids.length === 0) return new Map()
+  const found = await find('departments', {
+    where: { companyId, _id: _.in([...ids]) },
+    limit: Math.min(ids.length, 1000),
+    only: ['path'],
+  })
+  return new Map(found.map(({ _id, path }) => [_id, path]))
+}
+
 /** More departments say nothing of their own. */
 const mostSaying = 1000
 
@@ -80,29 +91,3 @@ export async function placedDepartment(companyId: string, id: string): Promise<P
 /** Whether somebody heads any department: one read. */
 export const headsAny = async (companyId: string, memberId: string): Promise<boolean> =>
   (await find('departments', { where: { companyId, headId: memberId }, limit: 1, only: ['_id'] })).length > 0
-
-/** Those of the ids that are departments of this company, with those above them: one read, or none for no ids. */
-export async function departmentPaths(companyId: string, ids: readonly string[]): Promise<Map<string, string[]>> {
-  if (ids.length === 0) return new Map()
-  const found = await find('departments', {
-    where: { companyId, _id: _.in([...ids]) },
-    limit: Math.min(ids.length, 1000),
-    only: ['path'],
-  })
-  return new Map(found.map(({ _id, path }) => [_id, path]))
-}
-
-/** What departments of this company are called today; one that is gone is missing. One read, or none for no ids. */
-export async function departmentNames(
-  companyId: string,
-  ids: readonly string[],
-): Promise<{ id: string; name: string }[]> {
-  const distinct = [...new Set(ids)].slice(0, mostSaying)
-  if (distinct.length === 0) return []
-  const found = await find('departments', {
-    where: { companyId, _id: _.in(distinct) },
-    limit: distinct.length,
-    only: ['name'],
-  })
-  return found.map(({ _id, name }) => ({ id: _id, name }))
-}

@@ -77,6 +77,32 @@ const mostInCycle = 40
 export const objectivesInvolving = (companyId: string, memberId: string, cycleId: string): Promise<PublicObjective[]> =>
   publicObjectives(companyId, { 'index.involved': memberId, cycleId }, mostInCycle)
 
+/** The levels of what somebody owns and made public in a cycle: one read. */
+export async function publicLevelsOf(
+  companyId: string,
+  ownerId: string,
+  cycleId: string,
+): Promise<Pick<PublicObjective, '_id' | 'level'>[]> {
+  const found = await find('objectives', {
+    where: { companyId, cycleId, ownerId, state: shown },
+    limit: mostInCycle,
+    only: ['state', 'level'],
+  })
+  return found.filter(isPublic)
+}
+
+/** The latest cycle in which anything is public, or was before it was archived; `null` where nothing is: one read. */
+export async function newestPublicCycle(companyId: string): Promise<string | null> {
+  const [newest] = await find('objectives', {
+    // An id of a cycle sorts by its first day.
+    where: { companyId, cycleId: _.gt(''), state: _.in(['published', 'closed', 'archived']) },
+    orderBy: [['cycleId', 'desc']],
+    limit: 1,
+    only: ['cycleId'],
+  })
+  return newest?.cycleId ?? null
+}
+
 /** More are left over of no time. */
 const mostLeftOver = 20
 
@@ -96,6 +122,16 @@ export async function leftOpen(companyId: string, memberId: string, cycleId: str
 export async function draftsFor(companyId: string, memberId: string, limit: number): Promise<DraftObjective[]> {
   const found = await find('objectives', {
     where: { companyId, 'index.involved': memberId, state: 'draft' },
+    limit,
+  })
+  return found.filter(isDraft)
+}
+
+/** The drafts of a member that were written under the rule that their manager reads them: one read. */
+export async function draftsForManager(companyId: string, ownerId: string, limit: number): Promise<DraftObjective[]> {
+  const found = await find('objectives', {
+    where: { companyId, 'index.involved': ownerId, state: 'draft', ownerId, shownToManager: true },
+    orderBy: [['cycleId', 'desc']],
     limit,
   })
   return found.filter(isDraft)

@@ -4,22 +4,22 @@ import type { Lesson } from '@domain/review/lesson'
 import { piecesFor } from '@domain/review/sharing'
 import { adoptionIdOf, type DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
-import type { Attendance, Rollout } from '@domain/rollout/model'
+import type { Attendance } from '@domain/rollout/model'
 import type { PilotFigures } from '@domain/rollout/pilotFigures'
 import type { ReadyChampion } from '@domain/rollout/pilotReport'
 import type { ReportLesson } from '@domain/rollout/reportApi'
+import type { OkrRulesDraft } from '@domain/rollout/rules'
 import { _, database, find } from './database'
+import type { RolloutState } from './rolloutFigures'
 
 /** Everything that one document a company says of its pilot. */
-export interface PilotDocuments {
-  rollout?: Rollout
-  figures?: RolloutFigures
-  kept?: PilotFigures
+export interface PilotDocuments extends RolloutState {
+  kept: PilotFigures | undefined
   /** The pilot's, in the company's own order. */
   departments: Department[]
 }
 
-/** A company's rollout with what was counted last, what was kept of its pilot, and the pilot's departments: one read. */
+/** How a company rolls OKRs out, with what was kept of its pilot, and the pilot's departments: one read. */
 export async function pilotDocuments(companyId: string): Promise<PilotDocuments> {
   const { list } = await database
     .collection('rollouts')
@@ -32,6 +32,12 @@ export async function pilotDocuments(companyId: string): Promise<PilotDocuments>
       foreignField: '_id',
       as: 'figures',
     })
+    .lookup<OkrRulesDraft, 'drafts'>({
+      from: 'okrRulesDrafts',
+      localField: '_id',
+      foreignField: '_id',
+      as: 'drafts',
+    })
     .lookup<PilotFigures, 'kept'>({ from: 'pilotFigures', localField: '_id', foreignField: '_id', as: 'kept' })
     .lookup<Department, 'departments'>({
       from: 'departments',
@@ -41,17 +47,19 @@ export async function pilotDocuments(companyId: string): Promise<PilotDocuments>
     })
     .end()
   const [found] = list
-  if (!found) return { departments: [] }
+  if (!found) return { rollout: undefined, figures: undefined, draft: undefined, kept: undefined, departments: [] }
   const {
     figures: [figures],
+    drafts: [draft],
     kept: [kept],
     departments,
     ...rollout
   } = found
   return {
     rollout,
-    ...(figures ? { figures } : {}),
-    ...(kept ? { kept } : {}),
+    figures,
+    draft,
+    kept,
     departments: departments
       .filter((department) => department.companyId === companyId)
       .sort((one, other) => one.order - other.order),
@@ -137,14 +145,12 @@ export async function leadersOf(companyId: string): Promise<{ sponsors: number; 
   }
 }
 
-/** Departments that say whether they use OKRs, with those of the ids: one read each, or none for no ids. */
-export async function waveDepartments(companyId: string, ids: readonly string[]): Promise<Department[]> {
-  const [saying, named] = await Promise.all([
-    find('departments', { where: { companyId, okrs: _.in(['yes', 'later', 'no']) }, limit: 1000 }),
-    ids.length === 0
-      ? Promise.resolve([])
-      : find('departments', { where: { companyId, _id: _.in([...ids]) }, limit: Math.min(ids.length, 1000) }),
-  ])
-  const all = [...saying, ...named]
-  return all.filter(({ _id }, at) => all.findIndex((other) => other._id === _id) === at)
-}
+/** Departments of this company by their ids: one read, or none for no ids. */
+export const departmentsWithIds = (companyId: string, ids: readonly string[]): Promise<Department[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : find('departments', { where: { companyId, _id: _.in([...ids]) }, limit: Math.min(ids.length, 1000) })
+
+/** Departments that are to use OKRs later: one read. */
+export const departmentsForLater = (companyId: string): Promise<Department[]> =>
+  find('departments', { where: { companyId, okrs: 'later' }, limit: 1000 })

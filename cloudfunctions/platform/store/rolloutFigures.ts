@@ -1,6 +1,7 @@
 import { adoptionIdOf, type DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { Rollout } from '@domain/rollout/model'
+import type { OkrRulesDraft } from '@domain/rollout/rules'
 import { _, addMissing, database, get } from './database'
 import { inTransaction } from './transaction'
 
@@ -10,6 +11,8 @@ export interface RolloutState {
   rollout: Rollout | undefined
   /** `undefined` before the first night. */
   figures: RolloutFigures | undefined
+  /** The working copy of the ten parameters; `undefined` where there is none. */
+  draft: OkrRulesDraft | undefined
 }
 
 /** Everything that stands under the company's own id: one read. */
@@ -26,9 +29,15 @@ export async function rolloutStateOf(companyId: string): Promise<RolloutState> {
       foreignField: '_id',
       as: 'figures',
     })
+    .lookup<OkrRulesDraft, 'drafts'>({
+      from: 'okrRulesDrafts',
+      localField: '_id',
+      foreignField: '_id',
+      as: 'drafts',
+    })
     .end()
   const [found] = list
-  return { rollout: found?.rollouts[0], figures: found?.figures[0] }
+  return { rollout: found?.rollouts[0], figures: found?.figures[0], draft: found?.drafts[0] }
 }
 
 /** A department's board of a run: one read; `undefined` where the department is newer. */

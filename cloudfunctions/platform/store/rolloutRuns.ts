@@ -1,5 +1,5 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
-import type { PackedFigures } from '@domain/rollout/adoption'
+import type { CountedPiece } from '@domain/rollout/counting'
 import type { Tally } from '@domain/rollout/tally'
 import type { Trouble } from '../round'
 import { _, addMissing, database, find } from './database'
@@ -35,14 +35,10 @@ export interface Going {
 }
 
 /** What one piece of a run counted; they add up. */
-export interface RolloutCount {
+export interface RolloutCount extends CountedPiece {
   _id: string
   companyId: string
   run: string
-  /** Of the people right in each department, the company's staff alone. */
-  departments: { departmentId: string; figures: PackedFigures }[]
-  /** `null` where it stands in another document of the same piece. */
-  tally: Tally | null
 }
 
 export const noRolloutRun = (companyId: string): RolloutRun => ({

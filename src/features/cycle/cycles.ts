@@ -1,11 +1,8 @@
 import { addDays, type CivilDate } from '@domain/calendar/civilDate'
-import { type Cycle, cycleOn, neighbour, phaseOf } from '@domain/okr/cycle'
-import type { CompanyView } from '@domain/people/api'
-
-type Rhythm = Pick<CompanyView, 'fiscalStartMonth' | 'cycleLength'>
+import { type Cycle, cycleOn, type CycleRhythm, neighbour, phaseOf } from '@domain/okr/cycle'
 
 /** Cycles that a list can show: the next one first, then back two years. */
-export function cyclesToBrowse(today: CivilDate, rhythm: Rhythm): Cycle[] {
+export function cyclesToBrowse(today: CivilDate, rhythm: CycleRhythm): Cycle[] {
   const current = cycleOn(today, rhythm)
   const cycles = [neighbour(current, 1, rhythm), current]
   const oldest = addDays(today, -2 * 365)
@@ -16,7 +13,7 @@ export function cyclesToBrowse(today: CivilDate, rhythm: Rhythm): Cycle[] {
 }
 
 /** Cycles that an objective can be written for: this one and the next; the last one too while it is closing. */
-export function cyclesToWriteFor(today: CivilDate, rhythm: Rhythm): Cycle[] {
+export function cyclesToWriteFor(today: CivilDate, rhythm: CycleRhythm): Cycle[] {
   const current = cycleOn(today, rhythm)
   const previous = neighbour(current, -1, rhythm)
   return [...(phaseOf(previous, today) === 'closing' ? [previous] : []), current, neighbour(current, 1, rhythm)]

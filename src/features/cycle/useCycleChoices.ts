@@ -1,6 +1,5 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
-import { phaseOf } from '@domain/okr/cycle'
-import type { CompanyView } from '@domain/people/api'
+import { type CycleRhythm, phaseOf } from '@domain/okr/cycle'
 import { cycleShortTitle, cycleTitle, useWords } from '../okr/present'
 import { cyclesToBrowse } from './cycles'
 
@@ -14,12 +13,10 @@ export interface CycleChoice {
 }
 
 /** The cycles that a list can show, by name and phase, the next one first. */
-export function useCycleChoices(
-  { fiscalStartMonth, cycleLength }: Pick<CompanyView, 'fiscalStartMonth' | 'cycleLength'>,
-  today: CivilDate,
-): CycleChoice[] {
+export function useCycleChoices(rhythm: CycleRhythm, today: CivilDate): CycleChoice[] {
   const words = useWords()
-  return cyclesToBrowse(today, { fiscalStartMonth, cycleLength }).map((cycle) => ({
+  const { fiscalStartMonth } = rhythm
+  return cyclesToBrowse(today, rhythm).map((cycle) => ({
     value: cycle.id,
     text: cycleTitle(words, cycle, fiscalStartMonth),
     hint: words(`okr:cycle.phase.${phaseOf(cycle, today)}`),

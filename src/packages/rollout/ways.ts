@@ -1,6 +1,6 @@
 import type { AdoptionStep } from '@domain/rollout/adoption'
 import type { FactorId } from '@domain/rollout/factor'
-import type { Screen } from '@domain/rollout/nextSteps'
+import type { Screen } from '@domain/rollout/steps'
 import type { WarningKind } from '@domain/rollout/warnings'
 import Taro from '@tarojs/taro'
 import { openScreen } from '../../ways'
@@ -58,8 +58,11 @@ export const openWhy = (): void => open('why')
 /** Where a sponsor says why, and says it anew. */
 export const openWhyWriting = (): void => open('whyWrite')
 
-/** The rules that the company has set itself. */
-export const openRules = (): void => open('rules')
+export { openRules } from '../../ways'
+
+/** An earlier edition of the company's rules. */
+export const openEdition = (number: number): void =>
+  void Taro.navigateTo({ url: `/packages/rollout/pages/rules/index?number=${number}` })
 
 /** Where the ten deployment parameters are settled. */
 export const openParameters = (): void => open('parameters')

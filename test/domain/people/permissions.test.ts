@@ -20,7 +20,7 @@ const table = `
   browse                 yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
   readPublished          yes     yes      yes     -        yes      |  yes       yes          -       yes       -       -       -     -       -        -
   createDraft            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
-  readDraft               -       -        -      -         -       |  yes        -           -       yes       -       -       -     -       -        -
+  readDraft               -       -        -      -         -       |  yes        -          yes      yes       -       -       -     -       -        -
   writeDraft              -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -
   shareDraft              -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -
   publish                 -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -

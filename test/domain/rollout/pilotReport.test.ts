@@ -8,7 +8,7 @@ import {
   type ReadyChampion,
   type WaveDepartment,
 } from '@domain/rollout/pilotReport'
-import { keep, open, type StepId, waitUntil } from '@domain/rollout/nextSteps'
+import { keep, open, type StepId, waitUntil } from '@domain/rollout/steps'
 import type { Warning } from '@domain/rollout/warnings'
 import fc from 'fast-check'
 

@@ -3,6 +3,7 @@ import type { Role } from '@domain/people/model'
 import { bothTallies, type CountedPerson, evidenceOf, isCounted, noTally, tallyOf } from '@domain/rollout/tally'
 import { close } from '@domain/okr/lifecycle'
 import type { OkrUse } from '@domain/people/model'
+import type { PersonRecord } from '@domain/rollout/taken'
 import fc from 'fast-check'
 import { acting, keyResult, noonOn } from '../okr/fixtures'
 import { attended, cycleBefore, objective, on, person, reviewed, saidOn } from './fixtures'
@@ -196,8 +197,12 @@ test('it does not matter in which pieces people are counted', () => {
   const anybody = fc.record({
     department: fc.constantFrom('root', 'east', 'legal', 'factory'),
     roles: fc.constantFrom<Role[]>(['member'], ['member', 'champion'], ['coach']),
-    coaches: fc.constantFrom([], ['east'], ['east', 'legal']),
-    objectives: fc.constantFrom([], [objective({ keyResults: [saidOn('2026-11-02')] })], [objective()]),
+    coaches: fc.constantFrom<string[]>([], ['east'], ['east', 'legal']),
+    objectives: fc.constantFrom<PersonRecord['objectives']>(
+      [],
+      [objective({ keyResults: [saidOn('2026-11-02')] })],
+      [objective()],
+    ),
   })
   fc.assert(
     fc.property(fc.array(anybody, { maxLength: 20 }), fc.nat(20), (given, cut) => {

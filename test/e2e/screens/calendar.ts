@@ -55,7 +55,7 @@ export class WorkCalendar extends Screen {
     await this.button('calendar:weeks.startNamed').waitFor()
   }
 
-  async setHours(what: 'from' | 'until' | 'weekday' | 'everyWeeks', option: string): Promise<void> {
+  async setHours(what: 'from' | 'until' | 'weekday', option: string): Promise<void> {
     await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say(`calendar:time.${what}`))}`) }).click()
     await this.sheetIsOpen()
     await this.choose(option)

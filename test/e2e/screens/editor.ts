@@ -38,6 +38,22 @@ export class Editor extends Screen {
     await this.button('editor:keyResult.add').click()
   }
 
+  /** Opens the company's own rules. */
+  async openRules(): Promise<void> {
+    await this.button('editor:rules.open').click()
+  }
+
+  /** The levels that are offered. */
+  async offeredLevels(): Promise<string[]> {
+    await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('editor:level'))}, `) }).click()
+    await this.sheetIsOpen()
+    const levels = await this.front
+      .getByRole('radio')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
+    await this.closeSheet()
+    return levels
+  }
+
   async openAlignments(): Promise<void> {
     await this.here.getByRole('button', { name: new RegExp(`^${this.say('editor:align.add')}`) }).click()
     await this.sheetIsOpen()
@@ -138,6 +154,15 @@ class KeyResultCard extends Screen {
     await this.openSheet('unit')
     await this.front.getByRole('button', { name: unit, exact: true }).click()
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+
+  /** The ways of measuring that cannot be chosen, by their words. */
+  async unavailableTypes(): Promise<string[]> {
+    await this.openSheet('type')
+    const off = this.front.locator('[role=radio][aria-disabled=true]')
+    const names = await off.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
+    await this.closeSheet()
+    return names.map((name) => name.split(', ')[0] ?? '')
   }
 
   async measureBy(type: 'metric' | 'baseline' | 'milestone' | 'maintain'): Promise<void> {

@@ -16,6 +16,8 @@ import { Nudging, Reminding, ReminderStates } from '../screens/reminding'
 import { NotYet, RolloutBoard } from '../screens/rolloutBoard'
 import { BoardExport, PilotReport } from '../screens/rolloutReports'
 import { Champions, Growth, RolloutHub, StagePlan, Start, Why, WhyWriting } from '../screens/rolloutStart'
+import { RolloutFactors } from '../screens/rolloutFactors'
+import { OurRules, Parameters } from '../screens/rolloutRules'
 import { Today } from '../screens/today'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
@@ -43,9 +45,12 @@ export class Reader<App extends Surface = Surface> {
   readonly reminderStates: ReminderStates
   readonly nudging: Nudging
   readonly rolloutBoard: RolloutBoard
+  readonly rolloutFactors: RolloutFactors
   readonly notYet: NotYet
   readonly boardExport: BoardExport
   readonly pilotReport: PilotReport
+  readonly parameters: Parameters
+  readonly ourRules: OurRules
   readonly feedback: Feedback
   readonly asking: Asking
   readonly feedbackAnswer: FeedbackAnswer
@@ -91,9 +96,12 @@ export class Reader<App extends Surface = Surface> {
     this.reminderStates = new ReminderStates(app, this.say)
     this.nudging = new Nudging(app, this.say)
     this.rolloutBoard = new RolloutBoard(app, this.say)
+    this.rolloutFactors = new RolloutFactors(app, this.say)
     this.notYet = new NotYet(app, this.say)
     this.boardExport = new BoardExport(app, this.say)
     this.pilotReport = new PilotReport(app, this.say)
+    this.parameters = new Parameters(app, this.say)
+    this.ourRules = new OurRules(app, this.say)
     this.feedback = new Feedback(app, this.say)
     this.asking = new Asking(app, this.say)
     this.feedbackAnswer = new FeedbackAnswer(app, this.say)

@@ -11,6 +11,7 @@ import { SearchField } from '../../../components/SearchField'
 import { Sheet } from '../../../components/Sheet'
 import { Skeleton } from '../../../components/Skeleton'
 import { useRested } from '../../../components/useRested'
+import { FieldError } from './FieldError'
 
 export interface AlignmentsProps {
   companyId: string
@@ -19,6 +20,10 @@ export interface AlignmentsProps {
   alignments: readonly Alignment[]
   /** The titles of what it aligns to, as far as they are known. */
   known: readonly AlignedView[]
+  /** What the company's rules say of aligning. */
+  hint: string
+  /** The sentence for an alignment that is missing. */
+  error: string | undefined
   errorOf: (index: number) => string | undefined
   onChange: (alignments: Alignment[]) => void
 }
@@ -27,7 +32,8 @@ const same = (one: Alignment, other: Alignment) =>
   one.objectiveId === other.objectiveId && one.keyResultId === other.keyResultId
 
 /** What the objective supports: upward or sideways, several, or none. */
-export function Alignments({ companyId, objectiveId, alignments, known, errorOf, onChange }: AlignmentsProps) {
+export function Alignments(props: AlignmentsProps) {
+  const { companyId, objectiveId, alignments, known, hint, error, errorOf, onChange } = props
   const { t } = useTranslation('editor')
   const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState<readonly AlignedView[]>([])
@@ -60,11 +66,12 @@ export function Alignments({ companyId, objectiveId, alignments, known, errorOf,
           <Cell
             icon="plus"
             title={t('align.add')}
-            text={alignments.length === 0 ? t('align.hint') : undefined}
+            text={alignments.length === 0 ? hint : undefined}
             onPress={() => setOpen(true)}
           />
         )}
       </View>
+      <FieldError text={error} />
       <AlignSheet
         open={open}
         companyId={companyId}

@@ -1,4 +1,5 @@
 import { type AlignedView, type DraftView, okrApi } from '@domain/okr/api'
+import { managerReadsDrafts } from '@domain/okr/rules'
 import { problemsOf } from '@domain/okr/writing'
 import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
@@ -32,6 +33,12 @@ export interface DraftEditorProps {
   /** Somebody else wrote on: shows theirs. */
   onReload: () => void
 }
+
+/** Who can read the draft: by the company's rules, and by what its author chose. */
+const lockKeys = {
+  chosen: { nobody: 'onlyYou', others: 'shared' },
+  manager: { nobody: 'manager', others: 'sharedAndManager' },
+} as const
 
 /** Writes a draft and publishes it. */
 export function DraftEditor({ member, start, cloud, names, aligned, onReload }: DraftEditorProps) {
@@ -139,6 +146,7 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
   }
 
   const left = asked ? problems.length : 0
+  const managerReads = managerReadsDrafts(company) && me.managerId !== null
   return (
     <PageFrame
       title={t('write')}
@@ -191,7 +199,11 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
           onReload()
         }}
       >
-        <LockLine text={readers.length > 0 ? t('shared', { count: readers.length }) : t('onlyYou')} />
+        <LockLine
+          text={t(lockKeys[managerReads ? 'manager' : 'chosen'][readers.length > 0 ? 'others' : 'nobody'], {
+            count: readers.length,
+          })}
+        />
       </SavingLine>
       <ObjectiveForm
         member={member}
@@ -199,7 +211,7 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
         draft={editing.draft}
         change={editing.change}
         errorOf={errorOf}
-        levels={levelsFor(me.roles)}
+        levels={levelsFor(member, editing.draft.level)}
         cycles={cycles}
         names={names}
         aligned={aligned}

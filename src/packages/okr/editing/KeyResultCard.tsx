@@ -6,12 +6,14 @@ import { Chip } from '../../../components/Chip'
 import { IconButton } from '../../../components/Button'
 import { TextField } from '../../../components/TextField'
 import { unitText } from '../../../features/okr/present'
+import { FieldError } from './FieldError'
 import { Measure } from './Measure'
 
 export interface KeyResultCardProps {
   keyResult: KeyResultDraft
   /** Its place in the objective, from 1. */
   number: number
+  asksForCommit: boolean
   /** The sentence for a field inside this key result (`title`, `measure.stretch`). */
   errorOf: (field: string) => string | undefined
   onChange: (keyResult: KeyResultDraft) => void
@@ -22,7 +24,7 @@ export interface KeyResultCardProps {
 
 /** One key result being written: what is to be true, how it is measured, and its numbers. */
 export function KeyResultCard(props: KeyResultCardProps) {
-  const { keyResult, number, errorOf, onChange, onChooseType, onChooseUnit, onMore } = props
+  const { keyResult, number, asksForCommit, errorOf, onChange, onChooseType, onChooseUnit, onMore } = props
   const { t } = useTranslation(['editor', 'okr'])
   const latest = useRef(keyResult)
   latest.current = keyResult
@@ -60,10 +62,12 @@ export function KeyResultCard(props: KeyResultCardProps) {
         </View>
         <IconButton icon="dots" label={t('editor:keyResult.more')} onPress={onMore} />
       </View>
+      <FieldError text={errorOf('measure.type')} />
       <Measure
         measure={keyResult.measure}
         unit={unit}
         errorOf={(field) => errorOf(`measure.${field}`)}
+        asksForCommit={asksForCommit}
         onChange={(measure) => onChange({ ...latest.current, measure })}
       />
     </View>

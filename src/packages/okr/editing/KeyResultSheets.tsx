@@ -1,4 +1,5 @@
 import { type KeyResultDraft, limits, offeredUnits } from '@domain/okr/model'
+import { mayMeasureBy, type WritingRules } from '@domain/okr/rules'
 import { Text, View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -21,7 +22,9 @@ export interface KeyResultSheetsProps {
   asking: Asking | undefined
   keyResult: KeyResultDraft | undefined
   companyId: string
-  milestonesAllowed: boolean
+  rules: WritingRules
+  /** Fewer key results come from their owners than the company aims at. */
+  asksForOwn: boolean
   nameOf: (memberId: string) => string
   onPerson: (person: Person) => void
   onChange: (change: (keyResult: KeyResultDraft) => KeyResultDraft) => void
@@ -37,7 +40,7 @@ const measureTypes = ['metric', 'baseline', 'milestone', 'maintain'] as const
 
 /** The sheets of a key result: how it is measured, in what, and whose it is. */
 export function KeyResultSheets(props: KeyResultSheetsProps) {
-  const { asking, keyResult, milestonesAllowed, onChange, onClose } = props
+  const { asking, keyResult, rules, onChange, onClose } = props
   const { t } = useTranslation('editor')
   /** The numbers of a type that was left, by key result: coming back brings them back. */
   const remembered = useRef(new Map<string, KeyResultDraft['measure']>())
@@ -50,7 +53,7 @@ export function KeyResultSheets(props: KeyResultSheetsProps) {
           value: type,
           text: t(`type.${type}`),
           hint: t(`type.${type}Hint`),
-          disabled: type === 'milestone' && !milestonesAllowed,
+          disabled: type !== keyResult?.measure.type && !mayMeasureBy(type, rules),
         }))}
         value={keyResult?.measure.type ?? 'metric'}
         onChoose={(type) =>
@@ -106,7 +109,7 @@ function UnitSheet({ asking, keyResult, onChange, onClose }: KeyResultSheetsProp
 }
 
 function MoreSheet(props: KeyResultSheetsProps) {
-  const { asking, keyResult, companyId, nameOf, onPerson, onChange, onMove, onRemove, onClose } = props
+  const { asking, keyResult, companyId, rules, nameOf, onPerson, onChange, onMove, onRemove, onClose } = props
   const { t } = useTranslation(['editor', 'okr', 'common'])
   const [picking, setPicking] = useState<'owner' | 'giver'>()
   if (!keyResult) return null
@@ -151,6 +154,9 @@ function MoreSheet(props: KeyResultSheetsProps) {
             />
           </View>
         </View>
+        {origin.kind === 'given' && props.asksForOwn && rules.okrRules && (
+          <Text className="t-cap c2">{t('rules.ownShare', { share: rules.okrRules.ownShare })}</Text>
+        )}
         <ThresholdField
           label={`${t('keyResult.weight')} · ${t('keyResult.weightHint')}`}
           value={keyResult.weight}

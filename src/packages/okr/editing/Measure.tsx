@@ -10,32 +10,44 @@ export interface MeasureProps {
   unit: string
   /** The sentence for a field of the measure that is missing or wrong; `undefined` where it is well. */
   errorOf: (field: string) => string | undefined
+  /** Whether commit is written; else it is worked out. */
+  asksForCommit: boolean
   onChange: (measure: DraftMeasure) => void
 }
 
 const metricThresholds = ['baseline', 'commit', 'target', 'stretch'] as const
 const bandEnds = ['low', 'high'] as const
 
+/** What the thresholds mean, until they are worked out; then, how. */
+const thresholdHint = (isWorkedOut: boolean, asksForCommit: boolean) =>
+  asksForCommit
+    ? (['threshold.meaning', 'threshold.derived'] as const)[isWorkedOut ? 1 : 0]
+    : (['threshold.meaningOfTwo', 'threshold.derivedTarget'] as const)[isWorkedOut ? 1 : 0]
+
 /** The numbers of one key result, written before the cycle starts. */
-export function Measure({ measure, unit, errorOf, onChange }: MeasureProps) {
+export function Measure({ measure, unit, errorOf, asksForCommit, onChange }: MeasureProps) {
   const { t } = useTranslation('editor')
   switch (measure.type) {
     case 'metric':
       return (
         <>
           <View className="thresholds">
-            {metricThresholds.map((threshold, index) => (
-              <ThresholdField
-                key={threshold}
-                label={t(`threshold.${threshold}`)}
-                value={measure[threshold]}
-                unit={index === 0 ? unit : undefined}
-                error={errorOf(threshold)}
-                onChange={(value) => onChange(withThreshold(measure, threshold, value))}
-              />
-            ))}
+            {metricThresholds
+              .filter((each) => asksForCommit || each !== 'commit')
+              .map((threshold, index) => (
+                <ThresholdField
+                  key={threshold}
+                  label={t(`threshold.${threshold}`)}
+                  value={measure[threshold]}
+                  unit={index === 0 ? unit : undefined}
+                  error={errorOf(threshold)}
+                  onChange={(value) => onChange(withThreshold(measure, threshold, value))}
+                />
+              ))}
           </View>
-          <Text className="t-cap c3">{t(measure.commit === null ? 'threshold.meaning' : 'threshold.derived')}</Text>
+          <Text className="t-cap c3">
+            {t(thresholdHint((asksForCommit ? measure.commit : measure.target) !== null, asksForCommit))}
+          </Text>
         </>
       )
     case 'maintain':
@@ -59,6 +71,6 @@ export function Measure({ measure, unit, errorOf, onChange }: MeasureProps) {
     case 'baseline':
       return <Text className="t-sub c2">{t('type.baselineHint')}</Text>
     case 'milestone':
-      return <Text className="t-sub c2">{errorOf('type') ?? t('type.milestoneHint')}</Text>
+      return <Text className="t-sub c2">{t('type.milestoneHint')}</Text>
   }
 }

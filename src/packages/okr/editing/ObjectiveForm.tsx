@@ -1,5 +1,6 @@
 import type { AlignedView } from '@domain/okr/api'
 import { type Level, limits, type ObjectiveDraft } from '@domain/okr/model'
+import { asksForCommit, fewerOwnThanAimed } from '@domain/okr/rules'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -13,8 +14,10 @@ import { ChoiceSheet } from '../../../features/choice/ChoiceSheet'
 import type { Member } from '../../../session'
 import { Alignments } from './Alignments'
 import { emptyKeyResult, moved, withKeyResult, withoutKeyResult } from './draft'
+import { FieldError } from './FieldError'
 import { KeyResultCard } from './KeyResultCard'
 import { type Asking, KeyResultSheets } from './KeyResultSheets'
+import { alignHints, amountText, OwnShare, RulesLink } from './ruled'
 import './editing.scss'
 
 export interface ObjectiveFormProps {
@@ -25,6 +28,8 @@ export interface ObjectiveFormProps {
   /** The sentence for a field that is missing or wrong, by its path in the draft. */
   errorOf: (field: string) => string | undefined
   levels: readonly Level[]
+  /** Key results that there are already, where it is public: more than the rules allow may stay. */
+  most?: number
   /** The cycles that it can be for, in the order of time; one alone cannot be changed. */
   cycles: readonly { id: string; name: string }[]
   /** Names of owners and givers, by member id. */
@@ -37,7 +42,8 @@ export interface ObjectiveFormProps {
 
 /** The one flow of writing: objective, key results, alignment. */
 export function ObjectiveForm(props: ObjectiveFormProps) {
-  const { member, objectiveId, draft, change, errorOf, levels, cycles, aligned } = props
+  const { member, objectiveId, draft, change, errorOf, levels, cycles, aligned, most = 0 } = props
+  const { company } = member
   const { t } = useTranslation(['editor', 'okr'])
   const [asking, setAsking] = useState<Asking>()
   const [choosing, setChoosing] = useState<'level' | 'cycle'>()
@@ -84,13 +90,15 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
             onPress={() => cycles.length > 1 && setChoosing('cycle')}
           />
         </View>
+        <FieldError text={errorOf('level') ?? errorOf('cycleId')} />
       </View>
-      <Section title={t('keyResults')} aside={t('suggested')}>
+      <Section title={t('keyResults')} aside={amountText(t, company)}>
         {draft.keyResults.map((keyResult, index) => (
           <KeyResultCard
             key={keyResult.id}
             keyResult={keyResult}
             number={index + 1}
+            asksForCommit={asksForCommit(company)}
             errorOf={(field) => errorOf(`keyResults.${index}.${field}`)}
             onChange={(changed) => change((each) => withKeyResult(each, keyResult.id, () => changed))}
             onChooseType={() => setAsking({ what: 'type', keyResultId: keyResult.id })}
@@ -98,7 +106,8 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
             onMore={() => setAsking({ what: 'more', keyResultId: keyResult.id })}
           />
         ))}
-        {draft.keyResults.length < limits.keyResults && (
+        <FieldError text={errorOf('keyResults')} />
+        {draft.keyResults.length < Math.max(most, company.okrRules?.amounts.most ?? limits.keyResults) && (
           <View className="editing-add">
             <Button
               wide
@@ -115,6 +124,7 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
           </View>
         )}
       </Section>
+      <OwnShare keyResults={draft.keyResults} rules={company} />
       {props.children}
       <Section title={t('align.title')}>
         <Alignments
@@ -122,17 +132,21 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
           objectiveId={objectiveId}
           alignments={draft.alignments}
           known={aligned}
+          hint={t(draft.level === 'company' ? 'align.hint' : alignHints[company.okrRules?.alignment ?? 'free'])}
+          error={errorOf('alignments')}
           errorOf={(index) => errorOf(`alignments.${index}.objectiveId`)}
           onChange={(alignments) => change((each) => ({ ...each, alignments }))}
         />
       </Section>
+      <RulesLink rules={company} />
       {/* In a view of their own: a sheet beside the form would send the whole form to the phone's screen again. */}
       <View>
         <KeyResultSheets
           asking={asking}
           keyResult={asked}
           companyId={member.company.id}
-          milestonesAllowed={member.company.milestonesAllowed}
+          rules={company}
+          asksForOwn={fewerOwnThanAimed(draft.keyResults, company)}
           nameOf={nameOf}
           onPerson={(person: Person) => setPicked({ ...picked, [person.memberId]: person.name })}
           onChange={(changed) => asked && change((each) => withKeyResult(each, asked.id, changed))}

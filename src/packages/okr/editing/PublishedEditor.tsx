@@ -49,7 +49,7 @@ function newerVersion({ code, details }: CloudFailure): number | undefined {
  */
 export function PublishedEditor({ member, start, objective, names, aligned, onReload }: PublishedEditorProps) {
   const { t } = useTranslation(['editor', 'common'])
-  const { company, me } = member
+  const { company } = member
   const { objectiveId } = start.editing
   const editing = useEditing(start.editing)
   const cycles = useCyclesToWriteFor(company, objective.cycleId, member.today)
@@ -58,7 +58,7 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
   const [failure, setFailure] = useState<Trouble>()
   const edit = useSend(okrApi.edit)
 
-  const problems = problemsOf(editing.draft, company)
+  const problems = problemsOf(editing.draft, company, objective)
   const errorOf = (field: string) => {
     if (failure?.field === `content.${field}` || failure?.field === field) return failure.text
     const problem = asked ? problems.find((each) => each.field === field) : undefined
@@ -68,7 +68,7 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
   const save = async (reason: string, version = start.editing.version) => {
     setFailure(undefined)
     try {
-      const content = completed(editing.current(), company)
+      const content = completed(editing.current(), company, objective)
       await edit.send({ companyId: company.id, objectiveId, version, content, reason })
     } catch (error) {
       setAsksReason(false)
@@ -88,7 +88,7 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
   const onSave = () => {
     setAsked(true)
     if (problems.length > 0) return
-    const content = completed(editing.current(), company)
+    const content = completed(editing.current(), company, objective)
     const gone = objective.keyResults.some(({ id }) => !content.keyResults.some((each) => each.id === id))
     if (gone || measureChanges(objective.keyResults, content.keyResults).length > 0) setAsksReason(true)
     else void save('')
@@ -142,7 +142,8 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
         draft={editing.draft}
         change={editing.change}
         errorOf={errorOf}
-        levels={levelsFor(me.roles)}
+        levels={levelsFor(member, editing.draft.level)}
+        most={objective.keyResults.length}
         cycles={cycles}
         names={names}
         aligned={aligned}

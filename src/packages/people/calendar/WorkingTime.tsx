@@ -9,6 +9,7 @@ import { Cell } from '../../../components/Cell'
 import { ChoiceSheet } from '../../../features/choice/ChoiceSheet'
 import { useWords } from '../../../features/okr/present'
 import { formatWeekday } from '../../../i18n/format'
+import { openRules } from '../../../ways'
 import type { Changes } from './useChanges'
 
 interface Props {
@@ -26,13 +27,15 @@ const everyStep = (from: number, until: number): number[] =>
 
 const mondayOfAnyWeek = civilDate('2026-01-05')
 const weekdays = [1, 2, 3, 4, 5] as const
-const intervals = [1, 2] as const
 
-/** When the company works, and when it checks in. The section stands in the page, its sheets over it. */
+/**
+ * When the company works, and when it checks in; how often is one of its OKR rules, and stands there. The section stands
+ * in the page, its sheets over it.
+ */
 export function useWorkingTime({ company, mayChange, changes }: Props) {
   const { t } = useTranslation('calendar')
   const words = useWords()
-  const [choosing, setChoosing] = useState<'from' | 'until' | 'weekday' | 'everyWeeks'>()
+  const [choosing, setChoosing] = useState<'from' | 'until' | 'weekday'>()
   const { hours, cadence } = company
   const close = () => setChoosing(undefined)
   const open = (what: typeof choosing) => (mayChange ? { onPress: () => setChoosing(what) } : {})
@@ -45,7 +48,7 @@ export function useWorkingTime({ company, mayChange, changes }: Props) {
         <Cell title={t('time.from')} value={clock(hours.from)} {...open('from')} />
         <Cell title={t('time.until')} value={clock(hours.until)} {...open('until')} />
         <Cell title={t('time.weekday')} value={weekdayText(cadence.weekday)} {...open('weekday')} />
-        <Cell title={t('time.everyWeeks')} value={t(`time.every.${cadence.everyWeeks}`)} {...open('everyWeeks')} />
+        <Cell title={t('time.everyWeeks')} value={t(`time.every.${cadence.everyWeeks}`)} onPress={openRules} />
       </Card>
     </Section>
   )
@@ -56,7 +59,7 @@ export function useWorkingTime({ company, mayChange, changes }: Props) {
         title={t('time.from')}
         items={minutesOf(everyStep(0, hours.until - shortestDay))}
         value={String(hours.from)}
-        onChoose={(from) => void changes.setTime({ ...hours, from: Number(from) }, cadence)}
+        onChoose={(from) => void changes.setTime({ ...hours, from: Number(from) }, cadence.weekday)}
         onClose={close}
       />
       <ChoiceSheet
@@ -64,7 +67,7 @@ export function useWorkingTime({ company, mayChange, changes }: Props) {
         title={t('time.until')}
         items={minutesOf(everyStep(hours.from + shortestDay, 24 * 60))}
         value={String(hours.until)}
-        onChoose={(until) => void changes.setTime({ ...hours, until: Number(until) }, cadence)}
+        onChoose={(until) => void changes.setTime({ ...hours, until: Number(until) }, cadence.weekday)}
         onClose={close}
       />
       <ChoiceSheet
@@ -74,18 +77,7 @@ export function useWorkingTime({ company, mayChange, changes }: Props) {
         value={String(cadence.weekday)}
         onChoose={(value) => {
           const weekday = weekdays.find((each) => String(each) === value)
-          if (weekday) void changes.setTime(hours, { ...cadence, weekday })
-        }}
-        onClose={close}
-      />
-      <ChoiceSheet
-        open={choosing === 'everyWeeks'}
-        title={t('time.everyWeeks')}
-        items={intervals.map((weeks) => ({ value: String(weeks), text: t(`time.every.${weeks}`) }))}
-        value={String(cadence.everyWeeks)}
-        onChoose={(value) => {
-          const everyWeeks = intervals.find((each) => String(each) === value)
-          if (everyWeeks) void changes.setTime(hours, { ...cadence, everyWeeks })
+          if (weekday) void changes.setTime(hours, weekday)
         }}
         onClose={close}
       />

@@ -29,7 +29,7 @@ export function useChanges({ company }: Pick<Member, 'company'>) {
   }
   return {
     change: (change: CalendarChange) => sent(calendar.send({ ...base, change })),
-    setTime: (hours: WorkingHours, cadence: CheckInCadence) => sent(time.send({ ...base, hours, cadence })),
+    setTime: (hours: WorkingHours, weekday: CheckInCadence['weekday']) => sent(time.send({ ...base, hours, weekday })),
     /** Why the last one did not arrive. */
     error: calendar.error ?? time.error,
     /** Lets go of the error. */

@@ -1,4 +1,5 @@
 import { type KeyResult, limits } from '@domain/okr/model'
+import type { WritingRules } from '@domain/okr/rules'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,6 +18,7 @@ import { confidenceIn, type DecisionForm, type Kind, thresholdIn, thresholdsOf, 
 
 export interface DecisionProps {
   keyResult: KeyResult
+  rules: WritingRules
   form: DecisionForm
   onChange: (part: Partial<DecisionForm>) => void
   onAsk: (asked: Asked) => void
@@ -26,10 +28,10 @@ export interface DecisionProps {
 export type Asked = 'helpers' | 'told'
 
 /** What is decided on one key result: which way, why, how sure, and who should know. */
-export function Decision({ keyResult, form, onChange, onAsk }: DecisionProps) {
+export function Decision({ keyResult, rules, form, onChange, onAsk }: DecisionProps) {
   const { t } = useTranslation(['review', 'components'])
   const kinds: readonly Kind[] = ['keep', 'adjust', 'drop']
-  const fixed = thresholdsOf(keyResult.measure).length === 0
+  const fixed = thresholdsOf(keyResult.measure, rules).length === 0
   const { kind } = form
   const names = (people: readonly Person[]) =>
     people.length === 0 ? t('midQuarter.nobody') : people.map(({ name }) => name).join(t('components:join'))
@@ -51,7 +53,7 @@ export function Decision({ keyResult, form, onChange, onAsk }: DecisionProps) {
       {(kind !== null || fixed) && (
         <Text className="t-cap c2">{kind === null ? t('midQuarter.milestone') : t(`midQuarter.hint.${kind}`)}</Text>
       )}
-      {kind === 'adjust' && <Adjustment keyResult={keyResult} form={form} onChange={onChange} />}
+      {kind === 'adjust' && <Adjustment keyResult={keyResult} rules={rules} form={form} onChange={onChange} />}
       {(kind === 'adjust' || kind === 'drop') && (
         <TextField
           label={t(`midQuarter.why.${kind}`)}
@@ -93,7 +95,7 @@ export function Decision({ keyResult, form, onChange, onAsk }: DecisionProps) {
 type PartProps = Pick<DecisionProps, 'keyResult' | 'form' | 'onChange'>
 
 /** The new thresholds, under the old ones. */
-function Adjustment({ keyResult, form, onChange }: PartProps) {
+function Adjustment({ keyResult, rules, form, onChange }: PartProps & Pick<DecisionProps, 'rules'>) {
   const { t } = useTranslation(['review', 'okr'])
   const words = useWords()
   const { measure } = keyResult
@@ -101,7 +103,7 @@ function Adjustment({ keyResult, form, onChange }: PartProps) {
     <View className="stack g2">
       <Text className="t-sub c2 num">{t('midQuarter.was', { scale: scaleText(words, measure) })}</Text>
       <View className="halfway__thresholds">
-        {thresholdsOf(measure).map((name, place) => (
+        {thresholdsOf(measure, rules).map((name, place) => (
           <ThresholdField
             key={name}
             label={t(`okr:threshold.${name}`)}

@@ -1,5 +1,7 @@
 import type { CallInput } from '@domain/call'
 import { firstConfidence, type KeyResult, type KeyResultMeasure } from '@domain/okr/model'
+import { derivedCommit } from '@domain/okr/progress'
+import { asksForCommit, type WritingRules } from '@domain/okr/rules'
 import { adjustedType, type Deciding } from '@domain/review/decisions'
 import type { midQuarterApi } from '@domain/review/midQuarterApi'
 import * as v from 'valibot'
@@ -50,10 +52,11 @@ const thresholds = {
 } as const
 export type Threshold = (typeof thresholds)['metric' | 'maintain'][number]
 
-/** The numbers that an adjusted key result has; none where there is nothing to adjust. */
-export function thresholdsOf(measure: KeyResultMeasure): readonly Threshold[] {
+/** The numbers that an adjusted key result is asked for; none where there is nothing to adjust. */
+export function thresholdsOf(measure: KeyResultMeasure, rules: WritingRules): readonly Threshold[] {
   const type = adjustedType(measure)
-  return type === 'metric' || type === 'maintain' ? thresholds[type] : []
+  if (type !== 'metric' && type !== 'maintain') return []
+  return thresholds[type].filter((name) => name !== 'commit' || asksForCommit(rules))
 }
 
 /** One number as the form shows it: typed, else as it stands. */
@@ -63,16 +66,17 @@ export function thresholdIn(form: DecisionForm, measure: KeyResultMeasure, name:
   return Object.entries(measure).find((entry): entry is [string, number] => entry[0] === name)?.[1] ?? null
 }
 
-function measureIn(form: DecisionForm, measure: KeyResultMeasure): KeyResultMeasure | undefined {
+function measureIn(form: DecisionForm, measure: KeyResultMeasure, rules: WritingRules): KeyResultMeasure | undefined {
   const number = (name: Threshold) => thresholdIn(form, measure, name)
   if (adjustedType(measure) === 'maintain') {
     const [low, high] = [number('low'), number('high')]
     return low === null || high === null ? undefined : { type: 'maintain', low, high }
   }
-  const [baseline, commit] = [number('baseline'), number('commit')]
-  const [target, stretch] = [number('target'), number('stretch')]
-  if (baseline === null || commit === null || target === null || stretch === null) return undefined
-  return { type: 'metric', baseline, commit, target, stretch }
+  const [baseline, target, stretch] = [number('baseline'), number('target'), number('stretch')]
+  if (baseline === null || target === null || stretch === null) return undefined
+  const isMoved = form.numbers.baseline !== undefined || form.numbers.target !== undefined
+  const commit = isMoved && !asksForCommit(rules) ? derivedCommit(baseline, target) : number('commit')
+  return commit === null ? undefined : { type: 'metric', baseline, commit, target, stretch }
 }
 
 /** The value now as the form shows it. */
@@ -87,6 +91,7 @@ export const confidenceIn = (form: DecisionForm, { lastCheckIn }: Pick<KeyResult
 export function decisionOf(
   keyResult: Pick<KeyResult, 'id' | 'measure' | 'lastCheckIn'>,
   form: DecisionForm,
+  rules: WritingRules,
 ): { decision: Deciding } | { problem: FormProblem } {
   const { kind } = form
   const reason = form.reason.trim()
@@ -105,7 +110,7 @@ export function decisionOf(
     toldIds,
   }
   if (kind === 'adjust') {
-    const measure = measureIn(form, keyResult.measure)
+    const measure = measureIn(form, keyResult.measure, rules)
     if (!measure) return { problem: 'numbers' }
     if (reason === '') return { problem: 'reason' }
     return said === undefined ? { problem: 'value' } : { decision: { ...common, kind, reason, measure, said } }
@@ -126,12 +131,13 @@ function saidIn(form: DecisionForm, keyResult: Pick<KeyResult, 'lastCheckIn'>) {
 export function reviewOf(
   keyResults: readonly KeyResult[],
   forms: Forms,
+  rules: WritingRules,
 ):
   | { decisions: CallInput<typeof midQuarterApi.reviewMidQuarter>['decisions'] }
   | { place: number; problem: FormProblem } {
   const decisions: Deciding[] = []
   for (const [place, keyResult] of keyResults.entries()) {
-    const made = decisionOf(keyResult, forms[keyResult.id] ?? emptyForm)
+    const made = decisionOf(keyResult, forms[keyResult.id] ?? emptyForm, rules)
     if ('problem' in made) return { place, problem: made.problem }
     decisions.push(made.decision)
   }

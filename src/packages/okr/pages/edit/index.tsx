@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useCall, useOnline } from '../../../../cloud'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
+import { firstLevel } from '../../editing/choices'
 import { DraftEditor } from '../../editing/DraftEditor'
 import { PublishedEditor } from '../../editing/PublishedEditor'
 import { startDraft, startNew, startPublished } from '../../editing/start'
@@ -28,7 +29,7 @@ const noneAligned = [] as const
 function NewObjective({ member }: { member: Member }) {
   const { company, me } = member
   const [start] = useState(() =>
-    startNew(company.id, { level: 'person', cycleId: cycleOn(member.today, company).id, memberId: me.id }),
+    startNew(company.id, { level: firstLevel(member), cycleId: cycleOn(member.today, company).id, memberId: me.id }),
   )
   return <DraftEditor member={member} start={start} names={nothing} aligned={noneAligned} onReload={() => undefined} />
 }

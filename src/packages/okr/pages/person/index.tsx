@@ -19,6 +19,7 @@ import { ObjectiveCards, useListGestures } from '../../../../features/okr/Object
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import { PersonCell, placeOf } from '../../../../features/people/PersonCell'
 import type { Member } from '../../../../session'
+import { TheirDrafts } from '../../reading/TheirDrafts'
 
 /** One colleague: their place in the company and their OKRs. `?id=`. */
 export default function PersonPage() {
@@ -85,6 +86,7 @@ function Person({ member, id }: { member: Member; id: string }) {
       ) : (
         <EmptyState title={t('okrs:empty.filtered')} />
       )}
+      <TheirDrafts member={member} memberId={id} isReport={manager?.id === member.me.id} />
       {manager && (
         <Section title={t('people.manager')}>
           <Card>

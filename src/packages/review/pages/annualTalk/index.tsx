@@ -24,7 +24,7 @@ import { Quarter } from '../../parts/talk/Quarter'
 import { useSharing } from '../../parts/talk/Sharing'
 import { useCycleTitle, useYearTitle } from '../../parts/talk/titles'
 import { useTalkPdf } from '../../parts/talk/useTalkPdf'
-import { type SavedWords, useSaving } from '../../parts/useSaving'
+import { type SavedWords, useSaving } from '../../../../features/saving/useSaving'
 import { openAnnualTalk } from '../../ways'
 
 /** What I take to the annual talk: `?year=` for an earlier one. */

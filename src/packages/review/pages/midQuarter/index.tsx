@@ -118,13 +118,13 @@ function Reviewing({ member, page, reload }: ReviewingProps) {
     setPlace(next)
   }
   const onNext = () => {
-    const made = decisionOf(keyResult, form)
+    const made = decisionOf(keyResult, form, company)
     if ('problem' in made) setTrouble(t(`midQuarter.problem.${made.problem}`))
     else goTo(at + 1)
   }
   const onFinish = async () => {
     setTrouble(undefined)
-    const made = reviewOf(keyResults, forms)
+    const made = reviewOf(keyResults, forms, company)
     if ('problem' in made) {
       setPlace(made.place)
       return setTrouble(t(`midQuarter.problem.${made.problem}`))
@@ -173,7 +173,14 @@ function Reviewing({ member, page, reload }: ReviewingProps) {
         <Card>
           <KeyResultRow {...presentKeyResult(words, objective, keyResult, settingOf(company, today), true)} />
         </Card>
-        <Decision key={keyResult.id} keyResult={keyResult} form={form} onChange={change} onAsk={people.ask} />
+        <Decision
+          key={keyResult.id}
+          keyResult={keyResult}
+          rules={company}
+          form={form}
+          onChange={change}
+          onAsk={people.ask}
+        />
         <Text className="t-cap c2">{t('midQuarter.kept')}</Text>
       </View>
     </PageFrame>

@@ -28,7 +28,7 @@ import { nextWaiting } from '../../parts/queue'
 import { Stepper } from '../../parts/Stepper'
 import { timeOf } from '../../parts/time'
 import { useReview } from '../../parts/useReview'
-import { useSaving } from '../../parts/useSaving'
+import { useSaving } from '../../../../features/saving/useSaving'
 import { goToReview } from '../../ways'
 
 /** Somebody's review as their reviewer holds it: read, note, approve or return. `?member=&cycle=`. */

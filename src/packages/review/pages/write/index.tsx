@@ -23,7 +23,7 @@ import { Conflict } from '../../parts/Conflict'
 import { Given } from '../../parts/Given'
 import { Material } from '../../parts/Material'
 import { useReview } from '../../parts/useReview'
-import { useSaving } from '../../parts/useSaving'
+import { useSaving } from '../../../../features/saving/useSaving'
 
 /** The three questions, one screen each: `?cycle=`. */
 export default function WritePage() {

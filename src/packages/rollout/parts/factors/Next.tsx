@@ -1,7 +1,7 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
 import { isAllowed } from '@domain/people/permissions'
 import type { Role } from '@domain/people/model'
-import { type NextStep, type StepId, steps } from '@domain/rollout/nextSteps'
+import { type NextStep, type StepId, steps } from '@domain/rollout/steps'
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../../components/Button'

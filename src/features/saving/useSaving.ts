@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import * as v from 'valibot'
-import { CloudFailure, keep, kept, letGo, useOnline } from '../../../cloud'
+import { CloudFailure, keep, kept, letGo, useOnline } from '../../cloud'
 
 /** How long typing rests before the words go to the cloud, ms; on the phone they are kept at every keystroke. */
 const rest = 1_200

@@ -1,0 +1,241 @@
+import { okrApi } from '../../domain/okr/api'
+import { peopleApi } from '../../domain/people/api'
+import { barriers } from '../support/axe'
+import { leave, Reader } from './support/reader'
+import type { Language } from './support/words'
+import { World } from './support/world'
+
+const languages: readonly Language[] = ['zh-CN', 'en']
+const locales = { 'zh-CN': 'zh-CN', en: 'en-US' } as const
+
+/** A company that has just begun, with whoever founded it and one member. */
+const told = {
+  'zh-CN': {
+    id: 'company-rules-zh',
+    name: '拾光咖啡',
+    founder: '许棠',
+    member: '沈砚',
+    note: '周五下班前更新，两分钟就够。',
+    title: '街坊每天都想来坐坐',
+    keyResult: '一周来三次以上的熟客',
+  },
+  en: {
+    id: 'company-rules-en',
+    name: 'Lantern Coffee',
+    founder: 'Xu Tang',
+    member: 'Shen Yan',
+    note: 'Update before you leave on Friday; two minutes are enough.',
+    title: 'The neighbourhood wants to sit down with us every day',
+    keyResult: 'Guests who come three times a week',
+  },
+} as const
+
+let world: World
+
+beforeAll(async () => {
+  // A Thursday in the second month of the last quarter.
+  world = await World.create({ now: '2026-11-26T02:00:00Z' })
+})
+
+afterAll(() => world?.destroy())
+
+const openidIn = (who: 'founder' | 'member', language: Language) => `rules-${who}-${language}`
+
+/** Founds the company of a language, with its member. */
+async function found(language: Language): Promise<void> {
+  const { id, name, founder, member } = told[language]
+  const { cloud } = world
+  await cloud.call(openidIn('founder', language), peopleApi.createCompany, {
+    companyId: id,
+    name,
+    myName: founder,
+    departmentName: name,
+    fiscalStartMonth: 1,
+    cycleLength: 3,
+    language,
+  })
+  const { items } = await cloud.call(openidIn('founder', language), peopleApi.departments, {
+    companyId: id,
+    after: null,
+  })
+  const { token } = await cloud.call(openidIn('founder', language), peopleApi.createInvite, {
+    companyId: id,
+    departmentId: items[0]?.id ?? '',
+  })
+  await cloud.call(openidIn('member', language), peopleApi.join, { token, name: member })
+}
+
+async function reader(who: 'founder' | 'member', language: Language, look = {}): Promise<Reader> {
+  const app = await world.inBrowser(openidIn(who, language), { ...look, locale: locales[language] })
+  const somebody = new Reader(app, language)
+  await somebody.today.isOpen()
+  return somebody
+}
+
+describe.each(languages)('in %s', (language) => {
+  const { id: companyId, note, title, keyResult } = told[language]
+  const other = language === 'en' ? 'zh-CN' : 'en'
+
+  beforeAll(() => found(language))
+
+  test('an administrator settles ten, is told a story, and nothing of it is lost', async () => {
+    const founder = await reader('founder', language)
+    const { parameters, say } = founder
+    await parameters.openFromMe()
+    await parameters.hasSettled(0)
+    await parameters.publishEarly()
+    await parameters.isTold('rules:notAll', { open: 10 })
+
+    await parameters.settleAsUsual('levels')
+    await parameters.settleAsUsual('amounts')
+    await parameters.step('amounts', 'rules:amounts.person', 'less')
+    await parameters.settle('progress', 'rules:everyWeeks.2')
+    await parameters.note('progress', language, note)
+    await parameters.settleAsUsual('cycle')
+    await parameters.settleAsUsual('types')
+    await parameters.hasSettled(5)
+    await parameters.isSaved()
+
+    // Closed and opened again, on what the cloud has.
+    await founder.app.restart()
+    await founder.today.isOpen()
+    await parameters.openFromMe()
+    await parameters.hasSettled(5)
+
+    await parameters.settle('reviews', 'rules:reviews.tied')
+    await parameters.readsStory()
+    await parameters.leaveStory()
+    expect(await parameters.isChosen('reviews', 'rules:reviews.tied')).toBe(false)
+    await parameters.hasSettled(5)
+    await parameters.settle('reviews', 'rules:reviews.words')
+    for (const id of ['drafts', 'kpi', 'alignment', 'ownShare']) await parameters.settleAsUsual(id)
+    await parameters.hasSettled(10)
+
+    // What cannot both be meant is said where it can be mended.
+    for (let step = 0; step < 4; step += 1) await parameters.step('amounts', 'rules:amounts.least', 'more')
+    await parameters.shows(say('rules:problem.leastAboveMost'))
+    for (let step = 0; step < 4; step += 1) await parameters.step('amounts', 'rules:amounts.least', 'less')
+    await parameters.nowhereShows(say('rules:problem.leastAboveMost'))
+    await parameters.isSaved()
+    await leave(founder)
+  })
+
+  test('sees what publishing will change, and publishes', async () => {
+    const founder = await reader('founder', language)
+    const { parameters, ourRules, say } = founder
+    await parameters.openFromMe()
+    await parameters.preview()
+    await parameters.says(say('rules:said.person', { count: 2 }))
+    await parameters.closeSheet()
+
+    await parameters.look()
+    await parameters.says(say('rules:effect.cadence', { day: language === 'en' ? '4 Dec' : '12月4日' }))
+    await parameters.says(say('rules:effect.amountsLess'))
+    await parameters.publish()
+    await ourRules.isOpen()
+    await ourRules.shows(say('rules:said.everyWeeks.2'))
+    await ourRules.shows(note)
+    await leave(founder)
+  })
+
+  test('a member reads the rules in both languages and cannot change them', async () => {
+    const member = await reader('member', language)
+    const { ourRules } = member
+    await ourRules.openFromMe()
+    await ourRules.isOpen()
+    await ourRules.shows(member.say('rules:said.person', { count: 2 }))
+    await ourRules.readIn(other)
+    await ourRules.shows(member.in(other).say('rules:said.person', { count: 2 }))
+    // A note that was written in one language is read in that one.
+    await ourRules.shows(note)
+    expect(await ourRules.offersChange()).toBe(false)
+    await leave(member)
+  })
+
+  test('the editor follows them: kinds, numbers, and a way to read them', async () => {
+    const member = await reader('member', language)
+    const { editor, okrs, today, ourRules, say } = member
+    await today.goTo('okrs')
+    await okrs.write()
+    await editor.shows(say('editor:rules.amounts', { least: 2, most: 4 }))
+    await editor.shows(say('editor:align.suggested'))
+    expect(await editor.keyResult(1).unavailableTypes()).toEqual([say('editor:type.milestone')])
+    expect(await editor.offeredLevels()).toEqual(
+      ['department', 'team', 'person'].map((level) => say(`okr:level.${level}`)),
+    )
+    await editor.writeTitle(title)
+    await editor.writeKeyResult(1, { title: keyResult, baseline: '40', stretch: '120' })
+    await editor.publish()
+    await editor.shows(say('errors:messages.tooFew', { field: say('errors:fields.keyResults'), bound: 2 }))
+    await editor.addKeyResult()
+    await editor.writeKeyResult(2, { title: `${keyResult} 2`, baseline: '0', stretch: '10' })
+    await editor.nowhereShows(say('errors:messages.tooFew', { field: say('errors:fields.keyResults'), bound: 2 }))
+    await editor.openRules()
+    await ourRules.isOpen()
+    await ourRules.back()
+    await editor.publish()
+    await editor.isTold('editor:published')
+    const mine = await world.cloud.call(openidIn('member', language), okrApi.today, { companyId })
+    expect(mine.objectives.map((objective) => objective.title)).toEqual([title])
+    await leave(member)
+  })
+
+  test('the next edition says what it changed, and the first can still be read', async () => {
+    const founder = await reader('founder', language)
+    const { parameters, ourRules, say } = founder
+    await parameters.openFromMe()
+    await parameters.isOpen()
+    await parameters.settle('progress', 'rules:everyWeeks.1')
+    await parameters.isSaved()
+    await parameters.look()
+    await parameters.says(say('rules:effect.cadence', { day: language === 'en' ? '27 Nov' : '11月27日' }))
+    await parameters.publish()
+    await ourRules.isOpen()
+    const [before, after] = [say('rules:everyWeeks.2'), say('rules:everyWeeks.1')]
+    await ourRules.shows(
+      say('rules:history.changed', { question: say('rules:parameter.progress.question'), before, after }),
+    )
+    await ourRules.openEdition(1)
+    await ourRules.shows(say('rules:said.everyWeeks.2'))
+    await leave(founder)
+  })
+})
+
+test.each([
+  { language: 'zh-CN', colorScheme: 'light' },
+  { language: 'zh-CN', colorScheme: 'dark' },
+  { language: 'en', colorScheme: 'light' },
+  { language: 'en', colorScheme: 'dark' },
+] as const)('nothing stands in the way ($language, $colorScheme)', async ({ language, colorScheme }) => {
+  const founder = await reader('founder', language, { colorScheme })
+  const { parameters, ourRules } = founder
+  const found: Record<string, string[]> = {}
+  const look = async (at: string) => {
+    const barred = await barriers(founder.app.page)
+    if (barred.length > 0) found[at] = barred
+  }
+  await parameters.openFromMe()
+  await parameters.isOpen()
+  for (const id of ['levels', 'amounts', 'progress', 'types', 'reviews', 'ownShare']) {
+    await parameters.open(id)
+    await look(id)
+  }
+  await parameters.settle('reviews', 'rules:reviews.tied')
+  await parameters.readsStory()
+  await look('the story')
+  await parameters.leaveStory()
+  await parameters.preview()
+  await look('the preview')
+  await parameters.closeSheet()
+  await parameters.look()
+  await look('what changes')
+  await parameters.closeSheet()
+  // Over the page of the rollout, back to Me.
+  await parameters.back()
+  await parameters.back()
+  await ourRules.openFromMe()
+  await ourRules.isOpen()
+  await look('the rules')
+  expect(found).toEqual({})
+  await leave(founder)
+})

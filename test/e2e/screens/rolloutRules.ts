@@ -1,0 +1,150 @@
+import { Screen } from './screen'
+import { escaped } from './today'
+
+/** The ten deployment parameters being settled. */
+export class Parameters extends Screen {
+  async openFromMe(): Promise<void> {
+    await this.goTo('me')
+    await this.button('me:rollout').click()
+    await this.button('rollout:hub.parameters').click()
+  }
+
+  async isOpen(): Promise<void> {
+    await this.here.getByRole('heading', { level: 1, name: this.say('rules:title'), exact: true }).waitFor()
+  }
+
+  /** Waits until so many of the ten are settled. */
+  async hasSettled(settled: number): Promise<void> {
+    const text =
+      settled === 10 ? this.say('rules:allSettled') : this.say('rules:settled', { settled, open: 10 - settled })
+    await this.shows(text)
+  }
+
+  /** Waits until what was settled is in the cloud. */
+  async isSaved(): Promise<void> {
+    await this.here.getByRole('status').getByText(this.say('rules:saving.cloud'), { exact: true }).waitFor()
+  }
+
+  /** Opens a parameter where it is not open already. */
+  async open(id: string): Promise<void> {
+    if (await this.parameter(id).isVisible()) return
+    await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.question(id))}, `) }).click()
+    await this.parameter(id).waitFor()
+  }
+
+  /** Settles a parameter as most companies do. */
+  async settleAsUsual(id: string): Promise<void> {
+    await this.open(id)
+    await this.parameter(id)
+      .getByRole('button', { name: this.say('rules:useUsual'), exact: true })
+      .click()
+  }
+
+  /** Chooses one of a parameter's answers, by the key of its words. */
+  async settle(id: string, key: string): Promise<void> {
+    await this.open(id)
+    await this.parameter(id)
+      .getByRole('radio', { name: new RegExp(`^${escaped(this.say(key))}`) })
+      .click()
+  }
+
+  async isChosen(id: string, key: string): Promise<boolean> {
+    await this.open(id)
+    const radio = this.parameter(id).getByRole('radio', { name: new RegExp(`^${escaped(this.say(key))}`) })
+    return (await radio.getAttribute('aria-checked')) === 'true'
+  }
+
+  /** Takes one of several out, or in. */
+  async toggle(id: string, word: string): Promise<void> {
+    await this.open(id)
+    await this.parameter(id).getByRole('button', { name: word, exact: true }).click()
+  }
+
+  async step(id: string, label: string, direction: 'less' | 'more'): Promise<void> {
+    await this.open(id)
+    const row = this.parameter(id).getByRole('group', { name: this.say(label), exact: true })
+    await row
+      .getByRole('button', { name: this.say(`components:step.${direction}`, { step: '1', unit: '' }).trim() })
+      .click()
+  }
+
+  async note(id: string, language: 'zh-CN' | 'en', text: string): Promise<void> {
+    await this.open(id)
+    await this.parameter(id)
+      .getByRole('button', { name: this.say('rules:note.add'), exact: true })
+      .click()
+    await this.entry(this.parameter(id), this.say(`rules:note.${language}`)).fill(text)
+  }
+
+  /** Waits for the sheet that says why something cannot be chosen, and leaves it. */
+  async readsStory(): Promise<void> {
+    await this.here.getByRole('dialog', { name: this.say('rules:story.title') }).waitFor()
+  }
+
+  async leaveStory(): Promise<void> {
+    await this.front.getByRole('button', { name: this.say('rules:story.close'), exact: true }).click()
+    await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+
+  /** Opens the page as everybody will read it. */
+  async preview(): Promise<void> {
+    await this.button('rules:preview').click()
+    await this.here.getByRole('dialog', { name: this.say('rules:page.title') }).waitFor()
+  }
+
+  /** Tries to publish before all ten are settled. */
+  async publishEarly(): Promise<void> {
+    await this.button('rules:publishLater').click()
+  }
+
+  /** Opens what publishing will change. */
+  async look(): Promise<void> {
+    await this.button('rules:publish').click()
+    await this.here.getByRole('dialog', { name: this.say('rules:change.title') }).waitFor()
+  }
+
+  /** Waits for a sentence in the sheet in front. */
+  async says(text: string): Promise<void> {
+    await this.front.getByText(text, { exact: true }).first().waitFor()
+  }
+
+  async publish(): Promise<void> {
+    await this.front.getByRole('button', { name: this.say('rules:publish'), exact: true }).click()
+  }
+
+  private question(id: string): string {
+    return this.say(`rules:parameter.${id}.question`)
+  }
+
+  /** The open parameter. */
+  private parameter(id: string) {
+    return this.here.getByRole('group', { name: this.question(id), exact: true }).first()
+  }
+}
+
+/** The company's own rules, as everybody reads them. */
+export class OurRules extends Screen {
+  async openFromMe(): Promise<void> {
+    await this.goTo('me')
+    await this.button('me:rollout').click()
+    await this.button('rollout:hub.rules').click()
+  }
+
+  async isOpen(): Promise<void> {
+    await this.here.getByRole('heading', { level: 1, name: this.say('rules:page.title'), exact: true }).waitFor()
+  }
+
+  /** Reads them in Chinese or in English, whatever the app is in. */
+  async readIn(language: 'zh-CN' | 'en'): Promise<void> {
+    await this.here.getByRole('radio', { name: this.say(`common:language.${language}`), exact: true }).click()
+  }
+
+  /** Whether the reader is offered to change them. */
+  async offersChange(): Promise<boolean> {
+    return this.button('rules:page.change').isVisible()
+  }
+
+  async openEdition(number: number): Promise<void> {
+    await this.button('rules:history.read', { number }).click()
+  }
+}
