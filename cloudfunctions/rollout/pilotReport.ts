@@ -20,11 +20,12 @@ import {
   type PilotDocuments,
   pilotDocuments,
 } from '../platform/store/pilotReports'
+import { trainedAsChampions } from '../platform/store/rollouts'
 import { exportedPart } from './exported'
 import { pilotAdoption } from './pilotFigures'
 import { rulesInForce, standingIn } from './standing'
 
-/** What the pilot came to: at most seven reads. */
+/** What the pilot came to: at most eight reads, and seven once it is over. */
 export const pilotReport = handle(reportApi.pilotReport, async ({ actor }) => {
   allow(actor, 'exportBoard')
   return standingOfPilot(actor)
@@ -78,7 +79,16 @@ async function reportOf(actor: Actor, documents: PilotDocuments, pilot: Pilot): 
     standing: standingIn({ company, rollout, draft, sponsors: leaders.sponsors, inForce, of: 'company' }),
   })
   const factors = factorsOf(board, calendar, company)
-  const next = nextWave({ today, pilot, waves, departments: following, champions: leaders.champions })
+  // Where a wave is planned, nobody has to be chosen by who is trained.
+  const trained =
+    waves.length > 0
+      ? new Map()
+      : await trainedAsChampions(
+          companyId,
+          leaders.champions.map(({ _id }) => _id),
+        )
+  const champions = leaders.champions.map((each) => ({ ...each, trained: trained.has(each._id) }))
+  const next = nextWave({ today, pilot, waves, departments: following, champions })
   const chosen = new Set(idsIn(next))
   return {
     today,

@@ -278,14 +278,15 @@ describe('the pilot’s report', () => {
     const ended = await report()
     expect(ended.adoption?.on).toBe('2026-11-28')
     const published = (of: PilotReport) => of.adoption?.groups.find(({ name }) => name === '研发')?.steps.published.done
-    expect(published(ended)).toBe(1)
+    // Their owner's, and whoever owns a key result of it.
+    expect(published(ended)).toBe(2)
     expect(ended.factors.then?.states.why).toBe('notStarted')
     expect(ended.factors.now.find(({ id }) => id === 'why')?.state).toBe('underWay')
 
     await world.seed('objectives', [storedPublished({ owner: 'colleague' })])
     world.moveTo('2026-11-29T02:00:00Z')
     await countByTimer(world)
-    expect(published(await report())).toBe(1)
+    expect(published(await report())).toBe(2)
     expect((await report()).computedAt).toBe(Date.parse('2026-11-29T02:00:00Z'))
   })
 

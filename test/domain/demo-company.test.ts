@@ -92,7 +92,8 @@ test('the sign-in offers five good ways in first, and nobody who left', () => {
 test('ids are unique in their collection and of the kind every call takes', () => {
   // A review goes by its member and its cycle in every call, thanks go by the lesson, a reminder by its four parts, and
   // what was said before by its edition, as the rules by their number.
-  const { reviews, reviewTexts, thanks, reminders, formerWhys, okrRules, ...named } = demo
+  const { reviews, reviewTexts, thanks, reminders, formerWhys, okrRules, adoptions, ...named } = demo
+  expect(new Set(adoptions.map(({ _id }) => _id)).size).toBe(adoptions.length)
   expect(new Set(formerWhys.map(({ _id }) => _id)).size).toBe(formerWhys.length)
   expect(new Set(reviews.map(({ _id }) => _id)).size).toBe(reviewTexts.length)
   expect(new Set(thanks.map(({ _id }) => _id)).size).toBe(thanks.length)

@@ -4,9 +4,7 @@ import type { Lesson } from '@domain/review/lesson'
 import { piecesFor } from '@domain/review/sharing'
 import { adoptionIdOf, type DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
-import type { Attendance } from '@domain/rollout/model'
 import type { PilotFigures } from '@domain/rollout/pilotFigures'
-import type { ReadyChampion } from '@domain/rollout/pilotReport'
 import type { ReportLesson } from '@domain/rollout/reportApi'
 import type { OkrRulesDraft } from '@domain/rollout/rules'
 import { _, database, find } from './database'
@@ -112,36 +110,23 @@ export async function lessonsDuring(
 /** Five hundred leaders are enough for 25,000 people. */
 const mostLeaders = 500
 
-/** How many sponsors a company has, and its champions with whether they had their full day: one read. */
-export async function leadersOf(companyId: string): Promise<{ sponsors: number; champions: ReadyChampion[] }> {
-  const { list } = await database
-    .collection('members')
-    .aggregate()
-    .match({ companyId, roles: _.in(['champion', 'sponsor']), 'standing.state': 'active' })
-    .limit(mostLeaders)
-    .lookup<Attendance, 'attendances'>({
-      from: 'attendances',
-      localField: '_id',
-      foreignField: 'memberId',
-      as: 'attendances',
-    })
-    .project<
-      Pick<Member, 'roles' | 'standing' | 'endsOn' | 'departmentPath' | 'coaches'> & {
-        attendances: Pick<Attendance, 'kind'>[]
-      }
-    >({ roles: 1, standing: 1, endsOn: 1, departmentPath: 1, coaches: 1, 'attendances.kind': 1 })
-    .end()
+/** A champion, by where they belong and what they coach besides. */
+type Leader = Pick<Member, '_id' | 'departmentPath'> & { coaches: string[] }
+
+/** How many sponsors a company has, and its champions: one read. */
+export async function leadersOf(companyId: string): Promise<{ sponsors: number; champions: Leader[] }> {
+  const found = await find('members', {
+    where: { companyId, roles: _.in(['champion', 'sponsor']), 'standing.state': 'active' },
+    limit: mostLeaders,
+    only: ['roles', 'standing', 'endsOn', 'departmentPath', 'coaches'],
+  })
   const today = civilDateAt(Date.now())
-  const here = list.filter((member) => isActive(member, today))
+  const here = found.filter((member) => isActive(member, today))
   return {
     sponsors: here.filter(({ roles }) => roles.includes('sponsor')).length,
     champions: here
       .filter(({ roles }) => roles.includes('champion'))
-      .map(({ departmentPath, coaches = [], attendances }) => ({
-        departmentPath,
-        coaches,
-        trained: attendances.some(({ kind }) => kind === 'champion'),
-      })),
+      .map(({ _id, departmentPath, coaches = [] }) => ({ _id, departmentPath, coaches })),
   }
 }
 
