@@ -42,6 +42,7 @@ export const collections: CollectionDeclaration[] = [
     index('byReminderHour', 'reminding.hours.from', 'order'),
     index('byRole', 'roles', 'order'),
   ),
+  collection('rosterLines', index('byOrder', 'order'), index('byState', 'standing.state', 'order')),
   collection('invites', index('byExpiry', 'expiresAt')),
   collection(
     'objectives',
@@ -54,6 +55,7 @@ export const collections: CollectionDeclaration[] = [
     index('byAlignedTo', 'index.alignedTo', 'index.order'),
   ),
   collection('checkIns', index('byObjective', 'objectiveId', 'at'), index('byKeyResult', 'keyResultId', 'at')),
+  collection('comments', index('byObjective', 'objectiveId', 'order')),
   collection('changes', index('byObjective', 'objectiveId', 'at')),
   collection(
     'reviews',
@@ -89,6 +91,8 @@ export const collections: CollectionDeclaration[] = [
   collection('okrRules', index('byNumber', 'number')),
   collection('okrRulesDrafts'),
   collection('whyReads'),
+  collection('trainings', index('byOrder', 'index.order'), index('byAudience', 'index.audience', 'index.order')),
+  collection('codeTries'),
   collection('attendances', index('byTraining', 'trainingId', 'memberId'), index('byMember', 'memberId', 'kind')),
   collection('adoptions', index('byRun', 'run')),
   collection('rolloutFigures'),

@@ -1,5 +1,6 @@
 import { civilDateAt } from '@domain/calendar/civilDate'
 import { type Language, languages } from '@domain/people/model'
+import { commentsIn } from './comments'
 import { accounts, companyIdIn, companyIn, departmentsIn, membersIn, timesOn } from './company'
 import type { DemoDocuments } from './documents'
 import { feedbackIn } from './feedback'
@@ -16,6 +17,7 @@ import { reviewsIn } from './reviews'
 import { pilotFiguresIn } from './rollout/reports'
 import { startIn } from './rollout/start'
 import { ruled } from './rollout/rules'
+import { trainingsIn } from './rollout/training'
 
 function toldIn(language: Language, now: Date): ToldObjective[] {
   const times = timesOn(civilDateAt(now.getTime()))
@@ -49,32 +51,37 @@ export function buildDemo(now: Date): DemoDocuments {
     return pilot ? [pilotFiguresIn(language, pilot, membersIn(language, times), times)] : []
   })
   const rules = languages.map((language) => ruled(companyIn(language, times), language, times))
+  const trained = languages.map((language) => trainingsIn(language, times, now.getTime()))
   const departments = languages.flatMap(departmentsIn)
   const members = languages.flatMap((language) => membersIn(language, times))
   const lessons = learned.flatMap((each) => each.lessons)
   const oursIn =
-    (language: Language) =>
+    (company: string) =>
     <Document extends { companyId: string }>(documents: readonly Document[]) =>
-      documents.filter(({ companyId }) => companyId === companyIdIn(language))
-  const counted = languages.map((language) => {
-    const ours = oursIn(language)
+      documents.filter(({ companyId }) => companyId === company)
+  const counted = rules.map(({ company }) => {
+    const ours = oursIn(company._id)
     return figuresIn(
       {
-        company: companyIn(language, times),
+        company,
         departments: ours(departments),
         members: ours(members),
         objectives: ours(objectives),
         reviews: ours(reviews.map(({ review }) => review)),
         lessons: ours(lessons),
-        attendances: [],
-        whyReads: [],
-        rollout: undefined,
+        attendances: ours(trained.flatMap((each) => each.attendances)),
+        whyReads: ours(started.flatMap(({ whyReads }) => whyReads)),
+        rollout: started.map(({ rollout }) => rollout).find(({ companyId }) => companyId === company._id),
       },
       now.getTime(),
     )
   })
+  const commented = languages.map((language) => {
+    const ours = members.filter(({ companyId }) => companyId === companyIdIn(language))
+    return commentsIn({ language, objectives: objectivesIn(language), members: ours }, now.getTime())
+  })
   const reminded = languages.flatMap((language) => {
-    const ours = oursIn(language)
+    const ours = oursIn(companyIdIn(language))
     return remindersIn(
       {
         language,
@@ -97,19 +104,22 @@ export function buildDemo(now: Date): DemoDocuments {
     objectives,
     checkIns: told.flatMap(({ checkIns }) => checkIns),
     changes: told.flatMap(({ changes }) => changes),
+    comments: commented.flatMap(({ comments }) => comments),
     reviews: reviews.map(({ review }) => review),
     reviewTexts: reviews.map(({ text }) => text),
     nudges: reminded.flatMap(({ nudges }) => nudges),
-    reminders: reminded.flatMap(({ reminders }) => reminders),
+    reminders: [...reminded, ...commented].flatMap(({ reminders }) => reminders),
     feedbackRequests: feedback.map(({ request }) => request),
     feedbackTexts: feedback.flatMap(({ text }) => text ?? []),
     lessons,
     thanks: learned.flatMap(({ thanks }) => thanks),
     pilotFigures: piloted,
+    adoptions: counted.flatMap(({ adoptions }) => adoptions),
+    rolloutFigures: counted.map(({ figures }) => figures),
     rollouts: started.map(({ rollout }) => rollout),
     formerWhys: started.flatMap(({ formerWhys }) => formerWhys),
     whyReads: started.flatMap(({ whyReads }) => whyReads),
-    adoptions: counted.flatMap(({ adoptions }) => adoptions),
-    rolloutFigures: counted.map(({ figures }) => figures),
+    trainings: trained.flatMap(({ trainings }) => trainings),
+    attendances: trained.flatMap(({ attendances }) => attendances),
   }
 }

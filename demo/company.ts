@@ -50,7 +50,7 @@ export const departmentPathIn = (language: Language, key: DepartmentKey): string
   pathOf(key).map((each) => departmentIdIn(language, each))
 
 /** Five weeks before the first cycle that there is. */
-const foundedOn = ({ beforeLast }: Times): CivilDate => workdayFrom(addDays(beforeLast.firstDay, -35), 0)
+export const foundedOn = ({ beforeLast }: Times): CivilDate => workdayFrom(addDays(beforeLast.firstDay, -35), 0)
 
 export const companyIn = (language: Language, times: Times): Company => ({
   _id: companyIdIn(language),
@@ -70,6 +70,15 @@ const headIn = (language: Language, key: DepartmentKey): Pick<Department, 'headI
   return head === undefined ? {} : { headId: memberIdIn(language, head) }
 }
 
+/** What departments say of themselves; the others follow those above. */
+const usesIn: Partial<Record<DepartmentKey, Pick<Department, 'okrs' | 'kpis'>>> = {
+  root: { okrs: 'yes' },
+  engineering: { kpis: 'none' },
+  marketing: { okrs: 'yes', kpis: 'steering' },
+  sales: { okrs: 'yes', kpis: 'pay' },
+  legal: { okrs: 'no', kpis: 'none' },
+}
+
 export const departmentsIn = (language: Language): Department[] =>
   departments.map(({ key, name }, order) => ({
     _id: departmentIdIn(language, key),
@@ -78,6 +87,7 @@ export const departmentsIn = (language: Language): Department[] =>
     name: name[language],
     path: departmentPathIn(language, key),
     order: order + 1,
+    ...usesIn[key],
   }))
 
 function rolesOf({ role, outside }: DemoPerson): Role[] {

@@ -1,14 +1,17 @@
+import type { Comment } from '@domain/okr/comment'
 import type { Change, CheckIn, Objective } from '@domain/okr/model'
 import type { Reminder } from '@domain/reminder/model'
 import type { Nudge } from '@domain/reminder/nudging'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
 import type { Lesson, Thanks } from '@domain/review/lesson'
 import type { OkrReview, ReviewText } from '@domain/review/model'
-import type { PilotFigures } from '@domain/rollout/pilotFigures'
-import type { FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
 import type { DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
+import type { FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
+import type { PilotFigures } from '@domain/rollout/pilotFigures'
 import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
+import type { Attendance } from '@domain/rollout/model'
+import type { Training } from '@domain/rollout/training'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
 /** Documents by collection; see `config/database`. */
@@ -20,6 +23,7 @@ export interface DemoDocuments {
   objectives: Objective[]
   checkIns: CheckIn[]
   changes: Change[]
+  comments: Comment[]
   reviews: OkrReview[]
   reviewTexts: ReviewText[]
   nudges: Nudge[]
@@ -28,12 +32,14 @@ export interface DemoDocuments {
   feedbackTexts: FeedbackText[]
   lessons: Lesson[]
   thanks: Thanks[]
+  adoptions: DepartmentAdoption[]
+  rolloutFigures: RolloutFigures[]
   rollouts: Rollout[]
   pilotFigures: PilotFigures[]
   formerWhys: FormerWhy[]
   whyReads: WhyRead[]
-  adoptions: DepartmentAdoption[]
-  rolloutFigures: RolloutFigures[]
   okrRules: RulesEdition[]
   okrRulesDrafts: OkrRulesDraft[]
+  trainings: Training[]
+  attendances: Attendance[]
 }

@@ -73,8 +73,8 @@ export class Phone {
   /** Orders for `callFunction` meet any call, those for `callFunction/<name>` one function's. */
   private async meetProvocation(name: string, openid: string): Promise<void> {
     const provoked =
-      (await this.provocations.meet(`callFunction/${name}`, openid)) ??
-      (await this.provocations.meet('callFunction', openid))
+      (await this.provocations.meet(`callFunction/${name}`, { openid })) ??
+      (await this.provocations.meet('callFunction', { openid }))
     if (provoked) throw new CallError(provoked.errCode ?? callErrors.systemError, provoked.errMsg)
   }
 }

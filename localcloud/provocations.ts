@@ -16,7 +16,14 @@ export interface Provocation {
 interface Pending {
   readonly provocation: Provocation
   readonly openid: string | undefined
+  readonly text: string | undefined
   times: number
+}
+
+/** What a use of an interface is about. */
+interface About {
+  openid?: string | undefined
+  text?: string | undefined
 }
 
 /** Errors and delays that were ordered beforehand, by the name of the interface that is to show them. */
@@ -24,8 +31,8 @@ export class Provocations {
   private pending = new Map<string, Pending[]>()
 
   /**
-   * @param body `{ api, errCode?, code?, errMsg?, delay?, times?, openid? }`; `times` is 1 unless said otherwise, and
-   *   `openid` narrows it to messages to, texts by or calls of one person
+   * @param body `{ api, errCode?, code?, errMsg?, delay?, times?, openid?, text? }`; `times` is 1 unless said otherwise,
+   *   `openid` narrows it to messages to, texts by or calls of one person, `text` to text checks of what contains it
    * @throws HttpError 400 when it orders nothing
    */
   order(body: JsonObject): void {
@@ -41,19 +48,21 @@ export class Provocations {
     if (times < 1 || delay < 0) throw new HttpError(400, 'INVALID_PARAM', 'times is at least 1, delay at least 0')
     const provocation = { errCode, code, errMsg: stringField(body, 'errMsg') ?? 'provoked', delay }
     const queue = this.pending.get(api) ?? []
-    queue.push({ provocation, openid: stringField(body, 'openid'), times })
+    queue.push({ provocation, openid: stringField(body, 'openid'), text: stringField(body, 'text'), times })
     this.pending.set(api, queue)
   }
 
   /**
    * Uses up one order for an interface, and lives through its delay.
    *
-   * @param openid whom this use is about, if anybody
+   * @param about the person and the text that this use is about, if any
    * @returns the error to answer with, if one was ordered
    */
-  async meet(api: string, openid?: string): Promise<Provocation | undefined> {
+  async meet(api: string, { openid, text }: About = {}): Promise<Provocation | undefined> {
     const queue = this.pending.get(api)
-    const position = queue?.findIndex((one) => one.openid === undefined || one.openid === openid) ?? -1
+    const isMeant = (one: Pending) =>
+      (one.openid === undefined || one.openid === openid) && (one.text === undefined || text?.includes(one.text))
+    const position = queue?.findIndex(isMeant) ?? -1
     const found = queue?.[position]
     if (!queue || !found) return undefined
     found.times -= 1

@@ -61,6 +61,7 @@ export class Stats {
   private byCollection = new Map<string, CollectionWork>()
   private byFunction = new Map<string, Work & { calls: number; errors: number }>()
   private calls = new Map<string, CallRecord>()
+  private processorAtReset = process.cpuUsage()
 
   /** Counts one database operation, for its collection and for the call that asked for it. */
   operation(report: OperationReport): void {
@@ -111,11 +112,15 @@ export class Stats {
     this.byCollection.clear()
     this.byFunction.clear()
     this.calls.clear()
+    this.processorAtReset = process.cpuUsage()
   }
 
   snapshot() {
+    const { user, system } = process.cpuUsage(this.processorAtReset)
     return {
       ...this.total,
+      /** Milliseconds of processor time, of all threads: what work costs, whoever else uses the machine. */
+      processor: (user + system) / 1000,
       byCollection: Object.fromEntries(this.byCollection),
       byFunction: Object.fromEntries(this.byFunction),
       calls: [...this.calls.values()],

@@ -5,7 +5,13 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/okr',
-      pages: ['pages/objective/index', 'pages/edit/index', 'pages/person/index', 'pages/archive/index'],
+      pages: [
+        'pages/objective/index',
+        'pages/comments/index',
+        'pages/edit/index',
+        'pages/person/index',
+        'pages/archive/index',
+      ],
     },
     {
       root: 'packages/people',
@@ -55,6 +61,13 @@ export default defineAppConfig({
         'pages/champions/index',
         'pages/stage/index',
         'pages/growth/index',
+        'pages/trainings/index',
+        'pages/training/index',
+        'pages/trainingEdit/index',
+        'pages/attend/index',
+        'pages/attendance/index',
+        'pages/untrained/index',
+        'pages/departmentUse/index',
       ],
     },
     { root: 'packages/reminder', pages: ['pages/settings/index', 'pages/champion/index', 'pages/nudge/index'] },
@@ -62,7 +75,7 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/today/index': { network: 'all', packages: ['packages/okr', 'packages/people'] },
-    'pages/inbox/index': { network: 'all', packages: ['packages/review'] },
+    'pages/inbox/index': { network: 'all', packages: ['packages/okr', 'packages/review'] },
     'pages/okrs/index': { network: 'all', packages: ['packages/okr'] },
   },
   lazyCodeLoading: 'requiredComponents',

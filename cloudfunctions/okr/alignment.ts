@@ -32,13 +32,16 @@ export async function alignedTo(companyId: string, alignments: readonly Alignmen
   })
 }
 
-/** What aligns to an objective and is public: one read. */
-export async function alignedFrom(objective: PublicObjective): Promise<AlignedView[]> {
+/** What aligns to an objective and is public, the newest first: one read. */
+export async function alignedFrom(objective: PublicObjective): Promise<{ items: AlignedView[]; isCut: boolean }> {
   const where = { 'index.alignedTo': objective._id }
-  const sources = await publicObjectives(objective.companyId, where, mostAlignedFrom)
-  return sources.flatMap((source) =>
-    source.alignments
-      .filter(({ objectiveId }) => objectiveId === objective._id)
-      .map(({ keyResultId }) => aligned(source, objective.keyResults, keyResultId)),
-  )
+  const sources = await publicObjectives(objective.companyId, where, mostAlignedFrom + 1)
+  const items = sources
+    .slice(0, mostAlignedFrom)
+    .flatMap((source) =>
+      source.alignments
+        .filter(({ objectiveId }) => objectiveId === objective._id)
+        .map(({ keyResultId }) => aligned(source, objective.keyResults, keyResultId)),
+    )
+  return { items, isCut: sources.length > mostAlignedFrom }
 }

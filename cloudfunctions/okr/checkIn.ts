@@ -6,7 +6,7 @@ import { isPublic } from '@domain/okr/states'
 import { allow, mayDo } from '../platform/allow'
 import type { Actor } from '../platform/actor'
 import { leaveTrail } from '../platform/audit'
-import { handle } from '../platform/handle'
+import { handle, showing } from '../platform/handle'
 import { checkInBefore } from '../platform/store/checkIns'
 import { get } from '../platform/store/database'
 import { memberOf } from '../platform/store/members'
@@ -14,8 +14,10 @@ import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { readable, relationsTo, relationsToKeyResult } from '../platform/objectiveAccess'
 import { objectiveView } from '../platform/views'
 
+const saying = showing(okrApi.checkIn, ({ note, reason }) => ({ note, reason }))
+
 /** Records a check-in; a repeat under the same id is one check-in. */
-export const checkIn = handle(okrApi.checkIn, async ({ input, actor }) => {
+export const checkIn = handle(saying, async ({ input, actor }) => {
   const recording = inTransaction(async (transaction) => {
     const objective = readable(await transaction.get('objectives', input.objectiveId), actor)
     await allowCheckIn(transaction, objective, input.keyResultId, actor)

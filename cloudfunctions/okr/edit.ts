@@ -7,7 +7,8 @@ import { isPublic, isPublished } from '@domain/okr/states'
 import { completed, contentOf } from '@domain/okr/writing'
 import { mayDo } from '../platform/allow'
 import type { AuditedFields } from '../platform/audit'
-import { handle } from '../platform/handle'
+import { handle, showing } from '../platform/handle'
+import { textsOf } from '../platform/shownTexts'
 import { objectiveOf } from '../platform/store/objectives'
 import { readable, relationsTo } from '../platform/objectiveAccess'
 import { actingAs } from '../platform/actor'
@@ -15,8 +16,10 @@ import { advance } from './advance'
 import { refuseOneTooMany } from './amounts'
 import { refuseBadReferences, refuseCircleNow } from './writing'
 
+const rewriting = showing(okrApi.edit, ({ content, reason }) => ({ ...textsOf(content, 'content.'), reason }))
+
 /** Rewrites a published objective. */
-export const edit = handle(okrApi.edit, async ({ input, actor }) => {
+export const edit = handle(rewriting, async ({ input, actor }) => {
   const { content, reason, version } = input
   const { companyId, company } = actor
   const objective = readable(await objectiveOf(companyId, input.objectiveId), actor)

@@ -4,6 +4,8 @@ import { browse } from './browse'
 import { checkIn, undoCheckIn } from './checkIn'
 import { checkIns } from './checkIns'
 import { draftsOf } from './draftsOf'
+import { comment, takeBackComment } from './comment'
+import { comments, commentsOnMine } from './comments'
 import { archive, restore } from './archive'
 import { edit } from './edit'
 import { objective } from './objective'
@@ -26,6 +28,10 @@ export const main = serve('okr', [
   checkIn,
   undoCheckIn,
   checkIns,
+  comments,
+  comment,
+  takeBackComment,
+  commentsOnMine,
   archive,
   archivedByMe,
   restore,

@@ -65,7 +65,7 @@ async function publicPage(found: PublicObjective, actor: Actor): Promise<Objecti
     changesOf({ companyId, objectiveId }, shown.changes),
     carriedAt(found, actor),
   ])
-  const alignedHere = fitting(downward, mostBytes.aligned)
+  const alignedHere = fitting(downward.items, mostBytes.aligned)
   const checkIns = fitting(history.items, mostBytes.checkIns)
   const changes = fitting(changed, mostBytes.changes)
   const last = checkIns.at(-1)
@@ -83,6 +83,7 @@ async function publicPage(found: PublicObjective, actor: Actor): Promise<Objecti
     people: involved.map(personView),
     alignedTo: upward,
     alignedFrom: alignedHere,
+    moreAlignedFrom: downward.isCut || alignedHere.length < downward.items.length,
     checkIns: checkIns.map(checkInView),
     olderCheckIns: last && checkIns.length < history.items.length ? cursorOf(last) : history.after,
     changes: changes.map(changeView),

@@ -7,6 +7,8 @@ import { handle } from '../platform/handle'
 import { objectiveOf } from '../platform/store/objectives'
 import { readable, relationsTo } from '../platform/objectiveAccess'
 import { actingAs } from '../platform/actor'
+import { textsOf } from '../platform/shownTexts'
+import { checkTexts } from '../platform/textCheck'
 import { advance } from './advance'
 import { refuseOneTooMany } from './amounts'
 import { refuseBadReferences } from './writing'
@@ -17,7 +19,9 @@ export const publish = handle(okrApi.publish, async ({ input, actor }) => {
   const objective = readable(await objectiveOf(companyId, input.objectiveId), actor)
   const current = isDraft(objective) && objective.version === input.version
   if (current && mayDo(actor, 'publish', relationsTo(objective, actor))) {
-    await refuseBadReferences(objective._id, completed(objective.draft, company), actor)
+    const content = completed(objective.draft, company)
+    await refuseBadReferences(objective._id, content, actor)
+    await checkTexts(textsOf(content), actor.openid)
   }
   return advance(input, actor, {
     name: 'publish',

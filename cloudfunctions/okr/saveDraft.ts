@@ -6,6 +6,8 @@ import type { DraftObjective, Objective } from '@domain/okr/model'
 import { leaveTrail } from '../platform/audit'
 import { allow } from '../platform/allow'
 import { handle } from '../platform/handle'
+import { textsOf } from '../platform/shownTexts'
+import { checkTexts } from '../platform/textCheck'
 import { colleagues } from '../platform/store/members'
 import { inTransaction } from '../platform/store/transaction'
 import { readable, refuseStale, relationsTo } from '../platform/objectiveAccess'
@@ -32,6 +34,10 @@ export const saveDraft = handle(okrApi.saveDraft, ({ input, actor }) =>
         return { version: current.version }
       }
       refuseStale(current, version)
+    }
+    // Whoever it is shown to reads every word as it is saved.
+    if (existing && existing.state === 'draft' && existing.sharedWith.length > 0) {
+      await checkTexts(textsOf(draft, 'draft.'), actor.openid)
     }
     const owner = { companyId: actor.companyId, memberId: actor.id, departmentPath: actor.member.departmentPath }
     const written =
@@ -63,6 +69,7 @@ export const shareDraft = handle(okrApi.shareDraft, async ({ input, actor }) => 
       return { version: current.version }
     }
     refuseStale(current, version)
+    if (next.sharedWith.length > 0) await checkTexts(textsOf(current.draft), actor.openid)
     await transaction.put('objectives', next)
     await leaveTrail(transaction, actor, {
       action: 'shareDraft',

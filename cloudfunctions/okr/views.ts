@@ -1,4 +1,6 @@
 import type { ChangeView, DraftView } from '@domain/okr/api'
+import type { Comment } from '@domain/okr/comment'
+import type { CommentView } from '@domain/okr/commentApi'
 import type { Change, DraftObjective } from '@domain/okr/model'
 
 export function draftView({ index: _index, companyId: _companyId, ...view }: DraftObjective): DraftView {
@@ -6,6 +8,15 @@ export function draftView({ index: _index, companyId: _companyId, ...view }: Dra
 }
 
 export function changeView({ companyId: _companyId, objectiveId: _objectiveId, ...view }: Change): ChangeView {
+  return view
+}
+
+export function commentView({
+  companyId: _companyId,
+  objectiveId: _objectiveId,
+  order: _order,
+  ...view
+}: Comment): CommentView {
   return view
 }
 

@@ -4,14 +4,20 @@ import { Failure } from '@domain/failure'
 import { peopleApi } from '@domain/people/api'
 import { type Company, type Department, usualCadence } from '@domain/people/model'
 import { leaveTrail } from '../platform/audit'
-import { handleForAnyone } from '../platform/handle'
+import { handleForAnyone, showing } from '../platform/handle'
 import { newId } from '../platform/ids'
 import { inTransaction } from '../platform/store/transaction'
 import { accountOf, withCompany } from './account'
 import { newMember } from './newMember'
 
+const founding = showing(peopleApi.createCompany, ({ name, myName, departmentName }) => ({
+  name,
+  myName,
+  departmentName,
+}))
+
 /** Founds a company with its first department; the founder administers it. A repeat changes nothing. */
-export const createCompany = handleForAnyone(peopleApi.createCompany, ({ input, caller }) =>
+export const createCompany = handleForAnyone(founding, ({ input, caller }) =>
   inTransaction(async (transaction) => {
     const { companyId } = input
     const { openid, at } = caller

@@ -4,7 +4,7 @@ import { peopleApi } from '@domain/people/api'
 import { type Invite, isActive } from '@domain/people/model'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
-import { handle, handleForAnyone } from '../platform/handle'
+import { handle, handleForAnyone, showing } from '../platform/handle'
 import { hashOf, newId, newToken } from '../platform/ids'
 import { get } from '../platform/store/database'
 import { departmentOf } from '../platform/store/departments'
@@ -59,11 +59,13 @@ export const openInvite = handleForAnyone(peopleApi.openInvite, async ({ input, 
   return { companyName: company.name, departmentName: department.name }
 })
 
+const joining = showing(peopleApi.join, ({ name }) => ({ name }))
+
 /**
  * Joins by a token. An active member stays what they are; somebody who left does not come back by a link that is
  * still around: that is an administrator's to decide, and the link tells nothing.
  */
-export const join = handleForAnyone(peopleApi.join, async ({ input, caller }) => {
+export const join = handleForAnyone(joining, async ({ input, caller }) => {
   const { openid, at } = caller
   const worthless = new Failure('inviteWorthless')
   const known = await get('invites', hashOf(input.token))

@@ -2,12 +2,14 @@ import { Failure } from '@domain/failure'
 import { termsOf } from '@domain/okr/search'
 import { peopleApi } from '@domain/people/api'
 import { leaveTrail } from '../platform/audit'
-import { handle } from '../platform/handle'
+import { handle, showing } from '../platform/handle'
 import { inTransaction } from '../platform/store/transaction'
 import { nameOrder } from './newMember'
 
+const naming = showing(peopleApi.saveProfile, ({ name, title }) => ({ name, title }))
+
 /** My own name and title. */
-export const saveProfile = handle(peopleApi.saveProfile, ({ input, actor }) =>
+export const saveProfile = handle(naming, ({ input, actor }) =>
   inTransaction(async (transaction) => {
     const { name, title, version } = input
     const member = await transaction.get('members', actor.id)

@@ -3,7 +3,7 @@ import { type Action, isAllowed, type Relation } from '@domain/people/permission
 import type { Actor } from './actor'
 
 /** Whether the table in `domain/people/permissions` grants an action to somebody, by role or relation. */
-export const mayDo = (actor: Actor, action: Action, relations: readonly Relation[] = []): boolean =>
+export const mayDo = (actor: Pick<Actor, 'member'>, action: Action, relations: readonly Relation[] = []): boolean =>
   isAllowed(action, actor.member.roles, relations)
 
 /** @throws Failure `notAllowed` */

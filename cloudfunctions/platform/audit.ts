@@ -4,7 +4,7 @@ import type { Transaction } from './store/transaction'
 
 /**
  * One line of the audit trail: who changed what, when, and how it was before. It holds only the fields that changed,
- * never the text of a draft, of a check-in's note or of a reason: those stay where they were written.
+ * never the text of a draft, of a comment, of a check-in's note or of a reason: those stay where they were written.
  */
 export interface AuditEntry {
   _id: string

@@ -37,7 +37,7 @@ export const ownership = ({ keyResults }: PublicObjective, { id }: Pick<Actor, '
   keyResults.some(({ ownerId }) => ownerId === id) ? ['keyResultOwner'] : []
 
 /** Whether somebody may know of an objective at all. */
-export function isReadable(objective: Objective, actor: Actor): boolean {
+export function isReadable(objective: Objective, actor: Pick<Actor, 'id' | 'member'>): boolean {
   const relations = relationsTo(objective, actor)
   switch (objective.state) {
     case 'draft':

@@ -1,19 +1,72 @@
 import { Failure } from '@domain/failure'
 import * as cloud from 'wx-server-sdk'
 
+/** Texts that others are about to read, by the fields they stand in; empty ones are nothing to look at. */
+export type ShownTexts = Readonly<Record<string, string>>
+
+/** Characters that one question to WeChat may hold. */
+const mostCharacters = 2500
+
 /** What the text is, in WeChat's numbers: 2 is a comment. */
 const scene = 2
 
 /**
- * Lets WeChat look at a text before others read it (`security.msgSecCheck`, version 2, which wants the writer to have
- * used the mini program within two hours: so it is asked when the text is written).
+ * Lets WeChat look at texts before others read them (`security.msgSecCheck`, version 2, which wants the writer to have
+ * used the mini program within two hours: so it is asked when a text is written). Short ones are asked about together;
+ * what is refused is asked about once more, one by one, so that the writer learns which it was.
  *
- * @throws Failure `textRefused` for what it does not let pass, `textUnchecked` where it does not answer
+ * @throws Failure `textRefused` with the field that it does not let pass, `textUnchecked` where it does not answer
  */
-export async function checkText(content: string, openid: string, field: string): Promise<void> {
-  const suggest = await suggestionFor(content, openid)
-  if (suggest === undefined) throw new Failure('textUnchecked', field)
-  if (suggest !== 'pass') throw new Failure('textRefused', field)
+export async function checkTexts(texts: ShownTexts, openid: string): Promise<void> {
+  const written = Object.entries(texts).flatMap(([field, text]) => piecesOf(text).map((piece) => ({ field, piece })))
+  for (const together of bundled(written)) {
+    if (await passes(together, openid)) continue
+    // All of them where only their neighbourhood is refused.
+    for (const one of together) if (!(await passes([one], openid))) throw new Failure('textRefused', one.field)
+    throw new Failure('textRefused', together[0]?.field)
+  }
+}
+
+/** One text, as `checkTexts`. */
+export const checkText = (text: string, openid: string, field: string): Promise<void> =>
+  checkTexts({ [field]: text }, openid)
+
+interface Piece {
+  field: string
+  piece: string
+}
+
+function piecesOf(text: string): string[] {
+  const characters = [...text.trim()]
+  const count = Math.ceil(characters.length / mostCharacters)
+  return Array.from({ length: count }, (_, index) =>
+    characters.slice(index * mostCharacters, (index + 1) * mostCharacters).join(''),
+  )
+}
+
+/** As many pieces at a time as one question holds, each on a line of its own. */
+function bundled(pieces: readonly Piece[]): Piece[][] {
+  const bundles: Piece[][] = []
+  let room = 0
+  for (const one of pieces) {
+    const length = [...one.piece].length + 1
+    const last = bundles[bundles.length - 1]
+    if (last && length <= room) {
+      last.push(one)
+      room -= length
+    } else {
+      bundles.push([one])
+      room = mostCharacters - length
+    }
+  }
+  return bundles
+}
+
+/** @throws Failure `textUnchecked` */
+async function passes(pieces: readonly Piece[], openid: string): Promise<boolean> {
+  const suggest = await suggestionFor(pieces.map(({ piece }) => piece).join('\n'), openid)
+  if (suggest === undefined) throw new Failure('textUnchecked', pieces[0]?.field)
+  return suggest === 'pass'
 }
 
 /** The SDK declares its interfaces of WeChat as `any`. */

@@ -33,7 +33,8 @@ export const troubles = handle(reminderApi.troubles, async ({ input, actor }) =>
   return {
     items: items.flatMap(({ _id, memberId, kind, step, on, delivery }) => {
       const member = persons.find(({ id }) => id === memberId)
-      return member ? [{ id: _id, member, kind, step, on, delivery }] : []
+      // A comment comes to the inbox at once: there is nothing to look after.
+      return member && kind !== 'comment' ? [{ id: _id, member, kind, step, on, delivery }] : []
     }),
     after,
   }

@@ -7,7 +7,7 @@ import {
   reservationOf,
   type SendOutcome,
 } from '@domain/reminder/delivery'
-import type { Delivery, Reminder } from '@domain/reminder/model'
+import type { Delivery, MessageKind, Reminder } from '@domain/reminder/model'
 import { inboxScreen } from '@domain/reminder/occasions'
 import { weeklyMostOf } from '@domain/reminder/plan'
 import type { TemplateName } from '@domain/reminder/templates'
@@ -19,9 +19,10 @@ import { send } from './send'
 import { fill } from './words'
 
 /** A reminder whose message is still to go. */
-export type Carrying = Reminder & { delivery: PlannedDelivery }
+export type Carrying = Reminder & { kind: MessageKind; delivery: PlannedDelivery }
 
-export const isCarrying = (reminder: Reminder): reminder is Carrying => reminder.delivery.state === 'planned'
+export const isCarrying = (reminder: Reminder): reminder is Carrying =>
+  reminder.delivery.state === 'planned' && reminder.kind !== 'comment'
 
 export interface Parcel {
   reminder: Carrying
@@ -110,7 +111,7 @@ function pageOf({ _id, path, companyId }: Reminder, things: number): string {
   return `${screen}${screen.includes('?') ? '&' : '?'}${values}`.slice(1)
 }
 
-const contentOf = ({ kind, step, due, startsAt, on }: Reminder, things: number, { company }: CompanyDay) => ({
+const contentOf = ({ kind, step, due, startsAt, on }: Carrying, things: number, { company }: CompanyDay) => ({
   kind,
   step,
   due: due ?? on,

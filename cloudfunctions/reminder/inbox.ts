@@ -10,23 +10,30 @@ import { handle } from '../platform/handle'
 import { _, find } from '../platform/store/database'
 import { people } from '../platform/store/members'
 import { markRead as markAsRead, type ShelvedReminder, shelfOf } from '../platform/store/reminders'
+import { commentedFor, commentedView, isThere } from './commented'
 import { ofObjective, stateOf } from './people'
 
 /** A page of my reminders: four reads. */
 export const inbox = handle(reminderApi.inbox, async ({ input, actor }) => {
   const { companyId, today, at } = actor
-  const { items, after } = await shelfOf(placeOf(actor), { shelf: ['unread', 'read'], after: input.after })
+  const { items: shelved, after } = await shelfOf(placeOf(actor), { shelf: ['unread', 'read'], after: input.after })
+  const items = shelved.filter((item) => isThere(item, actor))
   const [open, authors] = await Promise.all([
     openOf(items, actor),
     people(
       companyId,
-      items.flatMap(({ nudges }) => nudges.map(({ byId }) => byId)),
+      items.flatMap(({ nudges, comments }) => [...nudges, ...comments].map(({ byId }) => byId)),
     ),
   ])
+  const personOf = (memberId: string) => authors.find(({ id }) => id === memberId) ?? null
   const views = items.map((item): ReminderView => {
     const [nudge] = item.nudges
-    const by = authors.find(({ id }) => id === nudge?.byId) ?? null
-    return { ...viewOf(item, open), nudge: nudge ? { text: nudge.text, by } : null }
+    const commented = commentedFor(item, actor)
+    return {
+      ...viewOf(item, open),
+      nudge: nudge ? { text: nudge.text, by: personOf(nudge.byId) } : null,
+      comment: commented ? commentedView(commented, personOf(commented.comment.byId), actor) : null,
+    }
   })
   return { items: fitting(views, mostBytes), after, today, now: at }
 })
@@ -38,7 +45,7 @@ const mostBytes = 72_000
 export const unread = handle(reminderApi.unread, async ({ actor }) => {
   const { items, after } = await shelfOf(placeOf(actor), { shelf: ['unread'], after: null })
   const open = await openOf(items, actor)
-  return { count: items.filter((item) => !isDone(item, open)).length, more: after !== null }
+  return { count: items.filter((item) => isThere(item, actor) && !isDone(item, open)).length, more: after !== null }
 })
 
 export const markRead = handle(reminderApi.markRead, async ({ input, actor }) => ({
@@ -85,11 +92,11 @@ async function objectivesOf({ companyId, _id }: Actor['member'], cycleIds: reado
   return found.filter((objective) => isDraft(objective) || isPublic(objective))
 }
 
-/** What nobody waits for any more; a champion's words are done when they are read. */
+/** What nobody waits for any more; a champion's words, and a comment, are done when they are read. */
 const isDone = ({ kind, occasion, shelf }: Reminder, open: ReadonlySet<string>): boolean =>
-  kind === 'nudge' ? shelf === 'read' : !open.has(occasionName(kind, occasion))
+  kind === 'nudge' || kind === 'comment' ? shelf === 'read' : !open.has(occasionName(kind, occasion))
 
-function viewOf(reminder: Reminder, open: ReadonlySet<string>): Omit<ReminderView, 'nudge'> {
+function viewOf(reminder: Reminder, open: ReadonlySet<string>): Omit<ReminderView, 'nudge' | 'comment'> {
   const { _id, kind, step, occasion, subjectId, due, startsAt, path, on, shelf } = reminder
   return {
     id: _id,

@@ -2,7 +2,7 @@ import { templates } from '@config/templates'
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import type { Language } from '@domain/people/model'
 import { minuteOfDay } from '@domain/reminder/days'
-import type { Reminder, ReminderKind } from '@domain/reminder/model'
+import type { MessageKind, Reminder } from '@domain/reminder/model'
 import type { TemplateName } from '@domain/reminder/templates'
 import en from '@locales/en/reminder.json'
 import zh from '@locales/zh-CN/reminder.json'
@@ -11,7 +11,7 @@ const words: Record<Language, typeof zh> = { 'zh-CN': zh, en }
 
 /** What a message is about: neutral words alone, since it is shown on a locked screen. */
 export interface MessageContent {
-  kind: ReminderKind
+  kind: MessageKind
   step: Reminder['step']
   /** The day by which, or on which. */
   due: CivilDate

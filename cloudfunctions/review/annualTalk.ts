@@ -22,6 +22,8 @@ import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
+import { textsIn } from '../platform/shownTexts'
+import { checkTexts, type ShownTexts } from '../platform/textCheck'
 import { annualTalksOf } from '../platform/store/annualTalks'
 import { reviewerOf, reviewsById, reviewTextsById } from '../platform/store/reviews'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
@@ -107,9 +109,16 @@ export const shareAnnualTalk = handle(annualTalkApi.shareAnnualTalk, async ({ in
     const before = sharedWith(talk, withId)
     if (before && before.version === version && talk.version === version) return { sharedAt: before.sharedAt }
     refuseStale(talk, version)
+    await checkTexts(wordsOf(talk), actor.openid)
     await move(transaction, actor, talk, share(talk, withId, actor.at), 'shareAnnualTalk')
     return { sharedAt: actor.at }
   })
+})
+
+/** What the member wrote: the notes were looked at when they were written. */
+const wordsOf = ({ wish, sections }: AnnualTalk): ShownTexts => ({
+  'words.wish': wish,
+  ...textsIn(sections, 'words.sections', 'words', ({ possible, moved, next }) => [possible, moved, next].join('\n')),
 })
 
 /** Nobody but the member reads it any more. */

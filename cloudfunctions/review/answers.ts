@@ -5,7 +5,9 @@ import { reviewIdOf } from '@domain/review/model'
 import { reviewApi } from '@domain/review/api'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
+import { get } from '../platform/store/database'
 import { inTransaction } from '../platform/store/transaction'
+import { checkTexts } from '../platform/textCheck'
 import { seatFor } from './access'
 import { bothOf, step } from './step'
 
@@ -39,6 +41,11 @@ export const saveAnswers = handle(reviewApi.saveAnswers, async ({ input, actor }
 export const submit = handle(reviewApi.submit, async ({ input, actor }) => {
   const { cycleId, version } = input
   const seat = await seatFor('writeReview', { memberId: actor.id, cycleId }, actor)
+  const text = await get('reviewTexts', reviewIdOf(actor.id, cycleId))
+  if (text?.answersVersion === version) {
+    const { possible, moved, next } = text.answers
+    await checkTexts({ 'answers.possible': possible, 'answers.moved': moved, 'answers.next': next }, actor.openid)
+  }
   return step(seat, cycleId, actor, {
     name: 'submit',
     isDone: ({ review, text }) =>

@@ -1,3 +1,4 @@
+import type { ParsedInput } from '@domain/call'
 import { Failure } from '@domain/failure'
 import { type ClosedObjective, type DraftObjective, type Objective, type PublishedObjective } from '@domain/okr/model'
 import { isPublished } from '@domain/okr/states'
@@ -9,15 +10,22 @@ import { type Actor, actingAs } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { type AuditedFields, leaveTrail } from '../platform/audit'
 import { fitting } from '../platform/bounded'
-import { handle } from '../platform/handle'
+import { handle, showing } from '../platform/handle'
+import { textsIn } from '../platform/shownTexts'
+import type { ShownTexts } from '../platform/textCheck'
 import { objectiveFor, refuseStale } from '../platform/objectiveAccess'
 import { colleagues } from '../platform/store/members'
 import { leftOpen, objectiveOf, objectivesInvolving } from '../platform/store/objectives'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { objectiveView } from '../platform/views'
 
+const wordsOf = ({ finals, reason }: ParsedInput<typeof closingApi.close>): ShownTexts => ({
+  ...textsIn(finals, 'finals', 'learned', ({ learned }) => learned),
+  reason,
+})
+
 /** Ends an objective with what it reached and taught; its successor, if it has one, is written with it. */
-export const close = handle(closingApi.close, async ({ input, actor }) => {
+export const close = handle(showing(closingApi.close, wordsOf), async ({ input, actor }) => {
   const { objectiveId, version, finals, reason, onward } = input
   const draftId = onward.kind === 'carried' ? onward.draftId : undefined
   const isHere = draftId === undefined ? () => false : await whoIsHere(objectiveId, actor)

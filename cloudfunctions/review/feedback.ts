@@ -8,7 +8,7 @@ import { type FeedbackView, feedbackApi } from '@domain/review/feedbackApi'
 import type { Actor } from '../platform/actor'
 import { allow, mayDo } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
-import { handle } from '../platform/handle'
+import { handle, showing } from '../platform/handle'
 import { ownership, readable, relationsTo } from '../platform/objectiveAccess'
 import { openRequestsOf } from '../platform/store/feedback'
 import { takeTurn } from '../platform/store/locks'
@@ -40,8 +40,10 @@ export function requestFor(action: Action, found: FeedbackRequest | undefined, a
 export const mayReadFeedback = (request: FeedbackRequest, actor: Actor): boolean =>
   mayDo(actor, 'readFeedback', relationsToRequest(request, actor))
 
+const asking = showing(feedbackApi.askForFeedback, ({ question }) => ({ question }))
+
 /** Asks one question; two devices at once ask one after the other, so that neither passes the bound. */
-export const askForFeedback = handle(feedbackApi.askForFeedback, async ({ input, actor }) => {
+export const askForFeedback = handle(asking, async ({ input, actor }) => {
   const { companyId, id, at } = actor
   const stranger = await strangerIn(input.colleagueId, actor)
   const request = await inTransaction(async (transaction) => {
@@ -76,13 +78,17 @@ async function strangerIn(colleagueId: string, { companyId, today }: Actor): Pro
   return canBeAsked ? undefined : new Failure('notFound', 'colleagueId')
 }
 
+const answering = showing(feedbackApi.answerFeedback, ({ answer: words }) => ({ answer: words }))
+
 /** Answers, for the asker alone; a repeat of the same words is the same answer. */
-export const answerFeedback = handle(feedbackApi.answerFeedback, ({ input, actor }) =>
+export const answerFeedback = handle(answering, ({ input, actor }) =>
   reply(actor, { ...input, name: 'answerFeedback', words: input.answer, state: 'answered', take: answer }),
 )
 
+const declining = showing(feedbackApi.declineFeedback, ({ reason }) => ({ reason }))
+
 /** Says no; so does a repeat. */
-export const declineFeedback = handle(feedbackApi.declineFeedback, ({ input, actor }) =>
+export const declineFeedback = handle(declining, ({ input, actor }) =>
   reply(actor, { ...input, name: 'declineFeedback', words: input.reason, state: 'declined', take: decline }),
 )
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { ParsedInput } from '@domain/call'
 import { Failure } from '@domain/failure'
 import { isPublic } from '@domain/okr/states'
 import { reviewedCycle } from '@domain/review/cycle'
@@ -16,7 +17,8 @@ import {
 import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
-import { handle } from '../platform/handle'
+import { handle, showing } from '../platform/handle'
+import type { ShownTexts } from '../platform/textCheck'
 import { isReadable, refuseStale } from '../platform/objectiveAccess'
 import { lessonOf, thanksOf } from '../platform/store/lessons'
 import { people } from '../platform/store/members'
@@ -33,8 +35,14 @@ export const lesson = handle(lessonApi.lesson, async ({ input, actor }): Promise
   return { kind: 'others', ...read, thanked: (await thanksOf(thanksIdOf(found._id, id))) !== undefined }
 })
 
+const wordsOf = ({ lesson: { title, learned, tags } }: ParsedInput<typeof lessonApi.saveLesson>): ShownTexts => ({
+  'lesson.title': title,
+  'lesson.learned': learned,
+  ...Object.fromEntries(tags.map((tag, index) => [`lesson.tags.${index}`, tag])),
+})
+
 /** Shares or rewrites a lesson; a repeat of the same words is the same lesson. */
-export const saveLesson = handle(lessonApi.saveLesson, ({ input, actor }) =>
+export const saveLesson = handle(showing(lessonApi.saveLesson, wordsOf), ({ input, actor }) =>
   inTransaction(async (transaction) => {
     const { lessonId, version, lesson: content } = input
     const there = await transaction.get('lessons', lessonId)

@@ -1,3 +1,4 @@
+import type { ParsedInput } from '@domain/call'
 import { Failure } from '@domain/failure'
 import { cycleOn } from '@domain/okr/cycle'
 import type { PublishedObjective } from '@domain/okr/model'
@@ -9,7 +10,9 @@ import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { type Actor, actingAs } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { type AuditedFields, leaveTrail } from '../platform/audit'
-import { handle } from '../platform/handle'
+import { handle, showing } from '../platform/handle'
+import { textsIn } from '../platform/shownTexts'
+import type { ShownTexts } from '../platform/textCheck'
 import { objectiveFor, refuseStale } from '../platform/objectiveAccess'
 import { objectivesPerPage, pageOf } from '../platform/objectivePage'
 import { _ } from '../platform/store/database'
@@ -18,8 +21,13 @@ import { publicObjectives } from '../platform/store/objectives'
 import { inTransaction } from '../platform/store/transaction'
 import { namedHalfway, objectiveView, peopleOf } from '../platform/views'
 
+const wordsOf = ({ decisions }: ParsedInput<typeof midQuarterApi.reviewMidQuarter>): ShownTexts => ({
+  ...textsIn(decisions, 'decisions', 'blocker', ({ blocker }) => blocker),
+  ...textsIn(decisions, 'decisions', 'reason', (each) => (each.kind === 'keep' ? '' : each.reason)),
+})
+
 /** Reviews an objective with everything that it changes: thresholds, dropped key results, check-ins, history. */
-export const reviewMidQuarter = handle(midQuarterApi.reviewMidQuarter, async ({ input, actor }) => {
+export const reviewMidQuarter = handle(showing(midQuarterApi.reviewMidQuarter, wordsOf), async ({ input, actor }) => {
   const { objectiveId, version, decisions } = input
   const strangers = await strangersIn(decisions, actor)
   const objective = await inTransaction(async (transaction) => {

@@ -7,13 +7,15 @@ import {
 } from '@domain/review/lifecycle'
 import { reviewApi } from '@domain/review/api'
 import { reviewIdOf } from '@domain/review/model'
-import { handle } from '../platform/handle'
+import { handle, showing } from '../platform/handle'
 import { inTransaction } from '../platform/store/transaction'
 import { seatFor } from './access'
 import { bothOf, step } from './step'
 
+const noting = showing(reviewApi.saveNote, ({ note }) => ({ note }))
+
 /** Keeps the agreed note; a repeat of the same words is the same save. */
-export const saveNote = handle(reviewApi.saveNote, async ({ input, actor }) => {
+export const saveNote = handle(noting, async ({ input, actor }) => {
   const { memberId, cycleId, version, note } = input
   await seatFor('holdReview', input, actor)
   return inTransaction(async (transaction) => {
@@ -44,8 +46,10 @@ export const approve = handle(reviewApi.approve, async ({ input, actor }) => {
   })
 })
 
+const returning = showing(reviewApi.sendBack, ({ reason }) => ({ reason }))
+
 /** Returns what was read, with the reason. */
-export const sendBack = handle(reviewApi.sendBack, async ({ input, actor }) => {
+export const sendBack = handle(returning, async ({ input, actor }) => {
   const { cycleId, submission, reason } = input
   return step(await seatFor('holdReview', input, actor), cycleId, actor, {
     name: 'sendBack',

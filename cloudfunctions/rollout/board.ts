@@ -33,7 +33,7 @@ export async function boardOf(
     ...(await shownOf(place, state)),
     evidence: place ? null : (figures?.evidence ?? null),
     named: place ? [] : (figures?.named ?? []),
-    standing: await standingOf(company, state, place ? 'department' : 'company'),
+    standing: await standingOf(company, state),
   }
 }
 

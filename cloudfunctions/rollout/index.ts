@@ -1,5 +1,10 @@
 import { withRounds } from '../platform/round'
 import { serve } from '../platform/serve'
+import { enterRoomCode, roomCode } from './attending'
+import { departmentUse, setDepartmentUse } from './departmentUse'
+import { attendanceList, attendees, everybodyIn, markAttendance } from './marking'
+import { cancelTraining, myTrainings, saveTraining, training, trainings } from './trainings'
+import { notTrained } from './untrained'
 import { board } from './board'
 import { championsOf } from './champions'
 import { countNow } from './countNow'
@@ -41,5 +46,19 @@ export const main = withRounds(
     rulesDraft,
     saveRulesDraft,
     publishRules,
+    trainings,
+    myTrainings,
+    training,
+    saveTraining,
+    cancelTraining,
+    roomCode,
+    enterRoomCode,
+    attendees,
+    markAttendance,
+    attendanceList,
+    everybodyIn,
+    notTrained,
+    departmentUse,
+    setDepartmentUse,
   ]),
 )

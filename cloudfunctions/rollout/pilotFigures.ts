@@ -29,7 +29,7 @@ export async function keepPilotFigures(company: Company, now: number): Promise<v
   const today = civilDateAt(now)
   const moment = momentToKeep(kept, pilot, today)
   if (moment === 'nothing') return
-  const standing = await standingOf(company, documents, 'company')
+  const standing = await standingOf(company, documents)
   const { cycleId, evidence } = figures
   const factors = factorsOf({ today, cycleId, standing, evidence }, calendarOf(company), company)
   const stood: FactorMoment = { on: today, states: statesOf(factors) }

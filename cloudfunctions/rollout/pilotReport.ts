@@ -23,9 +23,9 @@ import {
 import { trainedAsChampions } from '../platform/store/rollouts'
 import { exportedPart } from './exported'
 import { pilotAdoption } from './pilotFigures'
-import { rulesInForce, standingIn } from './standing'
+import { standingIn } from './standing'
 
-/** What the pilot came to: at most eight reads, and seven once it is over. */
+/** What the pilot came to: at most seven reads. */
 export const pilotReport = handle(reportApi.pilotReport, async ({ actor }) => {
   allow(actor, 'exportBoard')
   return standingOfPilot(actor)
@@ -56,16 +56,15 @@ async function standingOfPilot(actor: Actor): Promise<PilotStanding> {
 
 async function reportOf(actor: Actor, documents: PilotDocuments, pilot: Pilot): Promise<PilotReport> {
   const { companyId, company, today, calendar } = actor
-  const { rollout, figures, draft, kept, departments } = documents
+  const { rollout, figures, kept, departments } = documents
   const { began, ended } = keptOf(kept, pilot)
   const { from, until } = pilot
   const waves = (rollout?.waves ?? []).filter((wave) => wave.from > today)
-  const [adoption, following, leaders, lessons, inForce] = await Promise.all([
+  const [adoption, following, leaders, lessons] = await Promise.all([
     ended?.adoption ?? (figures ? pilotAdoption(figures, departments, civilDateAt(figures.computedAt)) : null),
     followingOf(companyId, waves),
     leadersOf(companyId),
     lessonsDuring(companyId, pilot.departmentIds, { from, until: lessonsUntil(pilot), limit: reportLimits.lessons }),
-    rulesInForce(company),
   ])
   const board: Board = boardIn({
     today,
@@ -76,7 +75,7 @@ async function reportOf(actor: Actor, documents: PilotDocuments, pilot: Pilot): 
     ...(figures?.board ?? { total: null, groups: [], outside: [] }),
     evidence: figures?.evidence ?? null,
     named: figures?.named ?? [],
-    standing: standingIn({ company, rollout, draft, sponsors: leaders.sponsors, inForce, of: 'company' }),
+    standing: standingIn(company, documents, leaders.sponsors),
   })
   const factors = factorsOf(board, calendar, company)
   // Where a wave is planned, nobody has to be chosen by who is trained.

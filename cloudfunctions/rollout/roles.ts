@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
 import { isActive, type Member } from '@domain/people/model'
 import type { Rollout } from '@domain/rollout/model'
@@ -67,7 +68,7 @@ export const saveCoaching = handle(startApi.saveCoaching, async ({ input, actor 
     const unknown = departmentIds.findIndex((id) => !paths.has(id))
     if (unknown !== -1) throw new Failure('notFound', `departmentIds.${unknown}`)
     const next = coaching(member, departmentIds)
-    if (member.version === version + 1 && String(member.coaches) === String(next.coaches)) {
+    if (member.version === version + 1 && isDeepStrictEqual(member.coaches, next.coaches)) {
       return { version: member.version }
     }
     refuseStaleVersion(member, version)

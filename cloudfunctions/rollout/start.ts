@@ -10,7 +10,8 @@ import { allow } from '../platform/allow'
 import { type AuditedFields, leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
 import { departmentPaths } from '../platform/store/departments'
-import { membersWith, rolloutAndFigures, rolloutOf, staffOf } from '../platform/store/rollouts'
+import { rolloutStateOf } from '../platform/store/rolloutFigures'
+import { membersWith, rolloutOf, staffOf } from '../platform/store/rollouts'
 import { inTransaction } from '../platform/store/transaction'
 import { checkText } from '../platform/textCheck'
 import { refuseStaleVersion, relationsToRollout, rolloutIn } from './leading'
@@ -19,7 +20,7 @@ import { namedPerson } from './why'
 /** What is decided about the start, and how many there are: four reads, three once a night has counted. */
 export const start = handle(startApi.start, async ({ actor }): Promise<StartPage> => {
   const { companyId, today } = actor
-  const { rollout, figures } = await rolloutAndFigures(companyId)
+  const { rollout, figures } = await rolloutStateOf(companyId)
   allow(actor, 'leadRollout', relationsToRollout(rollout, actor))
   const leaders = await membersWith(companyId, ['sponsor', 'champion'])
   const champions = leaders.filter(({ roles }) => roles.includes('champion'))

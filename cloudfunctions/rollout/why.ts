@@ -1,8 +1,9 @@
 import { Failure } from '@domain/failure'
 import type { Member } from '@domain/people/model'
-import { type FormerWhy, formerWhyIdOf, notBegun, type Why } from '@domain/rollout/model'
+import { type FormerWhy, formerWhyIdOf, notBegun, type Why, type WhyRead } from '@domain/rollout/model'
 import { type NamedPerson, startApi, type WhyView } from '@domain/rollout/startApi'
 import { newIn, saysTheSame, withWhy, type WhyTexts } from '@domain/rollout/why'
+import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
@@ -79,7 +80,7 @@ export const formerWhys = handle(startApi.formerWhys, async ({ input, actor }) =
 })
 
 /**
- * Says why, as a new edition; the former one stays readable. Only what is new is shown to WeChat, and nothing where it
+ * Says why, as a new edition, which its writer has read; the former one stays readable. Only what is new is shown to WeChat, and nothing where it
  * is said twice.
  */
 export const sayWhy = handle(startApi.sayWhy, async ({ input, actor }) => {
@@ -99,6 +100,7 @@ export const sayWhy = handle(startApi.sayWhy, async ({ input, actor }) => {
     const next = withWhy(rollout, { edition, texts }, by)
     if (rollout.why) await transaction.put('formerWhys', formerOf(companyId, rollout.why))
     await transaction.put('rollouts', next)
+    await transaction.put('whyReads', readBy(actor, next.why.edition))
     await leaveTrail(transaction, actor, {
       action: 'sayWhy',
       subjectId: companyId,
@@ -118,16 +120,23 @@ const formerOf = (companyId: string, former: Why): FormerWhy => ({
   ...former,
 })
 
+const readBy = ({ companyId, id, at }: Actor, edition: number): WhyRead => ({
+  _id: id,
+  companyId,
+  memberId: id,
+  edition,
+  at,
+})
+
 /** Marks an edition as read; a repeat, or an earlier edition, changes nothing. Who read when is in no trail. */
 export const markWhyRead = handle(startApi.markWhyRead, ({ input, actor }) => {
   allow(actor, 'readRollout')
-  const { companyId, id: memberId, at } = actor
   return inTransaction(async (transaction) => {
     const { why: now } = await rolloutIn(transaction, actor)
     if (!now || input.edition < 1 || input.edition > now.edition) throw new Failure('notFound', 'edition')
-    const read = await transaction.get('whyReads', memberId)
+    const read = await transaction.get('whyReads', actor.id)
     if (read && read.edition >= input.edition) return { readEdition: read.edition }
-    await transaction.put('whyReads', { _id: memberId, companyId, memberId, edition: input.edition, at })
+    await transaction.put('whyReads', readBy(actor, input.edition))
     return { readEdition: input.edition }
   })
 })

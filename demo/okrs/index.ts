@@ -5,7 +5,6 @@ import { drafts } from './drafts'
 import { engineering } from './engineering'
 import { hr } from './hr'
 import { hrPeople } from './hr-people'
-import { legal } from './legal'
 import { marketers } from './marketers'
 import { marketing } from './marketing'
 import { mobile } from './mobile'
@@ -32,7 +31,6 @@ export const currentObjectives: readonly DemoObjective[] = [
   ...success,
   ...hr,
   ...hrPeople,
-  ...legal,
 ]
 
 /** Still being written. */

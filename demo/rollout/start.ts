@@ -117,10 +117,10 @@ const planned = [
 const growthFrom = (now: number): Headcount[] =>
   planned.map(([months, count]) => ({ month: monthsAfter(monthOf(civilDateAt(now)), months), people: count }))
 
-/** Who has read why; its writer need not. */
+/** Who has read why; its writer has in writing it. */
 const readsIn = (language: Language, { last, beforeLast }: Times): WhyRead[] =>
   people
-    .filter(({ outside, left, key }) => !outside && !left && key !== sponsor)
+    .filter(({ outside, left }) => !outside && !left)
     .flatMap(({ key }): WhyRead[] => {
       const random = randomOf(`why read by ${key}`)
       const read = (edition: number, from: typeof last.firstDay): WhyRead => {
@@ -128,6 +128,6 @@ const readsIn = (language: Language, { last, beforeLast }: Times): WhyRead[] =>
         const at = workingMoment(workdayFrom(from, between(random, 0, 15)), random)
         return { _id: memberId, companyId: companyIdIn(language), memberId, edition, at }
       }
-      if (random() * 100 < readNewest) return [read(2, addDays(workdayFrom(last.firstDay, 3), 1))]
+      if (key === sponsor || random() * 100 < readNewest) return [read(2, addDays(workdayFrom(last.firstDay, 3), 1))]
       return random() * 100 < readFormer ? [read(1, beforeLast.firstDay)] : []
     })

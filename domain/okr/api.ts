@@ -88,7 +88,9 @@ export type ObjectivePage =
       objective: ObjectiveView
       people: PersonView[]
       alignedTo: AlignedView[]
+      /** The newest of what aligns to it, and whether there is more than fits. */
       alignedFrom: AlignedView[]
+      moreAlignedFrom: boolean
       /** Newest first; as many as fit, at most 100. */
       checkIns: CheckInView[]
       /** Where `checkIns` goes on with older ones; none after the last. */

@@ -41,9 +41,17 @@ function withLastCheckIn(
   const updated = {
     ...objective,
     updatedAt: at,
-    keyResults: objective.keyResults.map((each) => (each.id === keyResultId ? { ...each, ...said } : each)),
+    keyResults: objective.keyResults.map((each) => (each.id === keyResultId ? saidOf(each, said) : each)),
   }
   return { ...updated, index: indexOf(updated) }
+}
+
+/** A key result with what is said of it now; one of which nothing stands has no weeks. */
+function saidOf(
+  { checkedInWeeks: _before, ...keyResult }: KeyResult,
+  { lastCheckIn, checkedInWeeks }: Pick<KeyResult, 'lastCheckIn'> & { checkedInWeeks: CivilDate[] },
+): KeyResult {
+  return { ...keyResult, lastCheckIn, ...(checkedInWeeks.length === 0 ? {} : { checkedInWeeks }) }
 }
 
 /** The weeks of what still stands once the last check-in is taken back: its own stays where an earlier one lies in it. */

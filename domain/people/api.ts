@@ -128,7 +128,7 @@ export const peopleApi = {
     writes: false,
     input: v.strictObject({ companyId, after: cursor }),
   }),
-  /** Colleagues, by pieces of their name or by department, twenty a page, in the order of their names. */
+  /** Colleagues, by pieces of their name or by department, twenty a page, in the order of their names; all, or staff alone. */
   members: defineCall<Page<PersonView>>()({
     capability: 'people',
     name: 'members',
@@ -138,6 +138,7 @@ export const peopleApi = {
       companyId,
       search: textSchema(30),
       departmentId: v.nullable(idSchema),
+      staffOnly: v.optional(v.boolean('wrongType'), false),
       after: cursor,
     }),
   }),

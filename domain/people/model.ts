@@ -87,6 +87,8 @@ export interface Department {
   okrs?: OkrUse
   /** Absent where the department above says it, or nobody has. */
   kpis?: KpiUse
+  /** Counts changes of what it uses, from 1; absent before the first. */
+  version?: number
 }
 
 /** Where a membership stands. A person who left keeps name and history, and has no access. */
@@ -106,6 +108,8 @@ export interface Member {
   /** WeChat's id of the person for this mini program: the only identity there is. */
   openid: string
   name: string
+  /** The company's own number for them; absent where it keeps no roster. */
+  employeeNumber?: string
   /** Searchable pieces of the name; see `domain/okr/search`. */
   nameTerms: string[]
   departmentId: string

@@ -10,7 +10,7 @@ export type Relation =
   | 'manager'
   /** was shown the draft by its owner */
   | 'sharedWith'
-  /** made the check-in, or wrote the lesson */
+  /** made the check-in, or wrote the lesson or the comment */
   | 'author'
   /** reviews the owner, or stands in for who does */
   | 'reviewer'
@@ -22,6 +22,8 @@ export type Relation =
   | 'coordinator'
   /** heads the department, or one above it */
   | 'head'
+  /** gives the training */
+  | 'trainer'
 
 interface Grant {
   /** Any of these roles suffices. */
@@ -30,7 +32,8 @@ interface Grant {
   relations?: readonly Relation[]
 }
 
-const staff: readonly Role[] = ['member', 'champion', 'sponsor', 'administrator']
+/** Who works at the company; a coach may be from outside. */
+export const staff: readonly Role[] = ['member', 'champion', 'sponsor', 'administrator']
 
 /**
  * Who may do what: the one table. Being an active member of the company is required for every line
@@ -57,6 +60,9 @@ export const permissions = {
   /** In a draft for the next cycle. */
   carryOn: { relations: ['owner'] },
   archive: { relations: ['owner'], roles: ['administrator'] },
+  /** Whoever reads it may say something of it; what was said is its writer's to take back. */
+  comment: { roles: staff, relations: ['owner', 'keyResultOwner', 'sharedWith'] },
+  takeBackComment: { relations: ['author'] },
   invite: { roles: ['champion', 'administrator'] },
   /** The text of a review belongs to two people. */
   readReview: { relations: ['owner', 'reviewer'] },
@@ -95,7 +101,11 @@ export const permissions = {
   nameSponsor: { roles: ['administrator'] },
   /** The ten deployment parameters; all staff read what was published. */
   setRules: { roles: ['sponsor', 'administrator'] },
+  /** Says by the code in the room that they came, and reads what they came to. */
+  attendTraining: { roles: staff },
   recordTraining: { roles: ['champion', 'administrator'] },
+  /** The code of now, on the phone of whoever stands in front of the room. */
+  showRoomCode: { roles: ['champion', 'administrator'], relations: ['trainer'] },
   /** Counts of participation, by department; no progress, score or confidence of anybody. */
   seeBoard: { roles: ['champion', 'sponsor', 'administrator'], relations: ['head'] },
   /** Has the board counted afresh. */

@@ -6,7 +6,14 @@ import type { Page, PersonView } from '../people/api'
 import { languageSchema } from '../people/model'
 import { idSchema, textSchema, versionSchema } from '../text'
 import type { Contact, Unreachable } from './contact'
-import { type Reminder, type ReminderRules, reminderRulesSchema, type Reminding, remindingSchema } from './model'
+import {
+  type MessageKind,
+  type Reminder,
+  type ReminderRules,
+  reminderRulesSchema,
+  type Reminding,
+  remindingSchema,
+} from './model'
 import { audienceSchema, type Nudge, type NudgeAudience, nudgeLimits } from './nudging'
 import { type TemplateName, templateNames } from './templates'
 
@@ -23,6 +30,17 @@ export type ReminderView = Pick<
   done: boolean
   /** A champion's own words, and who says them; `null` for everything that the product says itself. */
   nudge: { text: string; by: PersonView | null } | null
+  /** Who commented, and on what, never the words; `null` for every other kind. */
+  comment: CommentedView | null
+}
+
+/** What a comment is about, as its reader stands to it. */
+export interface CommentedView {
+  by: PersonView | null
+  /** Of the objective. */
+  title: string
+  /** An objective or a key result that the reader owns, or one that they commented on before. */
+  about: 'myObjective' | 'myKeyResult' | 'commented'
 }
 
 export type Inbox = Page<ReminderView> & { today: CivilDate; now: number }
@@ -44,7 +62,7 @@ export interface RemindingPage {
 export interface TroubleLine {
   id: string
   member: PersonView
-  kind: Reminder['kind']
+  kind: MessageKind
   step: Reminder['step']
   on: CivilDate
   delivery: Reminder['delivery']

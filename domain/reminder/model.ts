@@ -4,15 +4,27 @@ import { languageSchema } from '../people/model'
 import type { Step, OccasionKind } from './occasions'
 import type { TemplateName } from './templates'
 
-/** What the inbox holds: what the plan finds, and what a champion says in their own words. */
-export type ReminderKind = OccasionKind | 'nudge'
+/** What a message can go for: what the plan finds, and what a champion says in their own words. */
+export type MessageKind = OccasionKind | 'nudge'
+
+/** What the inbox holds: the same, and that somebody commented. */
+export type ReminderKind = MessageKind | 'comment'
 
 /** Why a reminder is not for somebody now; it is sent later where the reason goes and the thing is still to do. */
 export const suppressions = ['left', 'onLeave', 'departmentWithoutOkrs', 'done'] as const
 export type Suppression = (typeof suppressions)[number]
 
 /** Why a reminder is in the inbox alone. */
-export const inboxReasons = ['inDigest', 'onceADay', 'weeklyAmount', 'neverAsked', 'noneLeft', 'badOpenid'] as const
+export const inboxReasons = [
+  'inDigest',
+  'onceADay',
+  'weeklyAmount',
+  'neverAsked',
+  'noneLeft',
+  'badOpenid',
+  /** No message goes for its kind. */
+  'inboxAlone',
+] as const
 export type InboxReason = (typeof inboxReasons)[number]
 
 /** How a message goes: by which template, and for how many things at once. */
@@ -40,7 +52,7 @@ export interface Reminder {
   kind: ReminderKind
   occasion: string
   step: Step
-  /** What it is about: a review, a request for feedback, a nudge; a cycle, where it is about that alone. */
+  /** What it is about: a review, a request for feedback, a nudge, an objective; a cycle, where it is about that alone. */
   subjectId: string
   /** By when; `null` where there is no such day. */
   due: CivilDate | null

@@ -62,6 +62,7 @@ const readScreen = (memberId: string, cycleId: string): string =>
 /** The rollout's board, with what is new since a while at its top. */
 const boardScreen = (span: 'week' | 'month'): string => `/packages/rollout/pages/board/index?digest=${span}`
 export const inboxScreen = '/pages/inbox/index'
+export const objectiveScreen = (objectiveId: string): string => `/packages/okr/pages/objective/index?id=${objectiveId}`
 
 /**
  * Everything that anybody is reminded of, in the order of what weighs most: the steps in workdays, the message that it

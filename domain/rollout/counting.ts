@@ -1,6 +1,7 @@
 import { noFigures, type PackedFigures, together } from './adoption'
-import { adoptionIdOf, type BoardDepartment, boardsOf, type DepartmentAdoption } from './boards'
+import { adoptionIdOf, type DepartmentAdoption } from './boards'
 import { namedIn, type RolloutFigures } from './evidence'
+import { type BoardDepartment, boardsOf } from './makingBoards'
 import { countIn } from './taken'
 import {
   bothTallies,

@@ -86,6 +86,7 @@ interface Taken {
 }
 
 const first = (days: readonly CivilDate[]): CivilDate | undefined => [...days].sort()[0]
+const last = (days: readonly CivilDate[]): CivilDate | undefined => [...days].sort()[days.length - 1]
 
 const isPublicOne = (objective: CountedObjective): objective is CountedPublic => objective.state !== 'draft'
 
@@ -120,7 +121,7 @@ function halfwayOf(own: readonly CountedPublic[], { cycle, halfway, today }: Cou
     const isHeld = midQuarterStateIn(cycle, halfway, objective, today) === 'done'
     return isHeld && objective.midQuarter ? [civilDateAt(objective.midQuarter.at)] : []
   })
-  return { doneOn: held.length === expected.length ? [...held].sort().at(-1) : undefined }
+  return { doneOn: held.length === expected.length ? last(held) : undefined }
 }
 
 function takenBy({ member, objectives, reviews, attendances }: PersonRecord, counting: Counting): Taken {

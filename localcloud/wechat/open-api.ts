@@ -38,7 +38,7 @@ export class OpenApi {
       return refused(noPermission, `config.json of '${caller.function.name}' does not permit openapi.${api}`)
     }
     const person = stringField(request, api === 'subscribeMessage.send' ? 'touser' : 'openid')
-    const provoked = await this.provocations.meet(api, person)
+    const provoked = await this.provocations.meet(api, { openid: person, text: stringField(request, 'content') })
     if (provoked?.errCode !== undefined && provoked.errCode < 0) return refused(provoked.errCode, provoked.errMsg)
     const body =
       api === 'subscribeMessage.send'

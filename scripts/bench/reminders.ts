@@ -31,6 +31,8 @@ const nine = (day: CivilDate): string => `${day}T01:00:00.000Z`
 interface Planned {
   /** ms of the whole day's planning, from the timer to the end of the last piece. */
   planning: number
+  /** ms of processor time that it took the cloud. */
+  processor: number
   /** ms of reading the same documents in the same pages. */
   reading: number
   /** Reminders that were planned. */
@@ -87,11 +89,13 @@ async function readInPages(sdk: Sdk, cycleIds: string[]): Promise<void> {
 
 /** What the cloud counted. */
 interface Snapshot {
+  processor: number
   calls: { function: string; duration?: number }[]
   byCollection: Record<string, { reads: number; writes: number }>
 }
 
-const countsOf = ({ calls, byCollection }: Snapshot) => ({
+const countsOf = ({ calls, byCollection, processor }: Snapshot) => ({
+  processor,
   writes: byCollection.reminders?.writes ?? 0,
   // The pages of people, and who stands in for whom of them.
   reads: byCollection.members?.reads ?? 0,
@@ -141,7 +145,7 @@ async function overIn(sdk: Sdk): Promise<void> {
     const { data } = await sdk.collection('rounds').where({ _id: 'reminder' }).limit(1).get()
     const [round] = data
     if (round && round.after === null && round.busyUntil === 0) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, 200))
   }
 }
 
@@ -221,7 +225,13 @@ export const reminders: Section = async () => {
   const figures: Figure[] = [
     { what: 'planning 12,000 people', measured: large.planning, unit: 'ms' },
     { what: 'against reading the same in pages', measured: large.planning / large.reading, unit: '×', atMost: 3 },
-    { what: 'ten times the people', measured: large.planning / small.planning, unit: '×', atMost: 11 },
+    // Of a second and a half, one measurement by the clock differs from the next by a quarter.
+    {
+      what: 'ten times the people, in processor time',
+      measured: large.processor / small.processor,
+      unit: '×',
+      atMost: 11,
+    },
     { what: 'reminders planned', measured: large.reminders, unit: '' },
     { what: 'writes a reminder', measured: large.writes / large.reminders, unit: '', atMost: 1 },
     { what: 'reads of people a page', measured: large.reads / 2 / pages, unit: '', atMost: 1 },

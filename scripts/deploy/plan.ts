@@ -38,7 +38,13 @@ export interface FunctionDeclaration {
 export type Step =
   | { kind: 'collection'; collection: CollectionDeclaration }
   | { kind: 'index'; collection: string; index: IndexDeclaration }
-  | { kind: 'functions'; functions: FunctionDeclaration[]; command: string[] }
+  | {
+      kind: 'functions'
+      functions: FunctionDeclaration[]
+      /** Variables that the functions would like and the deployer's environment does not say. */
+      unset: string[]
+      command: string[]
+    }
   | { kind: 'upload'; command: string[] }
 
 /** s; the platform's default of 3 is shorter than a cold start with a transaction */
@@ -56,7 +62,7 @@ export const cloudbaseFolder = '.cache/deploy'
  * @throws Error when there is no built function there
  */
 export function planDeployment(target: Target, functionsFolder: string): Step[] {
-  const functions = readFunctions(functionsFolder)
+  const built = readFunctions(functionsFolder)
   const cli = ['npx', '--yes', '--package', tools.cli, 'tcb']
   return [
     ...collections.map((collection): Step => ({ kind: 'collection', collection })),
@@ -65,7 +71,8 @@ export function planDeployment(target: Target, functionsFolder: string): Step[] 
     ),
     {
       kind: 'functions',
-      functions,
+      functions: built.map(declared),
+      unset: built.flatMap(({ variables }) => variables).filter((name) => !process.env[name]),
       command: [...cli, 'fn', 'deploy', '--all', '--force', '--envId', target.environment],
     },
     ...(target.uploadKey ? [uploadStep(target, target.uploadKey)] : []),
@@ -90,27 +97,37 @@ function uploadStep({ appId, version }: Target, uploadKey: string): Step {
   return { kind: 'upload', command }
 }
 
-function readFunctions(folder: string): FunctionDeclaration[] {
+/** What a built function's own `config.json` says. */
+interface BuiltFunction {
+  name: string
+  triggers: FunctionDeclaration['triggers']
+  /** Names of environment variables; their values there are for the embedded cloud alone. */
+  variables: string[]
+}
+
+function readFunctions(folder: string): BuiltFunction[] {
   const names = existsSync(folder)
     ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'index.js')))
     : []
   if (names.length === 0) throw new Error(`${folder} holds no built function: npm run build:functions`)
   return names.sort().map((name) => {
     const config = JSON.parse(readFileSync(join(folder, name, 'config.json'), 'utf8')) as Partial<FunctionDeclaration>
-    return {
-      name,
-      handler: 'index.main',
-      runtime: 'Nodejs20.19',
-      timeout: functionTimeout,
-      memorySize: functionMemory,
-      installDependency: false,
-      triggers: config.triggers ?? [],
-      ...given(Object.keys(config.envVariables ?? {})),
-    }
+    return { name, triggers: config.triggers ?? [], variables: Object.keys(config.envVariables ?? {}) }
   })
 }
 
-/** The values of variables in this environment; the ones in `config.json` are for the embedded cloud alone. */
+const declared = ({ name, triggers, variables }: BuiltFunction): FunctionDeclaration => ({
+  name,
+  handler: 'index.main',
+  runtime: 'Nodejs20.19',
+  timeout: functionTimeout,
+  memorySize: functionMemory,
+  installDependency: false,
+  triggers,
+  ...given(variables),
+})
+
+/** The values of variables in this environment. */
 function given(names: readonly string[]): Pick<FunctionDeclaration, 'envVariables'> {
   const found = names.flatMap((name) => {
     const value = process.env[name]
@@ -130,7 +147,8 @@ export function describeStep(step: Step): string {
     }
     case 'functions': {
       const names = step.functions.map(({ name, triggers }) => (triggers.length ? `${name} (timer)` : name))
-      return `functions   ${names.join(', ')}\n            ${step.command.join(' ')}`
+      const unset = step.unset.length > 0 ? [`without ${step.unset.join(', ')}`] : []
+      return [`functions   ${names.join(', ')}`, ...unset, step.command.join(' ')].join('\n            ')
     }
     case 'upload':
       return `mini program\n            ${step.command.join(' ')}`

@@ -23,7 +23,9 @@ export class Unreachable extends Error {
   }
 }
 
+/** `textUnchecked`: WeChat's look at texts did not answer. */
+const passing: readonly FailureCode[] = ['busy', 'internal', 'textUnchecked']
+
 /** Trouble that passes by itself: asking again later makes sense. */
 export const passes = (error: unknown): boolean =>
-  error instanceof Unreachable ||
-  (error instanceof CloudFailure && (error.code === 'busy' || error.code === 'internal'))
+  error instanceof Unreachable || (error instanceof CloudFailure && passing.includes(error.code))

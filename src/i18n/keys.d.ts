@@ -4,6 +4,7 @@ import type components from '@locales/zh-CN/components.json'
 import type calendar from '@locales/zh-CN/calendar.json'
 import type checkIn from '@locales/zh-CN/checkIn.json'
 import type closing from '@locales/zh-CN/closing.json'
+import type comment from '@locales/zh-CN/comment.json'
 import type cloud from '@locales/zh-CN/cloud.json'
 import type okr from '@locales/zh-CN/okr.json'
 import type today from '@locales/zh-CN/today.json'
@@ -25,6 +26,7 @@ import type rollout from '@locales/zh-CN/rollout.json'
 import type rolloutReport from '@locales/zh-CN/rolloutReport.json'
 import type start from '@locales/zh-CN/start.json'
 import type rules from '@locales/zh-CN/rules.json'
+import type training from '@locales/zh-CN/training.json'
 import type okrs from '@locales/zh-CN/okrs.json'
 
 /**
@@ -57,9 +59,11 @@ declare module 'i18next' {
       rolloutReport: typeof rolloutReport
       start: typeof start
       rules: typeof rules
+      training: typeof training
       checkIn: typeof checkIn
       closing: typeof closing
       cloud: typeof cloud
+      comment: typeof comment
       okr: typeof okr
       today: typeof today
       welcome: typeof welcome

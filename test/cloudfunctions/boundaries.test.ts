@@ -1,5 +1,7 @@
 import { calendarApi } from '../../domain/calendar/api'
+import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
+import { commentApi } from '../../domain/okr/commentApi'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
@@ -12,6 +14,8 @@ import { similarApi } from '../../domain/review/similarApi'
 import { closingApi } from '../../domain/review/closingApi'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
+import { departmentUseApi } from '../../domain/rollout/departmentUseApi'
+import { trainingApi } from '../../domain/rollout/trainingApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { noAnswers } from '../../domain/review/model'
 import { startApi } from '../../domain/rollout/startApi'
@@ -53,6 +57,17 @@ const kept = (keyResultId: string) =>
 
 const ended = (keyResultId: string) => ({ keyResultId, value: null, basedOn: null, learned: '先问清楚再动手' })
 
+const announced = {
+  kind: 'introduction',
+  title: '',
+  day: civilDate('2026-11-25'),
+  hours: { from: 600, until: 690 },
+  place: '',
+  trainer: { kind: 'outside', name: '方惟' },
+  audience: { kind: 'company' },
+  seats: null,
+} as const
+
 /** Every call of a member, about an objective and in a company. */
 const calls = (companyId: string, objectiveId: string) => {
   const to = { companyId, objectiveId }
@@ -63,6 +78,7 @@ const calls = (companyId: string, objectiveId: string) => {
   const about = { companyId, lessonId: 'lesson-any' }
   const lesson = { title, learned: '先问', tags: [], departmentId: engineering._id, objectiveId: null }
   const talk = { companyId, year: 2026 }
+  const ofTraining = { companyId, trainingId: 'training-any' }
   return {
     today: [okrApi.today, { companyId }],
     browse: [okrApi.browse, { companyId, scope: { kind: 'company' }, cycleId, health: null, ...reading }],
@@ -79,6 +95,10 @@ const calls = (companyId: string, objectiveId: string) => {
     checkIn: [okrApi.checkIn, { ...to, ...told }],
     undoCheckIn: [okrApi.undoCheckIn, { ...to, checkInId: told.checkInId }],
     checkIns: [okrApi.checkIns, { ...to, ...reading }],
+    comments: [commentApi.comments, { ...to, ...reading }],
+    comment: [commentApi.comment, { ...to, commentId: 'comment-any', keyResultId: null, text: '样例' }],
+    takeBackComment: [commentApi.takeBackComment, { companyId, commentId: 'comment-any' }],
+    commentsOnMine: [commentApi.commentsOnMine, { companyId, cycleId }],
     archive: [okrApi.archive, { ...to, version }],
     archived: [okrApi.archived, { companyId }],
     restore: [okrApi.restore, { ...to, version }],
@@ -194,6 +214,23 @@ const calls = (companyId: string, objectiveId: string) => {
     pilotReport: [reportApi.pilotReport, { companyId }],
     pilotReportPdf: [reportApi.pilotReportPdf, { companyId, ...exporting }],
     championsOf: [championsApi.championsOf, { companyId, departmentId: engineering._id }],
+    trainings: [trainingApi.trainings, { companyId, when: 'past', forMe: false, ...reading }],
+    myTrainings: [trainingApi.myTrainings, { companyId }],
+    training: [trainingApi.training, ofTraining],
+    saveTraining: [trainingApi.saveTraining, { ...ofTraining, version, training: announced, onDayOff: false }],
+    cancelTraining: [trainingApi.cancelTraining, { ...ofTraining, version }],
+    roomCode: [trainingApi.roomCode, ofTraining],
+    enterRoomCode: [trainingApi.enterRoomCode, { ...ofTraining, code: '012345' }],
+    attendees: [trainingApi.attendees, { ...ofTraining, ...reading }],
+    markAttendance: [trainingApi.markAttendance, { ...ofTraining, attendeeIds: [memberIdOf('owner')], came: true }],
+    attendanceList: [trainingApi.attendanceList, { ...ofTraining, search: '', departmentId: null, ...reading }],
+    everybodyIn: [trainingApi.everybodyIn, { companyId, departmentId: engineering._id }],
+    notTrained: [trainingApi.notTrained, { companyId, kind: 'champion', departmentId: null, ...reading }],
+    departmentUse: [departmentUseApi.departmentUse, { companyId, ...reading }],
+    setDepartmentUse: [
+      departmentUseApi.setDepartmentUse,
+      { companyId, changes: [{ departmentId: engineering._id, version: 0, okrs: 'no', kpis: null }] },
+    ],
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -209,6 +246,7 @@ const reply = (openid: string, company: string, objectiveId: string, name: strin
 test('the calls above are all calls of members', () => {
   const declared = [
     ...Object.values(okrApi),
+    ...Object.values(commentApi),
     ...Object.values(peopleApi),
     ...Object.values(calendarApi),
     ...Object.values(reviewApi),
@@ -224,6 +262,8 @@ test('the calls above are all calls of members', () => {
     ...Object.values(boardApi),
     ...Object.values(championsApi),
     ...Object.values(reportApi),
+    ...Object.values(trainingApi),
+    ...Object.values(departmentUseApi),
   ]
   const ofMembers = declared.filter(({ standing }) => standing === 'member').map(({ name }) => name)
   expect(names.flat().sort()).toEqual(ofMembers.sort())
@@ -241,7 +281,7 @@ test.each(names)('%s tells nobody outside whether a company exists or a person w
 })
 
 const aboutObjectives = names.filter(([name]) =>
-  /objective|(save|share)Draft|publish$|edit|heckIn|close$|archive$|restore|reviewMidQuarter|carryOn|askForFeedback/.test(
+  /objective|(save|share)Draft|publish$|edit|heckIn|close$|archive$|restore|^comments?$|reviewMidQuarter|carryOn|askForFeedback/.test(
     name ?? '',
   ),
 )

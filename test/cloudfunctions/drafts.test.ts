@@ -256,12 +256,23 @@ describe('a published objective', () => {
     expect(upper).toMatchObject({
       alignedTo: [],
       alignedFrom: [{ objectiveId: below._id, title: '下一层', keyResult: keyResultShown }],
+      moreAlignedFrom: false,
     })
     const lower = await world.call(openidOf('colleague'), okrApi.objective, reference(below._id))
     expect(lower).toMatchObject({ alignedTo: [{ objectiveId: top._id, keyResult: keyResultShown }], alignedFrom: [] })
     await world.call(owner, okrApi.archive, { ...reference(top._id), version: top.version })
     const orphan = await world.call(openidOf('colleague'), okrApi.objective, reference(below._id))
     expect(orphan).toMatchObject({ alignedTo: [] })
+  })
+
+  test('lists the newest fifty that align to it, and says that there are more', async () => {
+    const top = await someone()
+    const alignments = [{ objectiveId: top._id, keyResultId: null }]
+    for (let count = 0; count < 51; count += 1) await someone({ content: { title: `第 ${count} 个`, alignments } })
+    const page = await world.call(openidOf('colleague'), okrApi.objective, reference(top._id))
+    if (page.kind !== 'public') throw new Error('it is public')
+    expect(page.alignedFrom).toHaveLength(50)
+    expect(page.moreAlignedFrom).toBe(true)
   })
 
   test('is archived and restored as it was, by repeat or not', async () => {

@@ -3,6 +3,7 @@ import type { Call } from '../../domain/call'
 import { failureCodes } from '../../domain/failure'
 import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
+import { commentApi } from '../../domain/okr/commentApi'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { championsApi } from '../../domain/rollout/championsApi'
@@ -15,6 +16,8 @@ import { similarApi } from '../../domain/review/similarApi'
 import { closingApi } from '../../domain/review/closingApi'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
+import { departmentUseApi } from '../../domain/rollout/departmentUseApi'
+import { trainingApi } from '../../domain/rollout/trainingApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { rulesApi } from '../../domain/rollout/rulesApi'
 import { startWorld, type World } from './support/world'
@@ -27,6 +30,7 @@ afterAll(() => world.end())
 
 const calls: [string, Call][] = [
   ...Object.entries(okrApi),
+  ...Object.entries(commentApi),
   ...Object.entries(peopleApi),
   ...Object.entries(calendarApi),
   ...Object.entries(reviewApi),
@@ -42,6 +46,8 @@ const calls: [string, Call][] = [
   ...Object.entries(startApi),
   ...Object.entries(reportApi),
   ...Object.entries(boardApi),
+  ...Object.entries(trainingApi),
+  ...Object.entries(departmentUseApi),
 ]
 
 test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {

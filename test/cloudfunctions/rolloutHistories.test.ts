@@ -7,7 +7,7 @@ import type { Department, Member } from '../../domain/people/model'
 import { begin, submit } from '../../domain/review/lifecycle'
 import { companyId, engineering, foundCompanies, memberIdOf, memberOf, openidOf } from './support/company'
 import { cycleId, draft, fresh, keyResult } from './support/objectives'
-import { countByTimer, east, expectTruth, finance, growCompany, legal, south } from './support/rollout'
+import { countByTimer, east, expectTruth, finance, growCompany, legal, south } from './support/counted'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -42,6 +42,10 @@ describe('whatever happens in a company', () => {
       'checkIn',
       'checkIn',
       'checkIn',
+      'checkIn',
+      'checkIn',
+      'checkIn',
+      'checkIn',
       'undo',
       'edit',
       'archive',
@@ -59,7 +63,7 @@ describe('whatever happens in a company', () => {
     other: person,
     place: fc.constantFrom<Department>(engineering, east, south, legal, finance),
     pick: fc.nat(1000),
-    hours: fc.integer({ min: 0, max: 60 }),
+    hours: fc.integer({ min: 0, max: 40 }),
   })
   type Happening = typeof happening extends fc.Arbitrary<infer Each> ? Each : never
 
@@ -138,7 +142,7 @@ describe('whatever happens in a company', () => {
         return
       }
       case 'archive':
-        if (!objective || !(await isHere(objective.ownerId))) return
+        if (!objective || pick % 3 > 0 || !(await isHere(objective.ownerId))) return
         await world.call(openidIn(objective.ownerId), okrApi.archive, {
           companyId,
           objectiveId: objective._id,
@@ -151,6 +155,7 @@ describe('whatever happens in a company', () => {
         return
       }
       case 'leave': {
+        if (pick % 4 > 0) return
         const leaving = await member(who)
         await world.replace('members', { ...leaving, standing: { state: 'left', leftOn: civilDateAt(at) } })
         return
@@ -207,7 +212,7 @@ describe('whatever happens in a company', () => {
   }
 
   test.each([1, 2, 3, 4])('the figures are what they are the long way (history %i)', async (seed) => {
-    const [happenings = []] = fc.sample(fc.array(happening, { minLength: 60, maxLength: 60 }), { seed, numRuns: 1 })
+    const [happenings = []] = fc.sample(fc.array(happening, { minLength: 90, maxLength: 90 }), { seed, numRuns: 1 })
     at = Date.parse('2026-10-09T02:00:00Z')
     world.moveTo(new Date(at).toISOString())
     for (const each of happenings) {

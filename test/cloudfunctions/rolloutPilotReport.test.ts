@@ -5,7 +5,7 @@ import { type PilotReport, reportApi } from '../../domain/rollout/reportApi'
 import { companyId, engineering, foundCompanies, headOffice, memberOf } from './support/company'
 import { storedLesson, storedWithdrawn } from './support/lessons'
 import { fresh, storedPublished } from './support/objectives'
-import { countByTimer, department, east, growCompany, sales } from './support/rollout'
+import { countByTimer, department, east, growCompany, sales } from './support/counted'
 import { begun, champion, exporting, pilot, unbroken } from './support/rolloutReports'
 import { startWorld, type World } from './support/world'
 

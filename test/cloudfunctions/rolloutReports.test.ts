@@ -6,7 +6,7 @@ import { reportApi } from '../../domain/rollout/reportApi'
 import { companyId, foundCompanies, headOffice, memberOf, openidOf, otherDepartment } from './support/company'
 import { storedLesson } from './support/lessons'
 import { fresh, storedPublished } from './support/objectives'
-import { countByTimer, department, growCompany, sales } from './support/rollout'
+import { countByTimer, department, growCompany, sales } from './support/counted'
 import { begun, champion, exporting, inputOf, pilot, sponsor, unbroken } from './support/rolloutReports'
 import { startWorld, type World } from './support/world'
 

@@ -9,7 +9,7 @@ import {
   otherDepartment,
   type Person,
 } from './support/company'
-import { administrator, champion, east, type Role, sales, sponsor, starting } from './support/rolloutStart'
+import { administrator, champion, east, type Role, sales, sponsor, starting } from './support/rollout'
 import { startWorld, type World } from './support/world'
 
 let world: World

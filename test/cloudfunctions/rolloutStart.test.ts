@@ -23,7 +23,7 @@ import {
   sponsor,
   starting,
   wave,
-} from './support/rolloutStart'
+} from './support/rollout'
 import { startWorld, type World } from './support/world'
 
 let world: World

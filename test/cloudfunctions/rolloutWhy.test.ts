@@ -2,7 +2,7 @@ import { civilDateAt } from '../../domain/calendar/civilDate'
 import type { FormerWhy, WhyRead } from '../../domain/rollout/model'
 import { startApi } from '../../domain/rollout/startApi'
 import { companyId, foundCompanies, memberIdOf, openidOf } from './support/company'
-import { alone, both, east, sales, sponsor, starting } from './support/rolloutStart'
+import { alone, both, east, sales, sponsor, starting } from './support/rollout'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -138,18 +138,20 @@ describe('why the company uses OKRs', () => {
     })
   })
 
-  test('is read once an edition, and reading an older one takes nothing back', async () => {
+  test('is read once an edition, by its writer in writing it, and reading an older one takes nothing back', async () => {
     const read = (edition: number) => world.call(as('owner'), startApi.markWhyRead, { companyId, edition })
     expect(await world.refusal(as('owner'), startApi.markWhyRead, { companyId, edition: 1 })).toEqual({
       code: 'notFound',
       field: 'edition',
     })
     await act.say(0)
+    expect((await act.why(sponsor)).readEdition).toBe(1)
     expect(await read(1)).toEqual({ readEdition: 1 })
-    const [first] = await world.stored<WhyRead>('whyReads')
+    const mine = () => world.stored<WhyRead>('whyReads', { memberId: memberIdOf('owner') })
+    const [first] = await mine()
     world.moveTo('2026-11-19T02:00:00Z')
     expect(await read(1)).toEqual({ readEdition: 1 })
-    expect(await world.stored('whyReads')).toEqual([first])
+    expect(await mine()).toEqual([first])
     await act.say(1, alone)
     expect((await act.why()).readEdition).toBe(1)
     expect(await read(2)).toEqual({ readEdition: 2 })

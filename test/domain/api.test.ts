@@ -3,6 +3,7 @@ import type { Call } from '@domain/call'
 import { calendarApi } from '@domain/calendar/api'
 import { failureCodes } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
+import { commentApi } from '@domain/okr/commentApi'
 import { peopleApi } from '@domain/people/api'
 import { boardApi } from '@domain/rollout/boardApi'
 import { reviewApi } from '@domain/review/api'
@@ -14,6 +15,8 @@ import { reminderApi } from '@domain/reminder/api'
 import { championsApi } from '@domain/rollout/championsApi'
 import { reportApi } from '@domain/rollout/reportApi'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
+import { departmentUseApi } from '@domain/rollout/departmentUseApi'
+import { trainingApi } from '@domain/rollout/trainingApi'
 import { feedbackApi } from '@domain/review/feedbackApi'
 import { startApi } from '@domain/rollout/startApi'
 import { rulesApi } from '@domain/rollout/rulesApi'
@@ -24,6 +27,7 @@ const optional = new Set(['session.language', 'checkIn.reason'])
 
 const calls: readonly Call[] = [
   ...Object.values(okrApi),
+  ...Object.values(commentApi),
   ...Object.values(peopleApi),
   ...Object.values(reviewApi),
   ...Object.values(calendarApi),
@@ -39,6 +43,8 @@ const calls: readonly Call[] = [
   ...Object.values(championsApi),
   ...Object.values(reportApi),
   ...Object.values(boardApi),
+  ...Object.values(trainingApi),
+  ...Object.values(departmentUseApi),
 ]
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))

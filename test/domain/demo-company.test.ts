@@ -90,15 +90,17 @@ test('the sign-in offers five good ways in first, and nobody who left', () => {
 })
 
 test('ids are unique in their collection and of the kind every call takes', () => {
-  // A review goes by its member and its cycle in every call, thanks go by the lesson, a reminder by its four parts, and
-  // what was said before by its edition, as the rules by their number.
-  const { reviews, reviewTexts, thanks, reminders, formerWhys, okrRules, adoptions, ...named } = demo
-  expect(new Set(adoptions.map(({ _id }) => _id)).size).toBe(adoptions.length)
+  // A review goes by its member and its cycle in every call, thanks go by the lesson, an attendance by the training, a
+  // reminder by its four parts, an edition of the rules by its number, what was said before by its edition, and a
+  // department's board by its run.
+  const { reviews, reviewTexts, thanks, reminders, okrRules, formerWhys, attendances, adoptions, ...named } = demo
   expect(new Set(formerWhys.map(({ _id }) => _id)).size).toBe(formerWhys.length)
+  expect(new Set(adoptions.map(({ _id }) => _id)).size).toBe(adoptions.length)
   expect(new Set(reviews.map(({ _id }) => _id)).size).toBe(reviewTexts.length)
   expect(new Set(thanks.map(({ _id }) => _id)).size).toBe(thanks.length)
   expect(new Set(okrRules.map(({ _id }) => _id)).size).toBe(okrRules.length)
   expect(new Set(reminders.map(({ _id }) => _id)).size).toBe(reminders.length)
+  expect(new Set(attendances.map(({ _id }) => _id)).size).toBe(attendances.length)
   const collections: { _id: string }[][] = Object.values(named)
   for (const documents of collections) {
     const ids = documents.map(({ _id }) => _id)

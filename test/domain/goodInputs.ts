@@ -1,5 +1,6 @@
 import type { calendarApi } from '@domain/calendar/api'
 import type { okrApi } from '@domain/okr/api'
+import type { commentApi } from '@domain/okr/commentApi'
 import type { peopleApi } from '@domain/people/api'
 import type { boardApi } from '@domain/rollout/boardApi'
 import type { reviewApi } from '@domain/review/api'
@@ -11,6 +12,8 @@ import type { reminderApi } from '@domain/reminder/api'
 import type { championsApi } from '@domain/rollout/championsApi'
 import type { reportApi } from '@domain/rollout/reportApi'
 import type { midQuarterApi } from '@domain/review/midQuarterApi'
+import type { departmentUseApi } from '@domain/rollout/departmentUseApi'
+import type { trainingApi } from '@domain/rollout/trainingApi'
 import type { feedbackApi } from '@domain/review/feedbackApi'
 import type { startApi } from '@domain/rollout/startApi'
 import { noNotes, usualAnswers } from '@domain/rollout/parameters'
@@ -22,6 +25,7 @@ const reference = { companyId, objectiveId: 'objective-1' }
 const conditional = { ...reference, version: 1 }
 const reviewed = { companyId, memberId: 'member-lin', cycleId: '2026-10-01.3' }
 const talk = { companyId, year: 2026 }
+const trainingReference = { companyId, trainingId: 'training-1' }
 const written = content({
   alignments: [{ objectiveId: 'objective-9', keyResultId: null }],
   keyResults: [
@@ -36,6 +40,7 @@ const written = content({
 export const good: {
   [Name in
     | keyof typeof okrApi
+    | keyof typeof commentApi
     | keyof typeof peopleApi
     | keyof typeof reviewApi
     | keyof typeof midQuarterApi
@@ -47,12 +52,12 @@ export const good: {
     | keyof typeof startApi
     | keyof typeof calendarApi
     | keyof typeof reminderApi
-    | keyof typeof boardApi
     | keyof typeof championsApi
-    | keyof typeof reportApi
     | keyof typeof rulesApi
-    | keyof typeof championsApi
-    | keyof typeof boardApi]: unknown
+    | keyof typeof reportApi
+    | keyof typeof boardApi
+    | keyof typeof trainingApi
+    | keyof typeof departmentUseApi]: unknown
 } = {
   today: { companyId },
   browse: {
@@ -81,6 +86,10 @@ export const good: {
   },
   undoCheckIn: { ...reference, checkInId: 'checkin-1' },
   checkIns: { ...reference, after: null },
+  comments: { ...reference, after: null },
+  comment: { ...reference, commentId: 'comment-1', keyResultId: 'keyresult-1', text: '导入引导的做法可以写给销售看看' },
+  takeBackComment: { companyId, commentId: 'comment-1' },
+  commentsOnMine: { companyId, cycleId: '2026-10-01.3' },
   archive: conditional,
   archived: { companyId },
   restore: conditional,
@@ -301,4 +310,38 @@ export const good: {
   pilotReport: { companyId },
   pilotReportPdf: { companyId, exportId: 'export-0001', language: 'zh-CN', from: 0 },
   championsOf: { companyId, departmentId: 'department-1' },
+  trainings: { companyId, when: 'toCome', forMe: true, after: null },
+  myTrainings: { companyId },
+  training: trainingReference,
+  saveTraining: {
+    ...trainingReference,
+    version: 1,
+    training: {
+      kind: 'champion',
+      title: '推动者的一天',
+      day: '2026-11-25',
+      hours: { from: 540, until: 1020 },
+      place: '三楼大会议室',
+      trainer: { kind: 'member', memberId: 'member-lin' },
+      audience: { kind: 'departments', departmentIds: ['department-1'] },
+      seats: 20,
+    },
+    onDayOff: false,
+  },
+  cancelTraining: { ...trainingReference, version: 1 },
+  roomCode: trainingReference,
+  enterRoomCode: { ...trainingReference, code: '012345' },
+  attendees: { ...trainingReference, after: null },
+  markAttendance: { ...trainingReference, attendeeIds: ['member-lin'], came: true },
+  attendanceList: { ...trainingReference, search: '林', departmentId: 'department-1', after: null },
+  everybodyIn: { companyId, departmentId: 'department-1' },
+  notTrained: { companyId, kind: 'introduction', departmentId: 'department-1', after: null },
+  departmentUse: { companyId, after: null },
+  setDepartmentUse: {
+    companyId,
+    changes: [
+      { departmentId: 'department-1', version: 0, okrs: 'no', kpis: null },
+      { departmentId: 'department-2', version: 2, okrs: null, kpis: 'steering' },
+    ],
+  },
 }

@@ -8,8 +8,10 @@ const cloudOnly = [
   'domain/okr/search.ts',
   'domain/okr/lifecycle.ts',
   'domain/okr/checkIn.ts',
+  'domain/okr/commenting.ts',
   'domain/review/sharing.ts',
   'domain/review/similar.ts',
+  'domain/rollout/scheduling.ts',
 ]
 
 const sourcesIn = (folder: string): string[] =>

@@ -10,7 +10,7 @@ const looks = {
     name: '罗小满',
     company: '成为客户设备部门离不开的伙伴',
     mine: '导数据不再是新客户的第一道坎',
-    other: '法务部',
+    other: '市场部',
     whole: '屿川科技',
   },
   en: {
@@ -19,7 +19,7 @@ const looks = {
     name: 'Luo Xiaoman',
     company: 'Become a partner maintenance teams cannot do without',
     mine: 'Importing data no longer trips up new customers',
-    other: 'Legal',
+    other: 'Marketing',
     whole: 'Yuchuan Technology',
   },
 } as const

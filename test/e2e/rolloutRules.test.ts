@@ -1,5 +1,6 @@
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
+import { rulesApi } from '../../domain/rollout/rulesApi'
 import { barriers } from '../support/axe'
 import { leave, Reader } from './support/reader'
 import type { Language } from './support/words'
@@ -197,6 +198,25 @@ describe.each(languages)('in %s', (language) => {
     )
     await ourRules.openEdition(1)
     await ourRules.shows(say('rules:said.everyWeeks.2'))
+    await leave(founder)
+  })
+
+  test('what was settled on another device meanwhile is shown, and one of the two is chosen', async () => {
+    const founder = await reader('founder', language)
+    const { parameters, say } = founder
+    await parameters.openFromMe()
+    await parameters.isOpen()
+    const elsewhere = openidIn('founder', language)
+    const draft = await world.cloud.call(elsewhere, rulesApi.rulesDraft, { companyId })
+    const { version, notes, answers } = draft
+    const other = { ...answers, ownShare: 80 }
+    await world.cloud.call(elsewhere, rulesApi.saveRulesDraft, { companyId, version, notes, answers: other })
+    await parameters.step('ownShare', 'rules:ownShare.label', 'more', '5')
+    await parameters.shows(say('rules:conflict.title'))
+    await parameters.shows(say('rules:short.ownShare', { share: 80 }))
+    await parameters.keepTheirs()
+    await parameters.nowhereShows(say('rules:conflict.title'))
+    await parameters.shows(say('rules:ownShare.value', { share: 80 }))
     await leave(founder)
   })
 })

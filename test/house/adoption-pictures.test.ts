@@ -1,8 +1,13 @@
 import fc from 'fast-check'
+import i18next from 'i18next'
 import { addDays, civilDate } from '../../domain/calendar/civilDate'
 import { calendarOf, noRules } from '../../domain/calendar/company'
+import type { BoardGroup } from '../../domain/rollout/boardApi'
+import { noFigures, unpackedFigures } from '../../domain/rollout/adoption'
 import { heatOf, printed, shareOf } from '../../domain/rollout/shares'
 import { weekColumns } from '../../domain/rollout/weekColumns'
+import zhAdoption from '../../locales/zh-CN/adoption.json'
+import { mergedNames, rowsOf } from '../../src/packages/rollout/parts/present'
 import { lineSize, weekLine, weekPath } from '../../src/packages/rollout/parts/line'
 
 describe('a share of a department', () => {
@@ -95,5 +100,30 @@ describe('the line by week', () => {
   test('ends in a thick dot on its last week', () => {
     expect(weekLine([0, 1, null])).toContain("<path d='M160 6h0' stroke-width='8'")
     expect(weekLine([null])).toContain("<path d='' stroke-width='8'")
+  })
+})
+
+describe('the lines of a board', () => {
+  const words = i18next.createInstance()
+  void words.init({ lng: 'zh-CN', initAsync: false, resources: { 'zh-CN': { adoption: zhAdoption } } })
+  const figures = unpackedFigures(noFigures(0), [])
+  const groups: BoardGroup[] = [
+    { kind: 'department', departmentId: 'platform', name: '平台组', hasMore: false, figures },
+    { kind: 'merged', names: ['研发部'], others: 0, figures },
+    { kind: 'merged', names: ['质量组', '研发部'], others: 3, figures },
+  ]
+
+  test('are departments, which open, and what is counted together, which does not', () => {
+    const rows = rowsOf(words.t, groups, '研发部')
+    expect(rows.map(({ name, opens }) => [name, opens])).toEqual([
+      ['平台组', 'platform'],
+      ['研发部直属', null],
+      ['小部门', null],
+    ])
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(3)
+  })
+
+  test('name whom several are of, and tell a department from its own people', () => {
+    expect(mergedNames(words.t, groups, '研发部')).toEqual([{ names: ['质量组', '研发部直属'], others: 3 }])
   })
 })

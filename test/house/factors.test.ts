@@ -115,7 +115,7 @@ test('the board speaks as it is drawn', () => {
   ])
   expect(warningsOf(board, plainWeek, rhythm).map((warning) => seenText(chinese, warning, board.today))).toEqual([
     '公司目标里，五个有四个归人力资源部',
-    '硬件部从 10月8日 起没有人更新过',
+    '硬件部 10月8日 之后还没有人更新过',
   ])
   expect(summaryText(chinese, factorsOf(board, plainWeek, rhythm))).toBe('三个到位，三个进行中')
 })

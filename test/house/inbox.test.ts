@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import i18next from 'i18next'
 import { civilDate } from '../../domain/calendar/civilDate'
 import type { ReminderView } from '../../domain/reminder/api'
-import { inboxScreen, occasionKinds, occasions } from '../../domain/reminder/occasions'
+import { inboxScreen, objectiveScreen, occasionKinds, occasions } from '../../domain/reminder/occasions'
 import { byDay, canBeDone, clockOf, detailOf, headingOf, icons, titleOf } from '../../src/pages/inbox/entries'
 import { root } from './sources'
 
@@ -43,6 +43,7 @@ const entry = (part: Partial<ReminderView> = {}): ReminderView => ({
   read: false,
   done: false,
   nudge: null,
+  comment: null,
   ...part,
 })
 
@@ -66,7 +67,7 @@ test.each(languages)('no two of them sound alike (%s)', (language) => {
 })
 
 test('each kind has a sign of its own sort', () => {
-  expect(Object.keys(icons).sort()).toEqual([...occasionKinds, 'nudge'].sort())
+  expect(Object.keys(icons).sort()).toEqual([...occasionKinds, 'nudge', 'comment'].sort())
 })
 
 test('champions see a name for each kind', () => {
@@ -103,6 +104,19 @@ describe('what an entry says', () => {
     expect(titleOf(wordsIn('en'), { ...nudge, nudge: { text: '', by: null } })).toBe('A word from a champion')
   })
 
+  test.each`
+    language   | about            | title
+    ${'zh-CN'} | ${'myObjective'} | ${'周牧评论了你的目标'}
+    ${'zh-CN'} | ${'myKeyResult'} | ${'周牧评论了你的关键结果'}
+    ${'zh-CN'} | ${'commented'}   | ${'周牧也发了评论'}
+    ${'en'}    | ${'myObjective'} | ${'周牧 commented on your objective'}
+  `('who commented ($about) stands above the objective ($language)', ({ language, about, title }) => {
+    const by = { id: 'm', name: '周牧', title: '', departmentId: 'd', departmentName: '', left: false }
+    const comment = entry({ kind: 'comment', due: null, comment: { by, about, title: '让客户愿意留下来' } })
+    expect(titleOf(wordsIn(language), comment)).toBe(title)
+    expect(detailOf(wordsIn(language), comment, today)).toBe('让客户愿意留下来')
+  })
+
   test('an app that is older than the cloud still says that something waits', () => {
     const unknown = { kind: 'midYear', step: 'due', nudge: null } as unknown as ReminderView
     expect(titleOf(wordsIn('en'), unknown)).toBe('Something waits for you')
@@ -110,8 +124,8 @@ describe('what an entry says', () => {
 
   test('words and news are never done', () => {
     expect(
-      (['nudge', 'championDigest', 'sponsorDigest', 'nextYearsHolidays', 'checkIn'] as const).map(canBeDone),
-    ).toEqual([false, false, false, false, true])
+      (['nudge', 'comment', 'championDigest', 'sponsorDigest', 'nextYearsHolidays', 'checkIn'] as const).map(canBeDone),
+    ).toEqual([false, false, false, false, false, true])
   })
 })
 
@@ -155,6 +169,8 @@ test('every screen that a reminder opens is a page of the app', async () => {
   const paths = occasionKinds.flatMap((kind) =>
     [true, false].map((isMine) => occasions[kind].screen({ ...opened, isMine })),
   )
-  const strange = [...paths, inboxScreen].filter((path) => !pages.includes(path.slice(1).split('?')[0] ?? ''))
+  const strange = [...paths, inboxScreen, objectiveScreen('objective')].filter(
+    (path) => !pages.includes(path.slice(1).split('?')[0] ?? ''),
+  )
   expect(strange).toEqual([])
 })

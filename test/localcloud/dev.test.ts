@@ -3,6 +3,7 @@ import { get, phoneOf, post, send, startFixtures, type TestPhone } from './suppo
 
 interface Stats {
   operations: number
+  processor: number
   documentsRead: number
   byCollection: Record<string, { operations: number; documentsRead: number; actions: Record<string, number> }>
   byFunction: Record<string, { calls: number; errors: number; reads: number; writes: number }>
@@ -39,6 +40,7 @@ test('database work is counted by collection, by function and by call', async ()
   await phone.call('faulty', { how: 'throw' })
   const stats = await get<Stats>(cloud.url, '/stats')
   expect(stats).toMatchObject({ operations: 3, documentsRead: 2, reads: 1, writes: 2 })
+  expect(stats.processor).toBeGreaterThan(0)
   expect(stats.byCollection).toMatchObject({
     notes: { operations: 3, documentsRead: 2, actions: { 'database.insertDocument': 2, 'database.getDocument': 1 } },
   })

@@ -113,6 +113,12 @@ test('a risky text is told in the result, not by the code', async () => {
   expect(await checkText(text)).toMatchObject({ errCode: 0, result: { suggest: 'pass' } })
 })
 
+test('an order for one text waits for what contains it', async () => {
+  await post(cloud.url, '/provoke', { api: 'security.msgSecCheck', errCode: 87014, text: '涨停' })
+  expect(await checkText(text)).toMatchObject({ result: { suggest: 'pass' } })
+  expect(await checkText({ ...text, content: '明天涨停' })).toMatchObject({ result: { suggest: 'risky' } })
+})
+
 test('the text that WeChat publishes as risky is risky', async () => {
   const content = '特3456书yuuo莞6543李zxcz蒜7782法fgnv级'
   expect(await checkText({ ...text, content })).toMatchObject({ errCode: 0, result: { suggest: 'risky' } })

@@ -12,8 +12,12 @@ const pages = {
   'packages/review/pages/annualTalk/index': 'annualTalk:title',
   'packages/people/pages/calendar/index': 'calendar:title',
   'packages/rollout/pages/pilotReport/index': 'rolloutReport:pilot.title',
+  'packages/rollout/pages/factor/index': 'factors:page.title',
   'packages/rollout/pages/why/index': 'start:why.title',
   'packages/rollout/pages/growth/index': 'start:growth.title',
+  'packages/rollout/pages/trainings/index': 'training:title',
+  'packages/rollout/pages/attend/index': 'training:attend.title',
+  'packages/rollout/pages/rules/index': 'rules:page.title',
 } as const
 
 let world: World

@@ -1,5 +1,7 @@
+import type { Comment } from '@domain/okr/comment'
 import type { CheckIn, Change, Objective } from '@domain/okr/model'
 import type { Account, Company, Department, Invite, Member } from '@domain/people/model'
+import type { RosterLine } from '@domain/people/roster'
 import * as cloud from 'wx-server-sdk'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
 import type { Lesson, Thanks } from '@domain/review/lesson'
@@ -13,11 +15,13 @@ import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { PilotFigures } from '@domain/rollout/pilotFigures'
 import type { Attendance, FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
 import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
+import type { Training } from '@domain/rollout/training'
 import type { AuditEntry } from '../audit'
 import type { Grant } from './contacts'
 import type { ReminderRun } from './reminderRuns'
 import type { RolloutCount, RolloutRun } from './rolloutRuns'
 import type { Round } from './rounds'
+import type { CodeTries } from './trainings'
 
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
 
@@ -27,10 +31,12 @@ export interface Collections {
   companies: Company
   departments: Department
   members: Member
+  rosterLines: RosterLine
   invites: Invite
   objectives: Objective
   checkIns: CheckIn
   changes: Change
+  comments: Comment
   reviews: OkrReview
   reviewTexts: ReviewText
   feedbackRequests: FeedbackRequest
@@ -49,6 +55,8 @@ export interface Collections {
   okrRules: RulesEdition
   okrRulesDrafts: OkrRulesDraft
   whyReads: WhyRead
+  trainings: Training
+  codeTries: CodeTries
   attendances: Attendance
   adoptions: DepartmentAdoption
   rolloutRuns: RolloutRun

@@ -91,3 +91,7 @@ export async function placedDepartment(companyId: string, id: string): Promise<P
 /** Whether somebody heads any department: one read. */
 export const headsAny = async (companyId: string, memberId: string): Promise<boolean> =>
   (await find('departments', { where: { companyId, headId: memberId }, limit: 1, only: ['_id'] })).length > 0
+
+/** Those of the ids that are departments of the company: one read. */
+export const departmentsWith = (companyId: string, ids: readonly string[]): Promise<Department[]> =>
+  find('departments', { where: { companyId, _id: _.in([...new Set(ids)]) }, limit: ids.length })

@@ -1,6 +1,7 @@
 import type { Page, PersonView } from '@domain/people/api'
 import { civilDateAt } from '@domain/calendar/civilDate'
 import { type Company, type Department, isActive, type Member, type Role } from '@domain/people/model'
+import { staff } from '@domain/people/permissions'
 import { queryTermsOf } from '@domain/okr/search'
 import { _, database, find, get } from './database'
 
@@ -14,7 +15,10 @@ export interface Colleague extends PersonView {
 }
 
 interface ColleagueRow
-  extends Pick<Member, '_id' | 'name' | 'title' | 'departmentId' | 'managerId' | 'standing' | 'endsOn' | 'order'> {
+  extends Pick<
+    Member,
+    '_id' | 'name' | 'title' | 'departmentId' | 'departmentPath' | 'managerId' | 'standing' | 'endsOn' | 'order'
+  > {
   departments: { name: string }[]
 }
 
@@ -72,6 +76,7 @@ async function colleaguesWhere(companyId: string, { where, limit, inOrder = fals
       name: 1,
       title: 1,
       departmentId: 1,
+      departmentPath: 1,
       managerId: 1,
       standing: 1,
       endsOn: 1,
@@ -112,7 +117,12 @@ const active = { 'standing.state': 'active' }
 /** People by pieces of their name or by department, in the order of names: one read, or none for nothing searchable. */
 export async function peoplePage(
   companyId: string,
-  { search, departmentId, after }: { search: string; departmentId: string | null; after: string | null },
+  {
+    search,
+    departmentId,
+    staffOnly = false,
+    after,
+  }: { search: string; departmentId: string | null; staffOnly?: boolean; after: string | null },
 ): Promise<Page<PersonView>> {
   const terms = queryTermsOf(search)
   if (search !== '' && terms.length === 0) return { items: [], after: null }
@@ -121,6 +131,7 @@ export async function peoplePage(
       ...active,
       ...(terms.length > 0 ? { nameTerms: _.all(terms) } : {}),
       ...(departmentId === null ? {} : { departmentPath: departmentId }),
+      ...(staffOnly ? { roles: _.in([...staff]) } : {}),
       ...(after === null ? {} : { order: _.gt(after) }),
     },
     limit: peoplePerPage + 1,
@@ -131,6 +142,31 @@ export async function peoplePage(
     items: shown.map((row) => personView(colleague(row))),
     after: rows.length > shown.length ? (shown.at(-1)?.order ?? null) : null,
   }
+}
+
+/** A colleague with where they stand in the order of names and in the tree. */
+export interface PlacedColleague {
+  person: PersonView
+  order: string
+  departmentPath: string[]
+}
+
+/** Colleagues who have not left, narrowed further, in the order of names: one read. */
+export async function colleaguesAfter(
+  companyId: string,
+  where: Record<string, unknown>,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<PlacedColleague[]> {
+  const rows = await colleaguesWhere(companyId, {
+    where: { ...where, ...active, ...(after === null ? {} : { order: _.gt(after) }) },
+    limit,
+    inOrder: true,
+  })
+  return rows.map((row) => ({
+    person: personView(colleague(row)),
+    order: row.order,
+    departmentPath: row.departmentPath,
+  }))
 }
 
 /** Those who report to a member, as far as they are still there, in the order of names: one read. */
@@ -238,6 +274,11 @@ const mostOfRole = 100
 /** How many people of a role have not left, a hundred at most: one read. */
 export const countOfRole = async (companyId: string, role: Role): Promise<number> =>
   (await find('members', { where: { companyId, roles: role, ...active }, limit: mostOfRole, only: ['_id'] })).length
+/** Those of the ids who are, or were, in the company, with all that decides what they may: one read, or none. */
+export const membersById = (companyId: string, ids: readonly string[]): Promise<Member[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : find('members', { where: { companyId, _id: _.in([...ids]) }, limit: ids.length, without: ['nameTerms'] })
 
 /** A member of this company: one read. */
 export async function memberOf(companyId: string, id: string): Promise<Member | undefined> {

@@ -45,10 +45,10 @@ export async function pilotDocuments(companyId: string): Promise<PilotDocuments>
     })
     .end()
   const [found] = list
-  if (!found) return { rollout: undefined, figures: undefined, draft: undefined, kept: undefined, departments: [] }
+  if (!found) return { rollout: undefined, figures: undefined, rulesDraft: undefined, kept: undefined, departments: [] }
   const {
     figures: [figures],
-    drafts: [draft],
+    drafts: [rulesDraft],
     kept: [kept],
     departments,
     ...rollout
@@ -56,7 +56,7 @@ export async function pilotDocuments(companyId: string): Promise<PilotDocuments>
   return {
     rollout,
     figures,
-    draft,
+    rulesDraft,
     kept,
     departments: departments
       .filter((department) => department.companyId === companyId)

@@ -1,3 +1,5 @@
+import type { Comment } from '@domain/okr/comment'
+import type { Objective } from '@domain/okr/model'
 import type { Delivery, Reminder } from '@domain/reminder/model'
 import { troubleOf } from '@domain/reminder/model'
 import type { Nudge } from '@domain/reminder/nudging'
@@ -73,8 +75,20 @@ export const waitingMessages = (companyId: string, at: number, limit: number): P
 export const anyWaiting = async (companyId: string): Promise<boolean> =>
   (await find('reminders', { where: { companyId, 'delivery.state': 'planned' }, limit: 1 })).length > 0
 
+/** A comment without its words, which stay where it was written. */
+export type WordlessComment = Omit<Comment, 'text'>
+
 /** A reminder with what it is about. */
-export type ShelvedReminder = Reminder & { reviews: OkrReview[]; requests: FeedbackAsked[]; nudges: Nudge[] }
+export type ShelvedReminder = Reminder & {
+  reviews: OkrReview[]
+  requests: FeedbackAsked[]
+  nudges: Nudge[]
+  comments: WordlessComment[]
+  objectives: Objective[]
+}
+
+/** What is joined and never looked at. */
+const unneeded = { 'comments.text': 0, 'objectives.index': 0, 'objectives.why': 0, 'objectives.midQuarter': 0 } as const
 
 /** A page of somebody's inbox, newest first, or of what is unread, with what the entries are about: one read. */
 export async function shelfOf(
@@ -100,6 +114,19 @@ export async function shelfOf(
       as: 'requests',
     })
     .lookup<Nudge, 'nudges'>({ from: 'nudges', localField: 'subjectId', foreignField: '_id', as: 'nudges' })
+    .lookup<WordlessComment, 'comments'>({
+      from: 'comments',
+      localField: 'occasion',
+      foreignField: '_id',
+      as: 'comments',
+    })
+    .lookup<Objective, 'objectives'>({
+      from: 'objectives',
+      localField: 'subjectId',
+      foreignField: '_id',
+      as: 'objectives',
+    })
+    .project<ShelvedReminder>(unneeded)
     .end()
   const items = list.slice(0, perPage)
   return { items, after: list.length > perPage ? (items.at(-1)?.order ?? null) : null }

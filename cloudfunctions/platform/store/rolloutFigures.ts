@@ -11,8 +11,8 @@ export interface RolloutState {
   rollout: Rollout | undefined
   /** `undefined` before the first night. */
   figures: RolloutFigures | undefined
-  /** The working copy of the ten parameters; `undefined` where there is none. */
-  draft: OkrRulesDraft | undefined
+  /** The ten parameters as they are being settled; `undefined` where nobody works on them. */
+  rulesDraft: OkrRulesDraft | undefined
 }
 
 /** Everything that stands under the company's own id: one read. */
@@ -29,15 +29,10 @@ export async function rolloutStateOf(companyId: string): Promise<RolloutState> {
       foreignField: '_id',
       as: 'figures',
     })
-    .lookup<OkrRulesDraft, 'drafts'>({
-      from: 'okrRulesDrafts',
-      localField: '_id',
-      foreignField: '_id',
-      as: 'drafts',
-    })
+    .lookup<OkrRulesDraft, 'drafts'>({ from: 'okrRulesDrafts', localField: '_id', foreignField: '_id', as: 'drafts' })
     .end()
   const [found] = list
-  return { rollout: found?.rollouts[0], figures: found?.figures[0], draft: found?.drafts[0] }
+  return { rollout: found?.rollouts[0], figures: found?.figures[0], rulesDraft: found?.drafts[0] }
 }
 
 /** A department's board of a run: one read; `undefined` where the department is newer. */
@@ -66,7 +61,9 @@ export async function publishFigures(
   }
   return inTransaction(async (transaction) => {
     const before = await transaction.get('rolloutFigures', figures._id)
-    if (!before || before.run < figures.run) await transaction.put('rolloutFigures', figures)
+    // A clock that was set back shows nothing from the future.
+    const isNewer = !before || before.run < figures.run || before.computedAt > figures.computedAt
+    if (isNewer) await transaction.put('rolloutFigures', figures)
     return before?.run
   })
 }
@@ -82,7 +79,7 @@ export async function clearAfter(
   if (shownBefore !== undefined) {
     await database
       .collection('adoptions')
-      .where({ companyId, run: _.lt(shownBefore) })
+      .where({ companyId, run: _.lt(shownBefore < run ? shownBefore : run) })
       .remove()
   }
   await database

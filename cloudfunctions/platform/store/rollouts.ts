@@ -1,33 +1,12 @@
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import type { Page } from '@domain/people/api'
 import { type Department, isActive, type Member, type Role } from '@domain/people/model'
-import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
 import type { ChampionView } from '@domain/rollout/startApi'
 import { _, database, find, get } from './database'
 
 /** A company's rollout, `undefined` where nobody has begun: one read. */
 export const rolloutOf = (companyId: string): Promise<Rollout | undefined> => get('rollouts', companyId)
-
-/** The rollout with what the last night counted: one read. */
-export async function rolloutAndFigures(companyId: string): Promise<{ rollout?: Rollout; figures?: RolloutFigures }> {
-  const { list } = await database
-    .collection('companies')
-    .aggregate()
-    .match({ _id: companyId })
-    .limit(1)
-    .lookup<Rollout, 'rollouts'>({ from: 'rollouts', localField: '_id', foreignField: '_id', as: 'rollouts' })
-    .lookup<RolloutFigures, 'figures'>({
-      from: 'rolloutFigures',
-      localField: '_id',
-      foreignField: '_id',
-      as: 'figures',
-    })
-    .end()
-  const [rollout] = list[0]?.rollouts ?? []
-  const [figures] = list[0]?.figures ?? []
-  return { ...(rollout ? { rollout } : {}), ...(figures ? { figures } : {}) }
-}
 
 /** The rollout with whoever said why last: one read. */
 export async function rolloutAndWriter(companyId: string): Promise<{ rollout?: Rollout; writer?: Member }> {

@@ -54,7 +54,8 @@ export interface SdkAggregate<Row> {
     foreignField: string
     as: As
   }): SdkAggregate<Row & Record<As, Foreign[]>>
-  project<Projected>(fields: Readonly<Record<string, 1>>): SdkAggregate<Projected>
+  /** The fields that are wanted, or with 0 those that are not. */
+  project<Projected>(fields: Readonly<Record<string, 1>> | Readonly<Record<string, 0>>): SdkAggregate<Projected>
   end(): Promise<{ list: Row[] }>
 }
 

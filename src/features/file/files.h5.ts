@@ -1,3 +1,5 @@
+import type { PdfEnd } from './files'
+
 /** Saves a file where the browser saves its downloads. */
 function save(base64: string, name: string, type: string): 'saved' {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
@@ -12,8 +14,7 @@ function save(base64: string, name: string, type: string): 'saved' {
 }
 
 /** A browser has its own reader for what it saved. @param base64 the whole file */
-export const openPdf = async (base64: string, name: string): Promise<'opened' | 'saved' | 'failed'> =>
-  save(base64, name, 'application/pdf')
+export const openPdf = async (base64: string, name: string): Promise<PdfEnd> => save(base64, name, 'application/pdf')
 
 /** A table of values, saved at once: a browser needs no tap for it. */
 export const keepFile = async (base64: string, name: string): Promise<'kept' | 'saved' | 'failed'> =>

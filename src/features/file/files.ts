@@ -20,19 +20,24 @@ async function write(base64: string, name: string): Promise<string> {
   return filePath
 }
 
+/** What came of showing a PDF: `failed` where nothing opens it, as in WeCom and in WeChat on some computers. */
+export type PdfEnd = 'opened' | 'saved' | 'noRoom' | 'failed'
+
+/** `writeFile:fail the maximum size of the file storage limit is exceeded`, and a full phone's own words. */
+const isOutOfRoom = (error: unknown): boolean => /storage limit|no space/i.test(String(Object(error).errMsg ?? ''))
+
 /**
  * Shows a PDF in WeChat's own reader, whose menu sends it on. WeChat opens only files, so it is written first.
  *
  * @param base64 the whole file
  * @param name the file's, as whoever it is sent to sees it
- * @returns `failed` where it cannot be shown: in WeCom, and in WeChat on some computers
  */
-export async function openPdf(base64: string, name: string): Promise<'opened' | 'saved' | 'failed'> {
+export async function openPdf(base64: string, name: string): Promise<PdfEnd> {
   try {
     await Taro.openDocument({ filePath: await write(base64, name), fileType: 'pdf', showMenu: true })
     return 'opened'
-  } catch {
-    return 'failed'
+  } catch (error) {
+    return isOutOfRoom(error) ? 'noRoom' : 'failed'
   }
 }
 

@@ -22,6 +22,8 @@ export interface PeopleSheetProps {
   chosen: readonly Person[]
   /** Somebody who is not offered, such as the reader. */
   without?: string
+  /** No outside coaches. */
+  staffOnly?: boolean
   several?: boolean
   /** Named for several; a single choice closes by itself. */
   done?: string
@@ -32,7 +34,20 @@ export interface PeopleSheetProps {
 
 /** Picks one colleague or several, by name. */
 export function PeopleSheet(props: PeopleSheetProps) {
-  const { open, companyId, title, subtitle, chosen, without, several, done, loading, onChoose, onClose } = props
+  const {
+    open,
+    companyId,
+    title,
+    subtitle,
+    chosen,
+    without,
+    staffOnly = false,
+    several,
+    done,
+    loading,
+    onChoose,
+    onClose,
+  } = props
   const [typed, setTyped] = useState('')
   const [search] = useRested(typed)
   const [picked, setPicked] = useState<readonly Person[]>(chosen)
@@ -41,7 +56,7 @@ export function PeopleSheet(props: PeopleSheetProps) {
   }, [open, chosen])
   const members = useCallPages(
     peopleApi.members,
-    open ? (after) => ({ companyId, search, departmentId: null, after }) : null,
+    open ? (after) => ({ companyId, search, departmentId: null, staffOnly, after }) : null,
   )
   return (
     <Sheet

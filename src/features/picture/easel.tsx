@@ -41,7 +41,13 @@ export async function drawPicture(plan: (measure: MeasureType) => Picture): Prom
   canvas.width = Math.round(picture.width * scale)
   canvas.height = Math.round(picture.height * scale)
   paint(brush, picture, scale)
-  const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: Object(canvas), fileType: 'png' })
+  // Its size is said: left out, it is that of what the canvas takes up on the page, which is a dot.
+  const { tempFilePath } = await Taro.canvasToTempFilePath({
+    canvas: Object(canvas),
+    destWidth: canvas.width,
+    destHeight: canvas.height,
+    fileType: 'png',
+  })
   return tempFilePath
 }
 

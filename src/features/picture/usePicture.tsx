@@ -27,14 +27,13 @@ export function usePicture({ title, hint, label, count, wordsOf }: Options) {
   const [path, setPath] = useState<string>()
   const [isOpen, setOpen] = useState(false)
   const [isDrawing, setDrawing] = useState(false)
-  const failed = () => showToast({ text: t('failed') })
   const make = async () => {
     setDrawing(true)
     try {
       setPath(await drawPicture((measure) => fitted(count, wordsOf, measure)))
       setOpen(true)
     } catch {
-      failed()
+      showToast({ text: t('failed') })
     }
     setDrawing(false)
   }
@@ -44,7 +43,7 @@ export function usePicture({ title, hint, label, count, wordsOf }: Options) {
       const outcome = await handOver(path)
       if (outcome !== 'cancelled') showToast({ text: t(outcome) })
     } catch {
-      failed()
+      showToast({ text: t('notHandedOver') })
     }
   }
   return {

@@ -18,8 +18,12 @@ const titleKeys: ReadonlySet<string> = new Set(
 const isTitle = (key: string): key is TitleKey => titleKeys.has(key)
 
 /** What an entry says in one line; an app that is older than the cloud says of a new kind that something waits. */
-export function titleOf(t: Words, { kind, step, nudge }: Pick<ReminderView, 'kind' | 'step' | 'nudge'>): string {
+export function titleOf(
+  t: Words,
+  { kind, step, nudge, comment }: Pick<ReminderView, 'kind' | 'step' | 'nudge' | 'comment'>,
+): string {
   if (kind === 'nudge') return t('inbox:says', { name: nudge?.by?.name ?? t('inbox:somebody') })
+  if (comment) return t(`inbox:comment.${comment.about}`, { name: comment.by?.name ?? '' })
   const key = `inbox:kind.${kind}.${step}`
   return t(isTitle(key) ? key : 'inbox:other')
 }
@@ -38,13 +42,21 @@ export function clockOf(at: number): string {
   return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
 }
 
-/** The line below: by when, or a champion's own words; empty where there is nothing more to say. */
+/** The line below: by when, a champion's own words, or what was commented on; empty where there is nothing more to say. */
 export function detailOf(
   t: Words,
-  { step, due, startsAt, nudge, done }: Pick<ReminderView, 'step' | 'due' | 'startsAt' | 'nudge' | 'done'>,
+  {
+    step,
+    due,
+    startsAt,
+    nudge,
+    comment,
+    done,
+  }: Pick<ReminderView, 'step' | 'due' | 'startsAt' | 'nudge' | 'comment' | 'done'>,
   today: CivilDate,
 ): string {
   if (nudge) return nudge.text
+  if (comment) return comment.title
   if (startsAt !== undefined) {
     return t('inbox:at', { day: dayText(t, civilDateAt(startsAt), today), time: clockOf(startsAt) })
   }
@@ -96,8 +108,10 @@ export const icons: Readonly<Record<ReminderKind, IconName>> = {
   sponsorDigest: 'people',
   nextYearsHolidays: 'bell',
   nudge: 'comment',
+  comment: 'comment',
 }
 
+const onlyRead: readonly ReminderKind[] = ['nudge', 'comment', 'championDigest', 'sponsorDigest', 'nextYearsHolidays']
+
 /** Words and news are read; everything else is done. */
-export const canBeDone = (kind: ReminderKind): boolean =>
-  !['nudge', 'championDigest', 'sponsorDigest', 'nextYearsHolidays'].includes(kind)
+export const canBeDone = (kind: ReminderKind): boolean => !onlyRead.includes(kind)

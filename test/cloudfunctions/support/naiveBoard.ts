@@ -135,7 +135,33 @@ export function naiveFigures(raw: Raw) {
     )
     return { people: members.length, counts }
   }
-  return { mondays, members: countedMembers, figuresOf }
+  const isCountedHere = (id: string) => countedMembers.some(({ _id }) => _id === id)
+  const mine = shown.filter(({ ownerId }) => isCountedHere(ownerId))
+  const keyResults = mine.flatMap((objective) => objective.keyResults)
+  const attended = (of: readonly Member[], kind?: Attendance['kind']) =>
+    of.filter(({ _id }) =>
+      attendances.some((each) => each.memberId === _id && (kind === undefined || each.kind === kind)),
+    ).length
+  const champions = raw.members.filter(({ standing: at, roles }) => at.state === 'active' && roles.includes('champion'))
+  const evidence = {
+    people: countedMembers.length,
+    introduced: attended(countedMembers),
+    champions: champions.length,
+    championsTrained: attended(champions, 'champion'),
+    objectives: mine.length,
+    publishedLate: mine.filter(({ publishedAt }) => dayOf(publishedAt) > addDays(cycle.firstDay, 7)).length,
+    keyResults: keyResults.length,
+    ownKeyResults: keyResults.filter(({ origin }) => origin.kind === 'own').length,
+    reviews: {
+      of: countedMembers.filter(({ createdAt }) => dayOf(createdAt) <= before.lastDay).length,
+      done: countedMembers.filter(
+        ({ _id, createdAt }) =>
+          dayOf(createdAt) <= before.lastDay &&
+          reviews.some((each) => each.memberId === _id && each.cycleId === before.id && each.state !== 'open'),
+      ).length,
+    },
+  }
+  return { mondays, members: countedMembers, figuresOf, evidence }
 }
 
 /** Staff who have not left, of departments that use OKRs. */

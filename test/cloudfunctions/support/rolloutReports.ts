@@ -4,7 +4,7 @@ import { notBegun, type Rollout } from '../../../domain/rollout/model'
 import { readPdf } from '../../support/pdf'
 import { companyId, engineering, openidOf } from './company'
 import { fresh } from './objectives'
-import { legal, sales } from './rollout'
+import { legal, sales } from './counted'
 import type { World } from './world'
 
 export const champion = openidOf('champion')

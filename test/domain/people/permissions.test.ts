@@ -12,57 +12,62 @@ const relations: readonly Relation[] = [
   'asked',
   'coordinator',
   'head',
+  'trainer',
 ]
 
 /** Who may do what, as a person reads it; in the order of `roles`, then of `relations`. */
 const table = `
-                        member champion sponsor coach administrator | owner keyResultOwner manager sharedWith author reviewer asker asked coordinator head
-  browse                 yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
-  readPublished          yes     yes      yes     -        yes      |  yes       yes          -       yes       -       -       -     -       -        -
-  createDraft            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
-  readDraft               -       -        -      -         -       |  yes        -          yes      yes       -       -       -     -       -        -
-  writeDraft              -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -
-  shareDraft              -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -
-  publish                 -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -
-  publishForCompany       -       -       yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
-  editPublished           -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -
-  reviewMidQuarter        -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -
-  checkIn                 -       -        -      -         -       |  yes       yes         yes       -        -       -       -     -       -        -
-  undoCheckIn             -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -
-  close                   -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -
-  carryOn                 -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -
-  archive                 -       -        -      -        yes      |  yes        -           -        -        -       -       -     -       -        -
-  invite                  -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -
-  readReview              -       -        -      -         -       |  yes        -           -        -        -      yes      -     -       -        -
-  writeReview             -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -
-  holdReview              -       -        -      -         -       |   -         -           -        -        -      yes      -     -       -        -
-  writeAnnualTalk         -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -
-  readSharedAnnualTalk    -       -        -      -         -       |   -         -           -        -        -      yes      -     -       -        -
-  seeReviewStates         -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -
-  askForFeedback          -       -        -      -         -       |  yes       yes          -        -        -       -       -     -       -        -
-  seeFeedback             -       -        -      -         -       |   -         -           -        -        -       -      yes   yes       -        -
-  readFeedback            -       -        -      -         -       |   -         -           -        -        -       -      yes    -       -        -
-  answerFeedback          -       -        -      -         -       |   -         -           -        -        -       -       -    yes       -        -
-  withdrawFeedback        -       -        -      -         -       |   -         -           -        -        -       -      yes    -       -        -
-  shareLesson            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
-  readLessons            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
-  thankLesson            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
-  changeLesson            -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -
-  seeThanks               -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -
-  changeCalendar          -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -
-  seeReminderStates       -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -
-  nudge                   -      yes       -      -         -       |   -         -           -        -        -       -       -     -       -        -
-  setReminderRules        -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -
-  changeManager           -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -
-  writeWhy                -       -       yes     -         -       |   -         -           -        -        -       -       -     -       -        -
-  readRollout            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
-  leadRollout             -       -       yes     -        yes      |   -         -           -        -        -       -       -     -      yes       -
-  nameSponsor             -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -
-  setRules                -       -       yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
-  recordTraining          -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -
-  seeBoard                -      yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -       yes
-  countBoard              -      yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
-  exportBoard             -      yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -
+                        member champion sponsor coach administrator | owner keyResultOwner manager sharedWith author reviewer asker asked coordinator head trainer
+  browse                 yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  readPublished          yes     yes      yes     -        yes      |  yes       yes          -       yes       -       -       -     -       -        -     -
+  createDraft            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  readDraft               -       -        -      -         -       |  yes        -          yes      yes       -       -       -     -       -        -        -
+  writeDraft              -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
+  shareDraft              -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
+  publish                 -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
+  publishForCompany       -       -       yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  editPublished           -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
+  reviewMidQuarter        -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
+  checkIn                 -       -        -      -         -       |  yes       yes         yes       -        -       -       -     -       -        -     -
+  undoCheckIn             -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -     -
+  close                   -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
+  carryOn                 -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
+  archive                 -       -        -      -        yes      |  yes        -           -        -        -       -       -     -       -        -     -
+  comment                yes     yes      yes     -        yes      |  yes       yes          -       yes       -       -       -     -       -        -     -
+  takeBackComment         -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -     -
+  invite                  -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  readReview              -       -        -      -         -       |  yes        -           -        -        -      yes      -     -       -        -     -
+  writeReview             -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
+  holdReview              -       -        -      -         -       |   -         -           -        -        -      yes      -     -       -        -     -
+  writeAnnualTalk         -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
+  readSharedAnnualTalk    -       -        -      -         -       |   -         -           -        -        -      yes      -     -       -        -     -
+  seeReviewStates         -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  askForFeedback          -       -        -      -         -       |  yes       yes          -        -        -       -       -     -       -        -     -
+  seeFeedback             -       -        -      -         -       |   -         -           -        -        -       -      yes   yes       -        -     -
+  readFeedback            -       -        -      -         -       |   -         -           -        -        -       -      yes    -       -        -     -
+  answerFeedback          -       -        -      -         -       |   -         -           -        -        -       -       -    yes       -        -     -
+  withdrawFeedback        -       -        -      -         -       |   -         -           -        -        -       -      yes    -       -        -     -
+  shareLesson            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  readLessons            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  thankLesson            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  changeLesson            -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -     -
+  seeThanks               -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -     -
+  changeCalendar          -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  seeReminderStates       -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  nudge                   -      yes       -      -         -       |   -         -           -        -        -       -       -     -       -        -     -
+  setReminderRules        -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  changeManager           -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  writeWhy                -       -       yes     -         -       |   -         -           -        -        -       -       -     -       -        -     -
+  readRollout            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  leadRollout             -       -       yes     -        yes      |   -         -           -        -        -       -       -     -      yes       -     -
+  nameSponsor             -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  setRules                -       -       yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  attendTraining         yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  recordTraining          -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  showRoomCode            -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     yes
+  seeBoard                -      yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -       yes     -
+  countBoard              -      yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  exportBoard             -      yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
 `
 const rows = table
   .trim()
@@ -121,6 +126,7 @@ test('a coach by itself reads nothing but what is shared', () => {
   expect(actions.filter((action) => isAllowed(action, ['coach'], ['sharedWith']))).toEqual([
     'readPublished',
     'readDraft',
+    'comment',
   ])
 })
 

@@ -8,7 +8,8 @@ import {
   unpackedFigures,
   without,
 } from '@domain/rollout/adoption'
-import { type BoardDepartment, boardLimits, boardsOf, type CountedBoard, unpackedGroup } from '@domain/rollout/boards'
+import { type CountedBoard, unpackedGroup } from '@domain/rollout/boards'
+import { type BoardDepartment, boardLimits, boardsOf } from '@domain/rollout/makingBoards'
 import { grouped } from '@domain/rollout/groups'
 import { weeksOf } from '@domain/okr/weeks'
 import { addDays, civilDate } from '@domain/calendar/civilDate'

@@ -107,13 +107,18 @@ export class Summary extends Screen {
     await this.choose(cycle)
   }
 
-  async makePicture(): Promise<void> {
+  /** Taps, whatever comes of it. */
+  async askForPicture(): Promise<void> {
     await this.button('closing:summary.picture').click()
+  }
+
+  async makePicture(): Promise<void> {
+    await this.askForPicture()
     await this.picture.waitFor()
   }
 
   get picture() {
-    return this.front.getByRole('img')
+    return this.front.getByRole('img').first()
   }
 
   async share(): Promise<void> {

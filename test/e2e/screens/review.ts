@@ -77,6 +77,20 @@ export class MyReview extends WithMeeting {
       .waitFor()
   }
 
+  /** Puts a colleague's newest comment into the answer in front. */
+  async takeComment(name: string): Promise<void> {
+    await this.button('review:takeSaid', { name }).first().click()
+  }
+
+  async takeOwnComment(): Promise<void> {
+    await this.button('review:takeMine').last().click()
+  }
+
+  /** Puts what the reader noted last with a check-in of this key result into the answer in front. */
+  async takeNote(title: string): Promise<void> {
+    await this.button('review:takeNote', { title }).first().click()
+  }
+
   async isSaved(where: 'cloud' | 'offline' | 'conflicted'): Promise<void> {
     await this.shows(this.say(`review:saving.${where}`))
   }

@@ -60,12 +60,10 @@ export class Parameters extends Screen {
     await this.parameter(id).getByRole('button', { name: word, exact: true }).click()
   }
 
-  async step(id: string, label: string, direction: 'less' | 'more'): Promise<void> {
+  async step(id: string, label: string, direction: 'less' | 'more', step = '1'): Promise<void> {
     await this.open(id)
     const row = this.parameter(id).getByRole('group', { name: this.say(label), exact: true })
-    await row
-      .getByRole('button', { name: this.say(`components:step.${direction}`, { step: '1', unit: '' }).trim() })
-      .click()
+    await row.getByRole('button', { name: this.say(`components:step.${direction}`, { step, unit: '' }).trim() }).click()
   }
 
   async note(id: string, language: 'zh-CN' | 'en', text: string): Promise<void> {
@@ -84,6 +82,11 @@ export class Parameters extends Screen {
   async leaveStory(): Promise<void> {
     await this.front.getByRole('button', { name: this.say('rules:story.close'), exact: true }).click()
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+
+  /** Gives up what was settled here for what another device has. */
+  async keepTheirs(): Promise<void> {
+    await this.button('rules:conflict.theirs').click()
   }
 
   /** Opens the page as everybody will read it. */

@@ -24,7 +24,8 @@ abstract class StartScreen extends Screen {
     await this.here
       .getByRole('button', { name: this.say('start:departments.doneCount', { count: departments.length }) })
       .click()
-    await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
+    // The sheet of a champion may still be leaving.
+    await this.here.getByRole('checkbox').first().waitFor({ state: 'hidden' })
   }
 }
 
@@ -103,6 +104,13 @@ export class WhyWriting extends StartScreen {
     await this.line(`start:write.question.${question}`).click()
   }
 
+  /** Writes on behind what stands there. */
+  async goOn(language: 'zh-CN' | 'en', text: string): Promise<void> {
+    const entry = this.entryIn(language, true)
+    await entry.press('ControlOrMeta+End')
+    await entry.pressSequentially(text)
+  }
+
   async publish(): Promise<void> {
     await this.button('start:write.say').click()
   }
@@ -177,12 +185,15 @@ export class Champions extends StartScreen {
   }
 
   async name(person: string): Promise<void> {
+    await this.isOpen()
     await this.button('start:champions.add').click()
     await this.pick(person)
     await this.isTold('start:start.named', { name: person })
   }
 
   async open(person: string): Promise<void> {
+    // The page below has rows that begin with names too.
+    await this.isOpen()
     await this.here.getByRole('button', { name: new RegExp(`^${escaped(person)}, `) }).click()
     await this.sheetIsOpen()
   }

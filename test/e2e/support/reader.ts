@@ -1,6 +1,7 @@
 import type { PhoneLook } from '../../support/browser'
 import type { Surface } from '../../support/surface'
 import { Asking, Feedback, FeedbackAnswer } from '../screens/feedback'
+import { Comments } from '../screens/comments'
 import { Closing, MyClosing, Summary } from '../screens/closing'
 import { AnnualTalk, SharedAnnualTalks } from '../screens/annualTalk'
 import { Announcing, WorkCalendar } from '../screens/calendar'
@@ -13,12 +14,21 @@ import { Okrs } from '../screens/okrs'
 import { MyReview, ReviewOf, ReviewQueue, ReviewStates } from '../screens/review'
 import { MidQuarter, MyMidQuarter, TeamMidQuarter } from '../screens/midQuarter'
 import { Nudging, Reminding, ReminderStates } from '../screens/reminding'
-import { NotYet, RolloutBoard } from '../screens/rolloutBoard'
 import { BoardExport, PilotReport } from '../screens/rolloutReports'
-import { Champions, Growth, RolloutHub, StagePlan, Start, Why, WhyWriting } from '../screens/rolloutStart'
+import { NotYet, RolloutBoard } from '../screens/rolloutBoard'
 import { RolloutFactors } from '../screens/rolloutFactors'
+import { Champions, Growth, RolloutHub, StagePlan, Start, Why, WhyWriting } from '../screens/rolloutStart'
 import { OurRules, Parameters } from '../screens/rolloutRules'
 import { Today } from '../screens/today'
+import {
+  AttendanceList,
+  Attend,
+  DepartmentUse,
+  Training,
+  TrainingEdit,
+  Trainings,
+  Untrained,
+} from '../screens/training'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
 import type { World } from './world'
@@ -34,6 +44,7 @@ export class Reader<App extends Surface = Surface> {
   readonly me: Me
   readonly editor: Editor
   readonly objective: Objective
+  readonly comments: Comments
   readonly myReview: MyReview
   readonly reviewQueue: ReviewQueue
   readonly reviewOf: ReviewOf
@@ -71,6 +82,13 @@ export class Reader<App extends Surface = Surface> {
   readonly growth: Growth
   readonly calendar: WorkCalendar
   readonly announcing: Announcing
+  readonly trainings: Trainings
+  readonly training: Training
+  readonly trainingEdit: TrainingEdit
+  readonly attend: Attend
+  readonly attendanceList: AttendanceList
+  readonly untrained: Untrained
+  readonly departmentUse: DepartmentUse
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -85,6 +103,7 @@ export class Reader<App extends Surface = Surface> {
     this.me = new Me(app, this.say)
     this.editor = new Editor(app, this.say)
     this.objective = new Objective(app, this.say)
+    this.comments = new Comments(app, this.say)
     this.myReview = new MyReview(app, this.say)
     this.reviewQueue = new ReviewQueue(app, this.say)
     this.reviewOf = new ReviewOf(app, this.say)
@@ -122,6 +141,13 @@ export class Reader<App extends Surface = Surface> {
     this.growth = new Growth(app, this.say)
     this.calendar = new WorkCalendar(app, this.say)
     this.announcing = new Announcing(app, this.say)
+    this.trainings = new Trainings(app, this.say)
+    this.training = new Training(app, this.say)
+    this.trainingEdit = new TrainingEdit(app, this.say)
+    this.attend = new Attend(app, this.say)
+    this.attendanceList = new AttendanceList(app, this.say)
+    this.untrained = new Untrained(app, this.say)
+    this.departmentUse = new DepartmentUse(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }

@@ -24,7 +24,6 @@ const containers = [
   'icon',
   'rich-text',
   'navigator',
-  'canvas',
   'video',
   'map',
   'web-view',
@@ -44,6 +43,7 @@ const native: Record<string, string> = {
   image: `<native-img src="{{src}}" alt="{{ariaLabel}}" />`,
   switch: `<native-input type="checkbox" checked="{{checked}}" disabled="{{disabled}}" aria-label="{{ariaLabel}}" />`,
   slider: `<native-input type="range" min="{{min}}" max="{{max}}" step="{{step}}" value="{{value}}" disabled="{{disabled}}" aria-label="{{ariaLabel}}" />`,
+  canvas: '<native-canvas />',
   progress: `<native-progress value="{{percent}}" max="100" />`,
 }
 

@@ -56,6 +56,12 @@ export interface PhoneOptions {
   missing: string[]
   /** What the person answers when WeChat asks whether messages may be sent. */
   subscribes: 'accept' | 'reject'
+  /** What becomes of a picture that WeChat's menu for pictures is opened with. */
+  shares: 'shares' | 'cancels'
+  /** Whether the person lets the mini program save pictures. */
+  album: 'granted' | 'denied'
+  /** Whether there is room for a file. */
+  disk: 'free' | 'full'
   /** Page to open, with its query, instead of the app's first: `pages/today/index?from=share`. */
   open?: string
   /** Enter options such as `scene`. */
@@ -69,5 +75,8 @@ export const ordinaryPhone: PhoneOptions = {
   platform: 'ios',
   missing: [],
   subscribes: 'accept',
+  shares: 'shares',
+  album: 'granted',
+  disk: 'free',
   scene: 1001,
 }

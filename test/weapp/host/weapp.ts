@@ -99,6 +99,13 @@ export class Weapp implements Surface {
     return JSON.parse(text) as RecordedCall[]
   }
 
+  /** What lies under a path on this phone. @throws where nothing does */
+  async file(path: string): Promise<Buffer> {
+    const base64 = await this.page.evaluate((wanted) => window.phone.files.base64(wanted), path)
+    if (base64 === undefined) throw new Error(`no file at ${path}`)
+    return Buffer.from(base64, 'base64')
+  }
+
   /** setData traffic by page since the start, or since the last `measure`. */
   async traffic(): Promise<Record<string, PageTraffic>> {
     return this.page.evaluate(() => window.phone.meter.pages)

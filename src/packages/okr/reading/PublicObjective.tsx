@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 import { laterOf } from '@domain/calendar/civilDate'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '../../../components/Button'
-import { Card, Section } from '../../../components/Card'
+import { Section } from '../../../components/Card'
 import { Cell } from '../../../components/Cell'
 import { PageFrame } from '../../../components/PageFrame'
 import { Sheet } from '../../../components/Sheet'
@@ -19,8 +19,9 @@ import { History } from './History'
 import { KeyResults } from './KeyResults'
 import { MoreSheet } from './MoreSheet'
 import { ObjectiveHead } from './ObjectiveHead'
+import { useComments } from './useComments'
 import { useOlderCheckIns } from './useOlderCheckIns'
-import { openObjective } from '../../../ways'
+import { SupportedBy } from './SupportedBy'
 
 export interface PublicObjectiveProps {
   member: Member
@@ -37,6 +38,7 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
   const people = peopleById(known.people)
   const setting = useMemo(() => settingOf(member.company, today), [member.company, today])
   const checkIn = useCheckIn({ member, today, people: page.people })
+  const comments = useComments({ member, objective, today })
   const [choosing, setChoosing] = useState(false)
   const [more, setMore] = useState(false)
   const mine = objective.keyResults.filter(({ id }) => may.checkIn.includes(id))
@@ -67,6 +69,7 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
       overlays={
         <>
           {checkIn.layer}
+          {comments.layer}
           <Sheet open={choosing} title={t('updateWhich')} onClose={() => setChoosing(false)}>
             {mine.map(({ id, title }) => (
               <Cell
@@ -101,22 +104,9 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
       </Section>
       <Ending page={page} mine={objective.ownerId === member.me.id} setting={setting} />
       <Halfway objective={objective} mine={objective.ownerId === member.me.id} setting={setting} />
+      {comments.section}
       <AskColleague objective={objective} myId={member.me.id} />
-      {page.alignedFrom.length > 0 && (
-        <Section title={t('supportedBy')}>
-          <Card>
-            {page.alignedFrom.map((aligned) => (
-              <Cell
-                key={`${aligned.objectiveId}:${aligned.keyResult?.id ?? ''}`}
-                icon="align"
-                title={aligned.title}
-                text={people.get(aligned.ownerId)?.name}
-                onPress={() => openObjective(aligned.objectiveId)}
-              />
-            ))}
-          </Card>
-        </Section>
-      )}
+      <SupportedBy page={page} people={people} />
       <History
         objective={objective}
         checkIns={known.checkIns}

@@ -32,6 +32,7 @@ export function useAskingSheets({ companyId, myId, form, objectives, onChange }:
         title={t('asking.colleague')}
         chosen={nobody}
         without={myId}
+        staffOnly
         onChoose={([person]) => {
           if (person) onChange({ colleague: { memberId: person.memberId, name: person.name } })
           close()

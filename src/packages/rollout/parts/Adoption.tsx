@@ -36,9 +36,10 @@ export function Adoption({ board, company, title, children }: Props) {
     () => weekColumns(mondaysOf({ total, groups }), cycleId, calendarOf(company)),
     [total, groups, cycleId, company],
   )
-  const all = useMemo(() => rowsOf(words, groups), [words, groups])
+  const whole = board.place.at(-1)?.name ?? company.name
+  const all = useMemo(() => rowsOf(words, groups, whole), [words, groups, whole])
   const rows = useMemo(() => (showsAll ? all : all.slice(0, fewRows)), [all, showsAll])
-  const apart = <Apart merged={mergedNames(groups)} outside={outside} />
+  const apart = <Apart merged={mergedNames(words, groups, whole)} outside={outside} />
   const more = rows.length < all.length && (
     <Button wide kind="text" label={t('groups.all', { count: all.length })} onPress={() => setShowsAll(true)} />
   )

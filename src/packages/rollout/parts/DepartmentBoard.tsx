@@ -31,10 +31,12 @@ export function DepartmentBoard({ board, department, member: { company, me } }: 
       {total && <Steps departmentId={department.id} figures={total} />}
       <Adoption board={board} company={company} title={t('department.below')}>
         {total && isAllowed('nudge', me.roles) && (
-          <>
-            <Section title={t('department.champions')} />
-            <RemindChampions companyId={company.id} department={department} readerId={me.id} />
-          </>
+          <RemindChampions
+            companyId={company.id}
+            department={department}
+            readerId={me.id}
+            heading={t('department.champions')}
+          />
         )}
       </Adoption>
     </>

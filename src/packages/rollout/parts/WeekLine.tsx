@@ -37,7 +37,7 @@ export function WeekLine({ figures, columns, today }: Props) {
           <Chip key={each} text={t(nameOf(each))} on={each === step} onPress={() => setStep(each)} />
         ))}
       </FilterRow>
-      <View className="card pad weeks">
+      <View className="card pad weekline">
         <View className="row row--baseline row--wrap between g2">
           <Text className="t-strong">{t(nameOf(step))}</Text>
           {latest.of > 0 && (
@@ -50,17 +50,17 @@ export function WeekLine({ figures, columns, today }: Props) {
           <Text className="t-sub c2">{t('line.none')}</Text>
         ) : (
           <>
-            <View className="weeks__plot" ariaRole="img" ariaLabel={label}>
-              <View className="weeks__line" style={drawn(weekLine(weeks.map(({ share: each }) => each)))} />
-              <View className="weeks__most" ariaHidden>
-                <Text className="weeks__share t-cap c3 num">{formatPercent(1)}</Text>
+            <View className="weekline__plot" ariaRole="img" ariaLabel={label}>
+              <View className="weekline__line" style={drawn(weekLine(weeks.map(({ share: each }) => each)))} />
+              <View className="weekline__most" ariaHidden>
+                <Text className="weekline__share t-cap c3 num">{formatPercent(1)}</Text>
               </View>
-              <View className="weeks__half" ariaHidden>
-                <Text className="weeks__share t-cap c3 num">{formatPercent(0.5)}</Text>
+              <View className="weekline__half" ariaHidden>
+                <Text className="weekline__share t-cap c3 num">{formatPercent(0.5)}</Text>
               </View>
             </View>
             {first && last && (
-              <View className="weeks__span row between t-cap c3 num" ariaHidden>
+              <View className="weekline__span row between t-cap c3 num" ariaHidden>
                 <Text>{columnHead(words, first)}</Text>
                 {first !== last && <Text>{columnHead(words, last)}</Text>}
               </View>

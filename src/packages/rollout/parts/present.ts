@@ -1,9 +1,9 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
 import { adoptionSteps, type AdoptionStep, type GroupFigures } from '@domain/rollout/adoption'
 import type { Board, BoardGroup } from '@domain/rollout/boardApi'
+import type { WeekColumn } from '@domain/rollout/weekColumns'
 import type { Words } from '../../../features/okr/present'
 import { formatDate } from '../../../i18n/format'
-import type { WeekColumn } from '@domain/rollout/weekColumns'
 
 /** The steps that stand side by side: those until OKRs are written, and those of using them. */
 export const halves = { start: adoptionSteps.slice(0, 3), use: adoptionSteps.slice(3) } as const
@@ -18,28 +18,38 @@ export interface BoardRow {
   figures: GroupFigures
 }
 
-/** The board's groups as rows, in the company's own order. */
-export const rowsOf = (t: Words, groups: readonly BoardGroup[]): BoardRow[] =>
+/** What a board's lines are of: who is in none of them stands under this name, and is told apart from a department. */
+const partName = (t: Words, name: string, whole: string): string =>
+  name === whole ? t('adoption:groups.own', { name }) : name
+
+/**
+ * The board's groups as rows, in the company's own order.
+ * @param whole the name of the company, or of the department that the board is of
+ */
+export const rowsOf = (t: Words, groups: readonly BoardGroup[], whole: string): BoardRow[] =>
   groups.map((group, place) => {
     if (group.kind === 'department') {
       return { id: group.departmentId, name: group.name, opens: group.departmentId, figures: group.figures }
     }
-    // People who are in none of the departments below stand under the name of the one that they are in.
     const [name, ...rest] = group.names
     const isOne = name !== undefined && rest.length === 0 && group.others === 0
     return {
       id: `merged ${place}`,
-      name: isOne ? name : t('adoption:groups.merged'),
+      name: isOne ? partName(t, name, whole) : t('adoption:groups.merged'),
       opens: null,
       figures: group.figures,
     }
   })
 
 /** Who is counted together in lines of several small departments. */
-export const mergedNames = (groups: readonly BoardGroup[]): { names: string[]; others: number }[] =>
+export const mergedNames = (
+  t: Words,
+  groups: readonly BoardGroup[],
+  whole: string,
+): { names: string[]; others: number }[] =>
   groups.flatMap((group) =>
     group.kind === 'merged' && group.names.length + group.others > 1
-      ? [{ names: group.names, others: group.others }]
+      ? [{ names: group.names.map((name) => partName(t, name, whole)), others: group.others }]
       : [],
   )
 

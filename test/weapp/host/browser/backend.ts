@@ -1,5 +1,6 @@
 import { CurrentWindowBackendContext, Event } from 'glass-easel'
 import type { WeappPackage } from '../package-format'
+import type { Files } from './wx/files'
 
 /** Attributes that a built-in component shows to the browser; its other properties are for JavaScript alone. */
 const shown = /^(role$|aria-|id$|class$|style$|disabled$|data-|auto-height$|scroll-[xy]$|mode$)/
@@ -11,11 +12,16 @@ const ownRole: Record<string, string> = { button: 'button' }
  * Draws glass-easel's tree in this window's document: `view` as `<wx-view>`, `native-input` as `<input>`,
  * and hands the browser's touches and clicks back to it.
  */
-export function createBackend(pkg: WeappPackage, builtins: ReadonlySet<string>): CurrentWindowBackendContext {
+export function createBackend(
+  pkg: WeappPackage,
+  builtins: ReadonlySet<string>,
+  files: Files,
+): CurrentWindowBackendContext {
   const backend = new CurrentWindowBackendContext()
   backend.document = {
     createElement: (name: string) => {
-      if (name.startsWith('native-')) return nativeElement(name.slice('native-'.length), pkg)
+      if (name.startsWith('native-'))
+        return nativeElement(name.slice('native-'.length), (path) => pkg.assets[path] ?? files.addressOf(path) ?? path)
       return builtins.has(name) ? builtinElement(name) : document.createElement(name)
     },
     createTextNode: (text: string) => document.createTextNode(text),
@@ -85,7 +91,8 @@ function attributeName(property: string): string {
   return dashed === 'aria-role' ? 'role' : dashed
 }
 
-function nativeElement(name: string, pkg: WeappPackage): HTMLElement {
+/** @param addressOf where the browser finds a file of the package or of the phone */
+function nativeElement(name: string, addressOf: (path: string) => string): HTMLElement {
   const element = document.createElement(name)
   const set = element.setAttribute.bind(element)
   element.setAttribute = (attribute: string, value: unknown) => {
@@ -94,7 +101,7 @@ function nativeElement(name: string, pkg: WeappPackage): HTMLElement {
       // Setting an equal value would move the caret of somebody who is typing.
       const text = String(value ?? '')
       if (Reflect.get(element, 'value') !== text) Reflect.set(element, 'value', text)
-    } else if (attribute === 'src') set('src', pkg.assets[String(value)] ?? String(value))
+    } else if (attribute === 'src') set('src', addressOf(String(value)))
     else if (name === 'img' && attribute === 'alt') set('alt', isNothing(value) ? '' : String(value))
     else if (isNothing(value)) element.removeAttribute(attribute)
     else set(attribute, String(value))

@@ -11,6 +11,7 @@ import { Pages } from './pages'
 import { addStyle } from './styles'
 import { createWx, type RecordedCall } from './wx'
 import { PhoneEvents } from './wx/events'
+import { Files } from './wx/files'
 import { parse } from './wx/navigation'
 import { Network } from './wx/network'
 
@@ -21,6 +22,7 @@ export interface Phone {
   network: Network
   pages: Pages
   events: PhoneEvents
+  files: Files
 }
 
 /** Starts the mini program in this window. */
@@ -32,7 +34,8 @@ export function startPhone(pkg: WeappPackage, options: PhoneOptions): Phone {
   defineBuiltins(globals, space, pkg)
   addCode(pkg, space)
 
-  const backend = env.associateBackend(createBackend(pkg, builtins))
+  const files = new Files(options.disk)
+  const backend = env.associateBackend(createBackend(pkg, builtins, files))
   const meter = new Meter()
   const events = new PhoneEvents()
   const network = new Network(events)
@@ -46,7 +49,7 @@ export function startPhone(pkg: WeappPackage, options: PhoneOptions): Phone {
     space,
     globals: globalsOfPhone(options.intl),
     meter,
-    wx: createWx({ pkg, options, launch, pages, events, network, calls }),
+    wx: createWx({ pkg, options, launch, pages, events, network, files, calls }),
     currentPages: () => pages.instances(),
     currentRoute: () => pages.currentRoute(),
   })
@@ -61,7 +64,7 @@ export function startPhone(pkg: WeappPackage, options: PhoneOptions): Phone {
   app?.onShow?.(launch)
   events.tell('AppShow', launch)
   pages.push(first.path, first.query)
-  return { meter, calls, network, pages, events }
+  return { meter, calls, network, pages, events, files }
 }
 
 function addCode(pkg: WeappPackage, space: ReturnType<MiniProgramEnv['createCodeSpace']>): void {

@@ -3,18 +3,16 @@ import { cycleOn } from '@domain/okr/cycle'
 import { peopleApi } from '@domain/people/api'
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCall, useCallPages } from '../../../../cloud'
 import { Avatar } from '../../../../components/Avatar'
 import { Card, Section } from '../../../../components/Card'
-import { Chip, FilterRow } from '../../../../components/Chip'
 import { EmptyState, FailedState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { Skeleton } from '../../../../components/Skeleton'
 import { CloudBanner } from '../../../../features/checkIn'
-import { ChoiceSheet } from '../../../../features/choice/ChoiceSheet'
-import { useCycleChoices } from '../../../../features/cycle/useCycleChoices'
+import { useCycleChooser } from '../../../../features/cycle/useCycleChooser'
 import { ObjectiveCards, useListGestures } from '../../../../features/okr/ObjectiveCards'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import { PersonCell, placeOf } from '../../../../features/people/PersonCell'
@@ -36,8 +34,7 @@ function Person({ member, id }: { member: Member; id: string }) {
   const { t } = useTranslation(['me', 'okrs'])
   const { company, today } = member
   const { data, error, refetch } = useCall(peopleApi.person, { companyId: company.id, memberId: id }, { kept: true })
-  const [cycleId, setCycleId] = useState(() => cycleOn(today, company).id)
-  const [choosing, setChoosing] = useState(false)
+  const { cycleId, row, sheet } = useCycleChooser(member, { first: () => cycleOn(today, company) })
   const scope: Scope = { kind: 'person', memberId: id }
   const list = useCallPages(
     okrApi.browse,
@@ -45,22 +42,10 @@ function Person({ member, id }: { member: Member; id: string }) {
     { kept: true },
   )
   useListGestures(list)
-  const cycles = useCycleChoices(company, today)
   if (!data) return <Waiting leave="back" title={t('people.title')} cards={2} error={error} onRetry={refetch} />
   const { person, manager, directReports } = data
   return (
-    <Frame
-      overlays={
-        <ChoiceSheet
-          open={choosing}
-          title={t('okrs:cycle.choose')}
-          items={cycles}
-          value={cycleId}
-          onChoose={setCycleId}
-          onClose={() => setChoosing(false)}
-        />
-      }
-    >
+    <Frame overlays={sheet}>
       <View className="row g4">
         <Avatar name={person.name} memberId={person.id} size={56} left={person.left} />
         <View className="grow">
@@ -70,13 +55,7 @@ function Person({ member, id }: { member: Member; id: string }) {
           <Text className="t-sub c2">{placeOf(person)}</Text>
         </View>
       </View>
-      <FilterRow label={t('okrs:filter.cycle')}>
-        <Chip
-          opens
-          text={cycles.find(({ value }) => value === cycleId)?.short ?? ''}
-          onPress={() => setChoosing(true)}
-        />
-      </FilterRow>
+      {row}
       {list.items.length > 0 ? (
         <ObjectiveCards company={company} pages={list.pages} isLoadingMore={list.isLoadingMore} />
       ) : list.isPending ? (

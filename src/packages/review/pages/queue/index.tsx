@@ -8,7 +8,6 @@ import { type QueueItem, reviewApi } from '@domain/review/api'
 import { reviewDeadline, reviewedCycle } from '@domain/review/cycle'
 import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCallPages } from '../../../../cloud'
 import { Avatar } from '../../../../components/Avatar'
@@ -16,12 +15,10 @@ import { LockLine } from '../../../../components/Banner'
 import { Button } from '../../../../components/Button'
 import { Card, Section } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
-import { Chip, FilterRow } from '../../../../components/Chip'
 import { EmptyState, FailedState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { Skeleton } from '../../../../components/Skeleton'
-import { ChoiceSheet } from '../../../../features/choice/ChoiceSheet'
-import { useCycleChoices } from '../../../../features/cycle/useCycleChoices'
+import { useCycleChooser } from '../../../../features/cycle/useCycleChooser'
 import { useListGestures } from '../../../../features/okr/ObjectiveCards'
 import { cycleTitle, useWords } from '../../../../features/okr/present'
 import { MemberPage } from '../../../../features/page/MemberPage'
@@ -47,9 +44,10 @@ export default function QueuePage() {
 function Queue({ member }: { member: Member }) {
   const { t } = useTranslation(['review', 'common', 'okrs'])
   const { company, today } = member
-  const [cycleId, setCycleId] = useState(() => reviewedCycle(today, company).id)
-  const [choosing, setChoosing] = useState(false)
-  const cycles = useCycleChoices(company, today).filter(({ value }) => (cycleById(value)?.firstDay ?? today) <= today)
+  const { cycleId, row, sheet } = useCycleChooser(member, {
+    first: () => reviewedCycle(today, company),
+    begunOnly: true,
+  })
   const list = useCallPages(reviewApi.queue, (after) => ({ companyId: company.id, cycleId, after }), { freshFor: 0 })
   useListGestures(list)
   // Whoever comes back from a review finds the queue as it is then.
@@ -65,26 +63,13 @@ function Queue({ member }: { member: Member }) {
       leave="back"
       overlays={
         <>
-          <ChoiceSheet
-            open={choosing}
-            title={t('okrs:cycle.choose')}
-            items={cycles}
-            value={cycleId}
-            onChoose={setCycleId}
-            onClose={() => setChoosing(false)}
-          />
+          {sheet}
           {standIn.sheets}
         </>
       }
     >
       <QueueHead cycleId={cycleId} company={company} today={today} />
-      <FilterRow label={t('okrs:filter.cycle')}>
-        <Chip
-          opens
-          text={cycles.find(({ value }) => value === cycleId)?.short ?? ''}
-          onPress={() => setChoosing(true)}
-        />
-      </FilterRow>
+      {row}
       {list.isPending ? (
         <Skeleton cards={2} />
       ) : list.error && list.items.length === 0 ? (

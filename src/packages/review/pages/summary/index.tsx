@@ -3,16 +3,13 @@ import '../../review.scss'
 import { cycleById } from '@domain/okr/cycle'
 import { closingApi } from '@domain/review/closingApi'
 import { reviewedCycle } from '@domain/review/cycle'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCallPages } from '../../../../cloud'
 import { Button } from '../../../../components/Button'
-import { Chip, FilterRow } from '../../../../components/Chip'
 import { EmptyState, FailedState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { Skeleton } from '../../../../components/Skeleton'
-import { ChoiceSheet } from '../../../../features/choice/ChoiceSheet'
-import { useCycleChoices } from '../../../../features/cycle/useCycleChoices'
+import { useCycleChooser } from '../../../../features/cycle/useCycleChooser'
 import { useListGestures } from '../../../../features/okr/ObjectiveCards'
 import { cycleTitle, useWords } from '../../../../features/okr/present'
 import { MemberPage } from '../../../../features/page/MemberPage'
@@ -38,9 +35,10 @@ function Summary({ member }: { member: Member }) {
   const words = useWords()
   const resultText = useResultText()
   const { company, today } = member
-  const [cycleId, setCycleId] = useState(() => reviewedCycle(today, company).id)
-  const [choosing, setChoosing] = useState(false)
-  const cycles = useCycleChoices(company, today).filter(({ value }) => (cycleById(value)?.firstDay ?? today) <= today)
+  const { cycleId, row, sheet } = useCycleChooser(member, {
+    first: () => reviewedCycle(today, company),
+    begunOnly: true,
+  })
   const list = useCallPages(closingApi.cycleSummary, (after) => ({ companyId: company.id, cycleId, after }), {
     freshFor: 0,
   })
@@ -74,25 +72,12 @@ function Summary({ member }: { member: Member }) {
       }
       overlays={
         <>
-          <ChoiceSheet
-            open={choosing}
-            title={t('okrs:cycle.choose')}
-            items={cycles}
-            value={cycleId}
-            onChoose={setCycleId}
-            onClose={() => setChoosing(false)}
-          />
+          {sheet}
           {picture.sheet}
         </>
       }
     >
-      <FilterRow label={t('okrs:filter.cycle')}>
-        <Chip
-          opens
-          text={cycles.find(({ value }) => value === cycleId)?.short ?? ''}
-          onPress={() => setChoosing(true)}
-        />
-      </FilterRow>
+      {row}
       {list.isPending ? (
         <Skeleton cards={3} />
       ) : list.error && items.length === 0 ? (

@@ -22,6 +22,7 @@ import { Answers } from '../../parts/Answers'
 import { Conflict } from '../../parts/Conflict'
 import { Given } from '../../parts/Given'
 import { Material } from '../../parts/Material'
+import { Said } from '../../parts/Said'
 import { useReview } from '../../parts/useReview'
 import { useSaving } from '../../../../features/saving/useSaving'
 
@@ -171,7 +172,8 @@ function Writing({ member, cycleId, page, reload }: WritingProps) {
         />
       )}
       <Given {...input} answer={answers[question]} onAnswer={(text) => change({ [question]: text })} />
-      <Material page={page} today={page.today} />
+      <Said {...input} myId={me.id} answer={answers[question]} onAnswer={(text) => change({ [question]: text })} />
+      <Material page={page} answer={answers[question]} onAnswer={(text) => change({ [question]: text })} />
     </PageFrame>
   )
 }

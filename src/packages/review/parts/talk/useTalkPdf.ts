@@ -25,7 +25,7 @@ export function useTalkPdf({ company, me }: Member, year: number) {
     try {
       const { base64, leavesOut } = await fetchAll(version)
       const end = await openPdf(base64, t('pdf.name', { title: t('title'), name: me.name, year: title }))
-      if (end === 'failed') showToast({ text: t('pdf.failed') })
+      if (end === 'failed' || end === 'noRoom') showToast({ text: t(`pdf.${end}`) })
       else if (leavesOut) showToast({ text: t('pdf.leavesOut') })
       else if (end === 'saved') showToast({ text: t('pdf.saved') })
     } catch (error) {

@@ -1,7 +1,7 @@
 import '../../startWords'
 import '../../start.scss'
 import { type ChampionView, startApi } from '@domain/rollout/startApi'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloudFailure, sentenceFor, useCall, useCallPages, useSend } from '../../../../cloud'
@@ -171,21 +171,19 @@ function List({ list, member, coordinatorId, onOpen }: ListProps) {
     <View>
       <Card list>
         {list.items.map(({ person, coaches, trainedOn }) => (
-          <View key={person.id} ariaRole="listitem">
+          <View key={person.id} className="start-row" ariaRole="listitem">
             <Cell
               height={72}
               before={<Avatar name={person.name} memberId={person.id} />}
               title={person.name}
               text={[
+                person.id === coordinatorId && t('champions.coordinates'),
                 person.departmentName,
                 coaches.length > 0 && t('champions.coaches', { names: named(coaches, departments) }),
                 trainedOn === null ? t('champions.untrained') : t('champions.trained', { day: day(trainedOn) }),
               ]
                 .filter(Boolean)
                 .join(' · ')}
-              {...(person.id === coordinatorId
-                ? { after: <Text className="tag tag--brand">{t('champions.coordinates')}</Text> }
-                : {})}
               onPress={() => onOpen(person.id)}
             />
           </View>

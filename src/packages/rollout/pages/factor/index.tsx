@@ -4,7 +4,6 @@ import '../../factors.scss'
 import type { CivilDate } from '@domain/calendar/civilDate'
 import { calendarOf } from '@domain/calendar/company'
 import type { Role } from '@domain/people/model'
-import { isAllowed } from '@domain/people/permissions'
 import { type Factor, type FactorId } from '@domain/rollout/factor'
 import { factorsOf } from '@domain/rollout/factors'
 import type { Screen } from '@domain/rollout/steps'
@@ -16,6 +15,7 @@ import { Card, Section } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
 import { useWords } from '../../../../features/okr/words'
 import { StateGlyph, StateWord } from '../../parts/factors/Factors'
+import { isOffered } from '../../parts/factors/may'
 import { Next } from '../../parts/factors/Next'
 import { OfBoard } from '../../parts/factors/OfBoard'
 import { openStep } from '../../ways'
@@ -60,22 +60,25 @@ function About({ factor, today, roles }: AboutProps) {
   return (
     <>
       <View className="factor-head">
-        <StateGlyph state={state} />
-        <View className="grow">
-          <Text className="t-headline" ariaRole="heading" ariaLevel={2}>
-            {t(`name.${id}`)}
-          </Text>
-          <View className="t-sub c2">{lineText(words, line, today)}</View>
+        <View className="t-headline" ariaRole="heading" ariaLevel={2}>
+          {t(`name.${id}`)}
         </View>
-        <StateWord state={state} spoken />
+        <View className="t-sub c2">{lineText(words, line, today)}</View>
+        <View className="row g2">
+          <StateGlyph state={state} />
+          <StateWord state={state} spoken />
+        </View>
       </View>
       {pieces.length > 0 && (
         <Section title={t('page.evidence')}>
-          <Card list>
+          <Card>
             {pieces.map((piece) => (
-              <View key={piece.what} ariaRole="listitem">
-                <Cell height={52} title={t(`piece.${piece.what}`)} value={pieceText(words, piece, today)} />
-              </View>
+              <Cell
+                key={piece.what}
+                height={52}
+                title={t(`piece.${piece.what}`)}
+                value={pieceText(words, piece, today)}
+              />
             ))}
           </Card>
         </Section>
@@ -83,7 +86,7 @@ function About({ factor, today, roles }: AboutProps) {
       <Next title={t('page.next')} next={next} roles={roles} today={today} />
       <Section title={t('page.enough')}>
         <Card padded>
-          <Text className="t-sub">{enoughText(words, id)}</Text>
+          <View className="t-sub">{enoughText(words, id)}</View>
         </Card>
       </Section>
       <Section title={t('page.matters')}>
@@ -106,7 +109,7 @@ function About({ factor, today, roles }: AboutProps) {
 /** The screens on which the evidence can be looked at, of those that the reader may open. */
 function Where({ id, roles }: { id: FactorId; roles: readonly Role[] }) {
   const { t } = useTranslation('factors')
-  const screens = lies[id].filter((screen) => screen !== 'start' || isAllowed('leadRollout', roles))
+  const screens = lies[id].filter((screen) => screen !== 'start' || isOffered('leadRollout', roles))
   if (screens.length === 0) return null
   return (
     <Section title={t('page.where')}>

@@ -97,7 +97,7 @@ function Planning({ member, page, onNewer }: Props) {
       <Section title={t('growth.planned')}>
         <Card>
           {form.map(({ month, people }, place) => (
-            <View key={month} className="row row--top growth__month">
+            <View key={month} className="start-row row row--top growth__month">
               <View className="grow">
                 <NumberField
                   label={t('growth.people', { month: words.month(month) })}

@@ -9,10 +9,10 @@ import { OurRules } from '../../parts/rules/OurRules'
 /** The rules that the company has set itself: those in force, or `?number=` for an earlier edition. */
 export default function RulesPage() {
   const { t } = useTranslation('rules')
-  const { number } = useRouter().params
+  const number = Number(useRouter().params.number)
   return (
     <MemberPage leave="back" title={t('page.title')}>
-      {(member) => <OurRules member={member} number={number === undefined ? null : Number(number)} />}
+      {(member) => <OurRules member={member} number={Number.isInteger(number) && number > 0 ? number : null} />}
     </MemberPage>
   )
 }

@@ -7,7 +7,7 @@ import type { Role } from '@domain/people/model'
 import { open } from '@domain/rollout/steps'
 import { seenText } from '@domain/rollout/say'
 import { type Warning, warningsOf } from '@domain/rollout/warnings'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useTranslation } from 'react-i18next'
 import { Card, Section } from '../../../../components/Card'
@@ -38,17 +38,15 @@ function About({ warning, today, roles }: { warning: Warning; today: CivilDate; 
   return (
     <>
       <View className="factor-head">
-        <View className="grow">
-          <Text className="t-headline" ariaRole="heading" ariaLevel={2}>
-            {seenText(words, warning, today)}
-          </Text>
-          <View className="t-cap c2">{t('page.companyOnly')}</View>
+        <View className="t-headline" ariaRole="heading" ariaLevel={2}>
+          {seenText(words, warning, today)}
         </View>
+        <View className="t-cap c2">{t('page.companyOnly')}</View>
       </View>
       {warning.kind === 'silent' && <Silent departments={warning.departments} today={today} />}
       <Section title={t('page.matters')}>
         <Card padded>
-          <Text className="t-sub">{t(`reason.${warning.kind}`)}</Text>
+          <View className="t-sub">{t(`reason.${warning.kind}`)}</View>
         </Card>
       </Section>
       <Next title={t('page.todo')} next={open(warning.step)} roles={roles} today={today} />

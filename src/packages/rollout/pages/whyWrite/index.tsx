@@ -19,7 +19,7 @@ import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
 import { refreshStart } from '../../parts/start/refreshing'
 import { WhyCard } from '../../parts/start/WhyCard'
-import { inOrderFor, problemIn, type WhyForm, whyFormSchema, type WhyProblem } from '../../parts/start/whyForm'
+import { otherThan, problemIn, type WhyForm, whyFormSchema, type WhyProblem } from '../../parts/start/whyForm'
 import { WhyStarts } from '../../parts/start/WhyStarts'
 
 /** Where a sponsor says why the company uses OKRs, the first time or anew. */
@@ -103,6 +103,18 @@ function Writing({ member, page }: { member: Member; page: WhyPage }) {
     const refused = say.error instanceof CloudFailure && say.error.field === `texts.${language}`
     return refused ? sentenceFor(say.error) : undefined
   }
+  const own = company.language
+  const field = (language: Language, needed: boolean) => (
+    <TextField
+      label={t(`write.${needed ? 'text' : 'other'}.${language}`)}
+      hint={needed ? t('write.hint') : undefined}
+      lines={needed ? 5 : 2}
+      max={whyLimits.text}
+      value={form.texts[language]}
+      error={errorOf(language)}
+      onChange={(text) => change(language, text)}
+    />
+  )
   return (
     <PageFrame
       title={t('write.title')}
@@ -135,23 +147,9 @@ function Writing({ member, page }: { member: Member; page: WhyPage }) {
             />
           </>
         )}
-        {inOrderFor(company.language).map((language, place) => (
-          <TextField
-            key={language}
-            label={t(`write.${place === 0 ? 'text' : 'other'}.${language}`)}
-            hint={place === 0 ? t('write.hint') : undefined}
-            lines={place === 0 ? 5 : 2}
-            max={whyLimits.text}
-            value={form.texts[language]}
-            error={errorOf(language)}
-            onChange={(text) => change(language, text)}
-          />
-        ))}
-        <WhyStarts
-          language={company.language}
-          text={form.texts[company.language]}
-          onChange={(text) => change(company.language, text)}
-        />
+        {field(own, true)}
+        <WhyStarts language={own} text={form.texts[own]} onChange={(text) => change(own, text)} />
+        {field(otherThan(own), false)}
         <Text className="t-sub c2">{t('write.kept')}</Text>
         {kept && languages.some((each) => kept.texts[each].trim() !== '') && (
           <Button

@@ -1,5 +1,4 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
-import { isAllowed } from '@domain/people/permissions'
 import type { Role } from '@domain/people/model'
 import { type NextStep, type StepId, steps } from '@domain/rollout/steps'
 import { Text, View } from '@tarojs/components'
@@ -9,6 +8,7 @@ import { Card, Section } from '../../../../components/Card'
 import { useWords } from '../../../../features/okr/words'
 import { formatDate } from '../../../../i18n/format'
 import { openStep } from '../../ways'
+import { isOffered } from './may'
 
 export interface NextProps {
   /** 接下来, 怎么做. */
@@ -28,9 +28,9 @@ export function Next({ title, next, roles, today }: NextProps) {
         {next.does === 'open' ? (
           <Step step={next.step} roles={roles} />
         ) : (
-          <Text className="t-sub">
+          <View className="t-sub">
             {next.does === 'keep' ? t('keep') : t('wait', { on: formatDate(words, next.until, today) })}
-          </Text>
+          </View>
         )}
       </Card>
     </Section>
@@ -43,7 +43,7 @@ function Step({ step, roles }: { step: StepId; roles: readonly Role[] }) {
   return (
     <View className="stack g3">
       <Text className="t-sub">{t(`step.${step}.text`)}</Text>
-      {by === null || isAllowed(by, roles) ? (
+      {by === null || isOffered(by, roles) ? (
         <Button wide kind="soft" label={t(`step.${step}.button`)} onPress={() => openStep(opens)} />
       ) : (
         <Text className="t-cap c2">{t(`by.${by}`)}</Text>

@@ -39,7 +39,7 @@ export function OurRules({ member, number }: Props) {
   })
   const [page] = list.pages
   if (!mayRead) return <Frame>{<EmptyState title={t('page.notYours')} />}</Frame>
-  if (list.error instanceof CloudFailure && (list.error.code === 'notFound' || list.error.code === 'wrongType')) {
+  if (list.error instanceof CloudFailure && list.error.code === 'notFound') {
     return (
       <Frame>
         <EmptyState title={t('page.notFound')} text={t('page.notFoundText')} />

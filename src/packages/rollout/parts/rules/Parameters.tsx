@@ -77,10 +77,11 @@ function Rows({ ids, answers, onOpen }: RowsProps) {
           <Cell
             key={id}
             height={52}
-            before={<Number of={id} />}
+            before={<Place of={id} />}
             title={question}
+            text={isTroubled ? t('troubled') : undefined}
             value={answer}
-            label={`${question}, ${answer ?? t('open')}`}
+            label={[question, answer ?? t('open'), ...(isTroubled ? [t('troubled')] : [])].join(', ')}
             after={
               isTroubled || answer === undefined ? (
                 <View className="row g1">
@@ -103,7 +104,7 @@ function Rows({ ids, answers, onOpen }: RowsProps) {
   )
 }
 
-const Number = ({ of }: { of: ParameterId }) => (
+const Place = ({ of }: { of: ParameterId }) => (
   <Text className="parameter__number num" ariaHidden>
     {parameterIds.indexOf(of) + 1}
   </Text>
@@ -119,7 +120,7 @@ function OpenParameter(props: Props & { id: ParameterId }) {
   return (
     <View className="parameter--open" ariaRole="group" ariaLabel={question}>
       <View className="parameter__head" ariaRole="button" ariaLabel={question} onClick={() => onOpen(undefined)}>
-        <Number of={id} />
+        <Place of={id} />
         <Text className="t-heading grow">{question}</Text>
       </View>
       <View className="parameter__body">
@@ -139,7 +140,7 @@ function OpenParameter(props: Props & { id: ParameterId }) {
           <Button kind="soft" label={t('useUsual')} onPress={() => settle(usualOf(id, answers, company, lengthFrom))} />
         )}
         <Sizes id={id} />
-        <Notes note={notes[id]} onChange={(note) => onChange({ answers, notes: { ...notes, [id]: note } })} />
+        <NoteFields note={notes[id]} onChange={(note) => onChange({ answers, notes: { ...notes, [id]: note } })} />
       </View>
     </View>
   )
@@ -194,7 +195,7 @@ function Sizes({ id }: { id: ParameterId }) {
   )
 }
 
-function Notes({ note, onChange }: { note: Note; onChange: (note: Note) => void }) {
+function NoteFields({ note, onChange }: { note: Note; onChange: (note: Note) => void }) {
   const { t } = useTranslation('rules')
   const [isOpen, setOpen] = useState(note['zh-CN'] !== '' || note.en !== '')
   if (!isOpen) return <Button kind="text" icon="plus" label={t('note.add')} onPress={() => setOpen(true)} />

@@ -21,8 +21,8 @@ interface Props {
   rules: { answers: Answers; notes: Notes }
   /** What it is compared with. */
   page: Pick<RulesDraftView, 'inForce' | 'lengthFrom'>
-  /** Why it has to be looked at once more; `undefined` the first time. */
-  moved: 'stale' | 'older' | undefined
+  /** Somebody has published meanwhile: it has to be looked at once more. */
+  isStale: boolean
   error: string | undefined
   isSending: boolean
   onPublish: () => void
@@ -31,7 +31,7 @@ interface Props {
 
 /** What publishing will change for people, parameter by parameter, before anybody is asked to live by it. */
 export function Publishing(props: Props) {
-  const { open, company, today, rules, page, moved, error, isSending, onPublish, onClose } = props
+  const { open, company, today, rules, page, isStale, error, isSending, onPublish, onClose } = props
   const { t } = useTranslation('rules')
   const { inForce, lengthFrom } = page
   const before = inForce ?? practiceOf(company)
@@ -51,7 +51,7 @@ export function Publishing(props: Props) {
       onClose={onClose}
       footer={<Button wide label={t('publish')} loading={isSending} disabled={isSame} onPress={onPublish} />}
     >
-      {moved && <Banner boxed kind="caution" text={t(`change.${moved}`)} />}
+      {isStale && <Banner boxed kind="caution" text={t('change.stale')} />}
       {error !== undefined && <Banner boxed kind="error" text={error} />}
       {isSame && <Text className="t-sub c2">{t('change.nothing', { number: inForce.number })}</Text>}
       {changed.map((id) => (

@@ -22,7 +22,7 @@ export function usePublishing({ member: { company }, page, saved, reload }: Opti
   const publish = useSend(rulesApi.publishRules)
   const [isOpen, setOpen] = useState(false)
   const [isLooking, setLooking] = useState(false)
-  const [moved, setMoved] = useState<'stale' | 'older'>()
+  const [isStale, setStale] = useState(false)
   const [error, setError] = useState<string>()
 
   const look = async () => {
@@ -31,15 +31,22 @@ export function usePublishing({ member: { company }, page, saved, reload }: Opti
     setLooking(false)
     if (!isSaved) return showToast({ text: t('unsaved') })
     setError(undefined)
-    setMoved(undefined)
+    setStale(false)
     setOpen(true)
   }
 
   /** What somebody else did meanwhile is shown before anything is published. */
   const explain = async (failure: unknown) => {
     if (!(failure instanceof CloudFailure) || failure.code !== 'staleVersion') return setError(sentenceFor(failure))
-    await reload()
-    setMoved(failure.field === 'edition' ? 'stale' : 'older')
+    if (failure.field === 'edition') {
+      await reload()
+      return setStale(true)
+    }
+    // The copy in the cloud is another one: saving this one again brings both up to choose from.
+    setOpen(false)
+    saved.change({ ...saved.words })
+    await saved.flush()
+    showToast({ text: t('change.older') })
   }
 
   const onPublish = async () => {
@@ -63,7 +70,7 @@ export function usePublishing({ member: { company }, page, saved, reload }: Opti
     isLooking,
     sheet: {
       open: isOpen,
-      moved,
+      isStale,
       error,
       isSending: publish.isSending,
       onPublish: () => void onPublish(),

@@ -30,7 +30,7 @@ export function GrowthRows({ needs: { now, months }, people, today }: Props) {
   }
   return (
     <>
-      <View ariaRole="listitem">
+      <View className="start-row" ariaRole="listitem">
         <Cell
           height={72}
           title={t('growth.rowTitle', { month: t('growth.nowRow'), people: formatNumber(people) })}
@@ -41,7 +41,7 @@ export function GrowthRows({ needs: { now, months }, people, today }: Props) {
         />
       </View>
       {months.map((need) => (
-        <View key={need.month} ariaRole="listitem">
+        <View key={need.month} className="start-row" ariaRole="listitem">
           <Cell
             height={72}
             title={t('growth.rowTitle', { month: words.month(need.month), people: formatNumber(need.people) })}
@@ -68,14 +68,7 @@ export function NextStepRow({ needs, today }: Pick<Props, 'needs' | 'today'>) {
   const step = nextStep(needs)
   switch (step.kind) {
     case 'name':
-      return (
-        <Cell
-          icon="people"
-          title={t('growth.step.name', { count: step.count })}
-          text={t('growth.toChampions')}
-          onPress={openChampions}
-        />
-      )
+      return <Cell icon="people" title={t('growth.step.name', { count: step.count })} onPress={openChampions} />
     case 'championDay':
     case 'introduction': {
       const { sessions, by, kind } = step

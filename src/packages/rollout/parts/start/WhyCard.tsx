@@ -29,7 +29,7 @@ export function WhyCard({ why, today, heading }: Props) {
           <View className="why__wave">
             <Wave />
           </View>
-          <Text className="t-headline block" ariaRole="heading" ariaLevel={2}>
+          <Text className="t-headline why__heading" ariaRole="heading" ariaLevel={2}>
             {heading}
           </Text>
         </>

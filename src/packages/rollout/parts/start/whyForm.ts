@@ -1,6 +1,5 @@
-import { languages } from '@domain/people/model'
+import { type Language, languages } from '@domain/people/model'
 import { type WhyTexts, whyLimits } from '@domain/rollout/why'
-import type { Language } from '@domain/people/model'
 import { lengthOf } from '@domain/text'
 import * as v from 'valibot'
 
@@ -13,8 +12,8 @@ export type WhyForm = v.InferOutput<typeof whyFormSchema>
 
 export type WhyProblem = { language: Language; problem: 'needed' | 'tooLong' }
 
-/** The company's own language first: it must be written. */
-export const inOrderFor = (own: Language): Language[] => [own, ...languages.filter((each) => each !== own)]
+/** The language that is offered besides the company's own. */
+export const otherThan = (own: Language): Language => (own === 'en' ? 'zh-CN' : 'en')
 
 /** What keeps it from being said. */
 export function problemIn(texts: WhyTexts, own: Language): WhyProblem | undefined {

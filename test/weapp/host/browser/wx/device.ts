@@ -1,5 +1,6 @@
 import type { Loose, PhoneOptions } from '../../package-format'
 import { type Callbacks, succeed } from './answer'
+import { pixelRatio } from './canvas'
 
 /** Heights of an iPhone with a notch, in px. */
 const statusBarHeight = 44
@@ -19,7 +20,7 @@ export function deviceApi(options: PhoneOptions, launch: Loose): Loose {
     return { top: statusBarHeight, left: 0, right: width(), bottom, width: width(), height: bottom - statusBarHeight }
   }
   const windowInfo = (): Loose => ({
-    pixelRatio: 3,
+    pixelRatio,
     windowWidth: width(),
     windowHeight: height(),
     screenWidth: width(),

@@ -3,10 +3,12 @@ import type { Loose, PhoneOptions, WeappPackage } from '../../package-format'
 import type { Pages } from '../pages'
 import { accountApi } from './account'
 import { type Callbacks, succeed } from './answer'
+import { canvasApi, selectorQuery } from './canvas'
 import { cloudApi } from './cloud'
 import { deviceApi } from './device'
 import { dialogsApi } from './dialogs'
 import type { PhoneEvents } from './events'
+import { type Files, filesApi, userFolder } from './files'
 import { navigationApi } from './navigation'
 import type { Network } from './network'
 import { storageApi } from './storage'
@@ -24,6 +26,7 @@ interface Surroundings {
   pages: Pages
   events: PhoneEvents
   network: Network
+  files: Files
   /** Every call of `wx`, oldest first, for a test to look at. */
   calls: RecordedCall[]
 }
@@ -32,7 +35,7 @@ interface Surroundings {
  * The `wx` object of this phone. What is written here is imitated; every other name of the published typings succeeds
  * and does nothing, because Taro wraps all of `Object.keys(wx)` when it starts.
  */
-export function createWx({ pkg, options, launch, pages, events, network, calls }: Surroundings): Loose {
+export function createWx({ pkg, options, launch, pages, events, network, files, calls }: Surroundings): Loose {
   const imitated: Loose = {
     ...deviceApi(options, launch),
     ...storageApi(),
@@ -42,9 +45,11 @@ export function createWx({ pkg, options, launch, pages, events, network, calls }
     ...network.api(),
     ...cloudApi(network),
     ...navigationApi(pages),
-    env: { USER_DATA_PATH: 'http://usr' },
+    ...filesApi(files, options),
+    ...canvasApi(files),
+    env: { USER_DATA_PATH: userFolder },
     nextTick: (done: () => void) => queueMicrotask(done),
-    createSelectorQuery: () => topComponent(pages)?.createSelectorQuery(),
+    createSelectorQuery: () => selectorQuery(topComponent(pages)),
     createIntersectionObserver: (owner: component.GeneralComponent, settings?: Loose) =>
       owner.createIntersectionObserver(settings),
     getPerformance: () => ({ now: () => Date.now(), createObserver: () => ({ observe: ignore, disconnect: ignore }) }),

@@ -1,0 +1,97 @@
+import type { ObjectiveView } from '@domain/okr/api'
+import { commentLimits } from '@domain/okr/comment'
+import { commentApi } from '@domain/okr/commentApi'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import * as v from 'valibot'
+import { newId, refresh, sentenceFor, useKept, useSend } from '../../../cloud'
+import { Button } from '../../../components/Button'
+import { Chip } from '../../../components/Chip'
+import { TextField } from '../../../components/TextField'
+import { showToast } from '../../../components/Toast'
+import { ChoiceSheet } from '../../../features/choice/ChoiceSheet'
+
+/** What is being written, which may be longer than it can be. */
+const writingSchema = v.object({ commentId: v.string(), keyResultId: v.nullable(v.string()), text: v.string() })
+
+const blank = { keyResultId: null, text: '' }
+
+/** The choice of the objective itself among its key results. */
+const whole = ''
+
+/** Where a comment is written: kept on the phone until it has arrived. */
+export function useCommenting(
+  companyId: string,
+  { _id: objectiveId, keyResults }: Pick<ObjectiveView, '_id' | 'keyResults'>,
+): { field: ReactNode; layer: ReactNode } {
+  const { t } = useTranslation('comment')
+  const [kept, keep, letGo] = useKept(`comment:${companyId}:${objectiveId}`, writingSchema)
+  const [choosing, setChoosing] = useState(false)
+  const [trouble, setTrouble] = useState<string>()
+  const comment = useSend(commentApi.comment)
+  const { keyResultId, text } = kept ?? blank
+  const about = keyResults.find(({ id }) => id === keyResultId)
+  const change = (part: Partial<typeof blank> | { keyResultId: string }) => {
+    setTrouble(undefined)
+    // Each wording has an id of its own: the same words sent again, after an answer was lost, are one comment.
+    keep({ keyResultId, text, ...part, commentId: newId() })
+  }
+  const onSend = async () => {
+    if (!kept) return
+    setTrouble(undefined)
+    try {
+      await comment.send({
+        companyId,
+        objectiveId,
+        commentId: kept.commentId,
+        keyResultId: about?.id ?? null,
+        text,
+      })
+    } catch (error) {
+      return setTrouble(sentenceFor(error))
+    }
+    letGo()
+    showToast({ text: t('sent') })
+    await refresh(commentApi.comments)
+  }
+  return {
+    field: (
+      <View className="stack g2">
+        <TextField
+          label={t('write')}
+          hint={t('hint')}
+          lines={1}
+          max={commentLimits.text}
+          value={text}
+          error={trouble}
+          onChange={(typed) => change({ text: typed })}
+        />
+        {text.trim() !== '' && (
+          <View className="row between g2">
+            <View className="commenting__about">
+              <Chip
+                opens
+                text={about?.title ?? t('whole')}
+                label={t('about', { title: about?.title ?? t('whole') })}
+                onPress={() => setChoosing(true)}
+              />
+            </View>
+            <Button small kind="soft" label={t('send')} loading={comment.isSending} onPress={() => void onSend()} />
+          </View>
+        )}
+      </View>
+    ),
+    layer: (
+      <ChoiceSheet
+        open={choosing}
+        title={t('aboutWhat')}
+        items={[{ value: whole, text: t('whole') }, ...keyResults.map(({ id, title }) => ({ value: id, text: title }))]}
+        value={about?.id ?? whole}
+        onChoose={(id) => change({ keyResultId: id === whole ? null : id })}
+        onClose={() => setChoosing(false)}
+      />
+    ),
+  }
+}

@@ -1,0 +1,75 @@
+import type { CivilDate } from '@domain/calendar/civilDate'
+import type { ObjectiveView } from '@domain/okr/api'
+import { commentApi } from '@domain/okr/commentApi'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCallPages } from '../../../cloud'
+import { Button } from '../../../components/Button'
+import { Card, Section } from '../../../components/Card'
+import { FailedState } from '../../../components/EmptyState'
+import { peopleById } from '../../../features/okr/present'
+import type { Member } from '../../../session'
+import { CommentLine } from './CommentLine'
+import { useCommenting } from './useCommenting'
+import { useTakingBack } from './useTakingBack'
+
+/** How many of the latest stand on the objective's page. */
+const latest = 3
+
+interface Props {
+  member: Member
+  objective: Pick<ObjectiveView, '_id' | 'keyResults'>
+  today: CivilDate
+}
+
+/** What was said of an objective last, where more is said, and the way to everything that was. */
+export function useComments({ member, objective, today }: Props): { section: ReactNode; layer: ReactNode } {
+  const { t } = useTranslation('comment')
+  const companyId = member.company.id
+  const objectiveId = objective._id
+  const list = useCallPages(commentApi.comments, (after) => ({ companyId, objectiveId, after }), { kept: true })
+  const commenting = useCommenting(companyId, objective)
+  const takingBack = useTakingBack(companyId)
+  const people = peopleById(list.pages.flatMap((page) => page.people))
+  const shown = list.items.slice(0, latest)
+  return {
+    section: (
+      <Section title={t('title')}>
+        <View className="stack g3">
+          {commenting.field}
+          {shown.length > 0 && (
+            <Card list>
+              {shown.map((comment) => (
+                <CommentLine
+                  key={comment._id}
+                  comment={comment}
+                  by={people.get(comment.byId)}
+                  about={objective.keyResults.find(({ id }) => id === comment.keyResultId)?.title}
+                  today={today}
+                  onTakeBack={comment.byId === member.me.id ? () => takingBack.ask(comment) : undefined}
+                />
+              ))}
+            </Card>
+          )}
+          {list.error && shown.length === 0 && (
+            <FailedState title={t('failed')} loading={list.isFetching} onRetry={() => void list.refresh()} />
+          )}
+          {list.items.length > shown.length && (
+            <Button wide kind="text" label={t('all')} onPress={() => openComments(objectiveId)} />
+          )}
+        </View>
+      </Section>
+    ),
+    layer: (
+      <>
+        {commenting.layer}
+        {takingBack.layer}
+      </>
+    ),
+  }
+}
+
+const openComments = (objectiveId: string): void =>
+  void Taro.navigateTo({ url: `/packages/okr/pages/comments/index?id=${objectiveId}` })
