@@ -1,25 +1,6 @@
 import { messageOf } from '../../cloudfunctions/platform/reply'
-import type { Call } from '../../domain/call'
 import { failureCodes } from '../../domain/failure'
-import { calendarApi } from '../../domain/calendar/api'
-import { okrApi } from '../../domain/okr/api'
-import { commentApi } from '../../domain/okr/commentApi'
-import { peopleApi } from '../../domain/people/api'
-import { reminderApi } from '../../domain/reminder/api'
-import { championsApi } from '../../domain/rollout/championsApi'
-import { reportApi } from '../../domain/rollout/reportApi'
-import { startApi } from '../../domain/rollout/startApi'
-import { boardApi } from '../../domain/rollout/boardApi'
-import { reviewApi } from '../../domain/review/api'
-import { lessonApi } from '../../domain/review/lessonApi'
-import { similarApi } from '../../domain/review/similarApi'
-import { closingApi } from '../../domain/review/closingApi'
-import { annualTalkApi } from '../../domain/review/annualTalkApi'
-import { midQuarterApi } from '../../domain/review/midQuarterApi'
-import { departmentUseApi } from '../../domain/rollout/departmentUseApi'
-import { trainingApi } from '../../domain/rollout/trainingApi'
-import { feedbackApi } from '../../domain/review/feedbackApi'
-import { rulesApi } from '../../domain/rollout/rulesApi'
+import { allCalls } from '../support/calls'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -28,29 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
-const calls: [string, Call][] = [
-  ...Object.entries(okrApi),
-  ...Object.entries(commentApi),
-  ...Object.entries(peopleApi),
-  ...Object.entries(calendarApi),
-  ...Object.entries(reviewApi),
-  ...Object.entries(midQuarterApi),
-  ...Object.entries(feedbackApi),
-  ...Object.entries(lessonApi),
-  ...Object.entries(similarApi),
-  ...Object.entries(closingApi),
-  ...Object.entries(annualTalkApi),
-  ...Object.entries(rulesApi),
-  ...Object.entries(reminderApi),
-  ...Object.entries(championsApi),
-  ...Object.entries(startApi),
-  ...Object.entries(reportApi),
-  ...Object.entries(boardApi),
-  ...Object.entries(trainingApi),
-  ...Object.entries(departmentUseApi),
-]
-
-test.each(calls)('%s is a call under its own name, and has a handler', async (key, call) => {
+test.each(allCalls)('%s is a call under its own name, and has a handler', async (key, call) => {
   expect(call.name).toBe(key)
   const reply = await world.raw('o-anyone', call.capability, { call: call.name, input: {}, language: 'en' })
   // Every call has a field that must be there.

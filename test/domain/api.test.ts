@@ -1,51 +1,14 @@
 import * as v from 'valibot'
 import type { Call } from '@domain/call'
-import { calendarApi } from '@domain/calendar/api'
 import { failureCodes } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
-import { commentApi } from '@domain/okr/commentApi'
-import { peopleApi } from '@domain/people/api'
-import { boardApi } from '@domain/rollout/boardApi'
-import { reviewApi } from '@domain/review/api'
-import { lessonApi } from '@domain/review/lessonApi'
-import { similarApi } from '@domain/review/similarApi'
-import { closingApi } from '@domain/review/closingApi'
-import { annualTalkApi } from '@domain/review/annualTalkApi'
-import { reminderApi } from '@domain/reminder/api'
-import { championsApi } from '@domain/rollout/championsApi'
-import { reportApi } from '@domain/rollout/reportApi'
-import { midQuarterApi } from '@domain/review/midQuarterApi'
-import { departmentUseApi } from '@domain/rollout/departmentUseApi'
-import { trainingApi } from '@domain/rollout/trainingApi'
-import { feedbackApi } from '@domain/review/feedbackApi'
-import { startApi } from '@domain/rollout/startApi'
-import { rulesApi } from '@domain/rollout/rulesApi'
+import { allCalls } from '../support/calls'
 import { good } from './goodInputs'
 
 /** Fields that have a usual value. */
-const optional = new Set(['session.language', 'checkIn.reason'])
+const optional = new Set(['session.language', 'checkIn.reason', 'members.staffOnly'])
 
-const calls: readonly Call[] = [
-  ...Object.values(okrApi),
-  ...Object.values(commentApi),
-  ...Object.values(peopleApi),
-  ...Object.values(reviewApi),
-  ...Object.values(calendarApi),
-  ...Object.values(midQuarterApi),
-  ...Object.values(feedbackApi),
-  ...Object.values(lessonApi),
-  ...Object.values(similarApi),
-  ...Object.values(closingApi),
-  ...Object.values(annualTalkApi),
-  ...Object.values(startApi),
-  ...Object.values(rulesApi),
-  ...Object.values(reminderApi),
-  ...Object.values(championsApi),
-  ...Object.values(reportApi),
-  ...Object.values(boardApi),
-  ...Object.values(trainingApi),
-  ...Object.values(departmentUseApi),
-]
+const calls = allCalls.map(([, call]) => call)
 const inputs = new Map(Object.entries(good))
 const cases = calls.map((call) => ({ name: call.name, call, input: inputs.get(call.name) }))
 

@@ -107,7 +107,7 @@ export const good: {
   openInvite: { token: 'token' },
   join: { token: 'token', name: '林晓' },
   departments: { companyId, after: null },
-  members: { companyId, search: '', departmentId: null, after: null },
+  members: { companyId, search: '', departmentId: null, staffOnly: true, after: null },
   person: { companyId, memberId: 'member-lin' },
   saveProfile: { companyId, version: 1, name: '林晓', title: '' },
   changeCalendar: {

@@ -1,19 +1,28 @@
 import type { Call } from '../../domain/call'
 import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
+import { commentApi } from '../../domain/okr/commentApi'
 import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
-import { reviewApi } from '../../domain/review/api'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
+import { reviewApi } from '../../domain/review/api'
 import { closingApi } from '../../domain/review/closingApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { similarApi } from '../../domain/review/similarApi'
+import { boardApi } from '../../domain/rollout/boardApi'
+import { championsApi } from '../../domain/rollout/championsApi'
+import { departmentUseApi } from '../../domain/rollout/departmentUseApi'
+import { reportApi } from '../../domain/rollout/reportApi'
+import { rulesApi } from '../../domain/rollout/rulesApi'
+import { startApi } from '../../domain/rollout/startApi'
+import { trainingApi } from '../../domain/rollout/trainingApi'
 
 /** Every call that there is, under its name. */
 export const allCalls: readonly (readonly [name: string, call: Call])[] = [
   ...Object.entries(okrApi),
+  ...Object.entries(commentApi),
   ...Object.entries(peopleApi),
   ...Object.entries(calendarApi),
   ...Object.entries(reviewApi),
@@ -24,4 +33,11 @@ export const allCalls: readonly (readonly [name: string, call: Call])[] = [
   ...Object.entries(closingApi),
   ...Object.entries(annualTalkApi),
   ...Object.entries(reminderApi),
+  ...Object.entries(startApi),
+  ...Object.entries(rulesApi),
+  ...Object.entries(championsApi),
+  ...Object.entries(boardApi),
+  ...Object.entries(reportApi),
+  ...Object.entries(trainingApi),
+  ...Object.entries(departmentUseApi),
 ]

@@ -105,9 +105,7 @@ describe.each<Language>(['zh-CN', 'en'])("a team's summary on a phone (%s)", (la
     await summary.share()
     await summary.share()
     expect(await weapp.calls('showShareImageMenu')).toHaveLength(2)
-    const lines = ['shared', 'saved', 'notHandedOver'].map((end) =>
-      weapp.top.getByText(say(`picture:${end}`)).count(),
-    )
+    const lines = ['shared', 'saved', 'notHandedOver'].map((end) => weapp.top.getByText(say(`picture:${end}`)).count())
     expect(await Promise.all(lines)).toEqual([0, 0, 0])
     expect(weapp.problems).toEqual([])
   })
