@@ -96,6 +96,7 @@ export const collections: CollectionDeclaration[] = [
   collection('attendances', index('byTraining', 'trainingId', 'memberId'), index('byMember', 'memberId', 'kind')),
   collection('adoptions', index('byRun', 'run')),
   collection('rolloutFigures'),
+  collection('pilotFigures'),
   collection('rolloutRuns'),
   collection('rolloutCounts', index('byRun', 'run')),
   collection('locks'),

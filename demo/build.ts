@@ -14,6 +14,7 @@ import { remindersIn } from './reminders'
 import { figuresIn } from './rollout/figures'
 import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
+import { pilotFiguresIn } from './rollout/reports'
 import { startIn } from './rollout/start'
 import { ruled } from './rollout/rules'
 import { trainingsIn } from './rollout/training'
@@ -45,6 +46,10 @@ export function buildDemo(now: Date): DemoDocuments {
   const feedback = languages.flatMap((language) => feedbackIn(language, objectivesIn(language), now.getTime()))
   const learned = languages.map((language) => lessonsIn(language, objectivesIn(language), times, now.getTime()))
   const started = languages.map((language) => startIn(language, times, now.getTime()))
+  const piloted = languages.flatMap((language, at) => {
+    const pilot = started[at]?.rollout.pilot
+    return pilot ? [pilotFiguresIn(language, pilot, membersIn(language, times), times)] : []
+  })
   const rules = languages.map((language) => ruled(companyIn(language, times), language, times))
   const trained = languages.map((language) => trainingsIn(language, times, now.getTime()))
   const departments = languages.flatMap(departmentsIn)
@@ -108,6 +113,7 @@ export function buildDemo(now: Date): DemoDocuments {
     feedbackTexts: feedback.flatMap(({ text }) => text ?? []),
     lessons,
     thanks: learned.flatMap(({ thanks }) => thanks),
+    pilotFigures: piloted,
     adoptions: counted.flatMap(({ adoptions }) => adoptions),
     rolloutFigures: counted.map(({ figures }) => figures),
     rollouts: started.map(({ rollout }) => rollout),

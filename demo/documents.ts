@@ -8,6 +8,7 @@ import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
+import type { PilotFigures } from '@domain/rollout/pilotFigures'
 import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Attendance } from '@domain/rollout/model'
 import type { Training } from '@domain/rollout/training'
@@ -34,6 +35,7 @@ export interface DemoDocuments {
   adoptions: DepartmentAdoption[]
   rolloutFigures: RolloutFigures[]
   rollouts: Rollout[]
+  pilotFigures: PilotFigures[]
   formerWhys: FormerWhy[]
   whyReads: WhyRead[]
   okrRules: RulesEdition[]

@@ -133,6 +133,12 @@ export function formatDate(t: Words, date: string, today?: string): string {
   return t(sameYear ? 'date.day' : 'date.dayOfYear', { year, month: formatMonth(t, date), day })
 }
 
+/** A civil date with its year, for what is kept: `2026年2月26日`, `26 Feb 2026`. */
+export function formatFullDate(t: Words, date: string): string {
+  const { year, day } = partsOf(date)
+  return t('date.dayOfYear', { year, month: formatMonth(t, date), day })
+}
+
 /** `2月26日 周四`, `Thu 26 Feb`. */
 export function formatDateWithWeekday(t: Words, date: string, today?: string): string {
   return t('date.dayWithWeekday', { date: formatDate(t, date, today), weekday: formatWeekday(t, date) })

@@ -50,6 +50,7 @@ export default defineAppConfig({
         'pages/parameters/index',
         'pages/rules/index',
         'pages/board/index',
+        'pages/pilotReport/index',
         'pages/factor/index',
         'pages/warning/index',
         'pages/department/index',

@@ -26,9 +26,13 @@ export type AuditedFields = Readonly<Record<string, unknown>>
 
 export type Audited = Pick<AuditEntry, 'action' | 'subjectId' | 'before' | 'after'>
 
-/** Leaves an entry in the same transaction as the change itself. */
+/**
+ * Leaves an entry in the same transaction as the change itself.
+ * @param entryId the client's own, where the entry is all that a repeatable call writes
+ */
 export const leaveTrail = (
   transaction: Transaction,
   { companyId, at, id }: Pick<Actor, 'companyId' | 'at' | 'id'>,
   audited: Audited,
-): Promise<void> => transaction.put('audit', { _id: newId(), companyId, at, byId: id, ...audited })
+  entryId = newId(),
+): Promise<void> => transaction.put('audit', { _id: entryId, companyId, at, byId: id, ...audited })

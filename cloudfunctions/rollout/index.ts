@@ -8,8 +8,10 @@ import { notTrained } from './untrained'
 import { board } from './board'
 import { championsOf } from './champions'
 import { countNow } from './countNow'
+import { exportCsv, exportPdf } from './exports'
 import { nightly } from './night'
 import { notYet } from './notYet'
+import { pilotReport, pilotReportPdf } from './pilotReport'
 import { champions, endRole, nameRole, saveCoaching } from './roles'
 import { publishRules, rules, rulesDraft, saveRulesDraft } from './rules'
 import { saveBoardOpen, saveGrowth, savePilot, saveWaves, start } from './start'
@@ -19,6 +21,13 @@ import { formerWhys, markWhyRead, sayWhy, why } from './why'
 export const main = withRounds(
   nightly,
   serve('rollout', [
+    board,
+    notYet,
+    countNow,
+    exportCsv,
+    exportPdf,
+    pilotReport,
+    pilotReportPdf,
     why,
     formerWhys,
     sayWhy,
@@ -51,8 +60,5 @@ export const main = withRounds(
     notTrained,
     departmentUse,
     setDepartmentUse,
-    board,
-    notYet,
-    countNow,
   ]),
 )

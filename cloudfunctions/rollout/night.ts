@@ -21,6 +21,7 @@ import {
   rolloutRunsOf,
 } from '../platform/store/rolloutRuns'
 import { type CompanyCount, companyCount } from './companyCount'
+import { keepPilotFigures } from './pilotFigures'
 
 /** What the hourly round does for a company: once a day, it counts how far OKRs are adopted. */
 export const nightly: Rounds<RolloutRun> = {
@@ -68,6 +69,7 @@ export async function goOnCounting(
   if (!counted.going.isThrough || !hasTime) return 'unfinished'
   const shownBefore = await finish(counted.going, counting, now)
   await keepRolloutRun(counted, { going: null, countedOn: counted.going.day, trouble: null })
+  await keepPilotFigures(company, now)
   await clearAfter({ companyId: company._id, run: counted.going.run }, shownBefore)
   return 'over'
 }

@@ -5,10 +5,17 @@ import { rulesStanding } from '@domain/rollout/rules'
 import { countOfRole } from '../platform/store/members'
 import type { RolloutState } from '../platform/store/rolloutFigures'
 
-/** What was decided, as it is now: one read. Of the rules the working copy is looked at, which says what comes next. */
-export const standingOf = async (company: Company, { rollout, rulesDraft }: RolloutState): Promise<Standing> => ({
+/** What was decided, as it is now: one read. */
+export const standingOf = async (company: Company, state: RolloutState): Promise<Standing> =>
+  standingIn(company, state, await countOfRole(company._id, 'sponsor'))
+
+/**
+ * The same of what was read already. Of the rules the working copy is looked at, which says what comes next.
+ * @param sponsors how many there are
+ */
+export const standingIn = (company: Company, { rollout, rulesDraft }: RolloutState, sponsors: number): Standing => ({
   whyAt: rollout?.why?.at ?? null,
-  sponsors: await countOfRole(company._id, 'sponsor'),
+  sponsors,
   hasCoordinator: rollout?.coordinatorId !== undefined,
   pilot: rollout?.pilot ?? null,
   rules: rulesStanding(rulesDraft, company),

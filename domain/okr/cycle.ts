@@ -35,7 +35,7 @@ export interface Cycle {
  */
 export type CyclePhase = 'planning' | 'running' | 'closing' | 'closed'
 
-const closingDays = 14
+export const closingDays = 14
 /** Of the years 2000 to 2199, so that the days of every cycle exist. */
 const pattern = /^(2[01]\d{2}-\d{2}-01)\.([34])$/
 

@@ -71,11 +71,14 @@ export const definitions: Record<FactorId, Definition> = {
   lessons: { sources: ['nineFactors'], looksAt: ['departments', 'lessons'], judge: lessons },
 }
 
+/** What of a board the factors are judged by. */
+export type Judging = Pick<Board, 'today' | 'cycleId' | 'standing' | 'evidence'>
+
 /**
  * The nine success factors of a company, in the method's order; each once, whatever is known.
  * @param board the company's own: of a department's, whose evidence is not counted apart, only what stands is known
  */
-export function factorsOf(board: Board, calendar: WorkCalendar, rhythm: CycleRhythm): Factor[] {
+export function factorsOf(board: Judging, calendar: WorkCalendar, rhythm: CycleRhythm): Factor[] {
   const known = knownOf(board, calendar, rhythm)
   return factorIds.map((id) => ({ id, sources: definitions[id].sources, ...definitions[id].judge(known) }))
 }
@@ -89,7 +92,7 @@ export const countStates = (factors: readonly Pick<Factor, 'state'>[]): Record<F
 
 /** What a board says, with the days of its cycle. */
 export function knownOf(
-  { today, cycleId, standing, evidence }: Pick<Board, 'today' | 'cycleId' | 'standing' | 'evidence'>,
+  { today, cycleId, standing, evidence }: Judging,
   calendar: WorkCalendar,
   rhythm: CycleRhythm,
 ): Known {

@@ -1,58 +1,23 @@
-import type { CivilDate } from '../calendar/civilDate'
+import { addDays, type CivilDate } from '../calendar/civilDate'
+import { closingDays } from '../okr/cycle'
 import type { Department, OkrUse } from '../people/model'
-import type { StepCounts } from './adoption'
-import type { Factor, FactorId, FactorState } from './factor'
+import type { Factor, FactorState } from './factor'
 import type { Pilot, Wave } from './model'
 import type { StepId } from './steps'
+import { inOrder, type StageState } from './pilot'
 import type { Warning } from './warnings'
 
 /** What is shown of each kind at most: a report is one page. */
-export const reportLimits = { lessons: 10, changes: 5, departments: 5 } as const
+export const reportLimits = { lessons: 10, changes: 5, departments: 5, groups: 12 } as const
 
-/** Where a pilot stands; it can be looked at as a preview while it runs. */
-export type PilotState = 'ahead' | 'running' | 'over'
-
-export function pilotStateOn(today: CivilDate, { from, until }: Pick<Pilot, 'from' | 'until'>): PilotState {
+/** Where a pilot stands; its report is a preview while it runs. */
+export function pilotStateOn(today: CivilDate, { from, until }: Pick<Pilot, 'from' | 'until'>): StageState {
   if (today < from) return 'ahead'
   return today <= until ? 'running' : 'over'
 }
 
-/** How the nine factors stood on a day. */
-export interface FactorMoment {
-  on: CivilDate
-  states: Record<FactorId, FactorState>
-}
-
-/** The adoption of departments of a pilot, each by itself, or small ones together. */
-export interface PilotGroup {
-  departmentIds: string[]
-  people: number
-  steps: StepCounts
-}
-
-/** Adoption as it was counted on a day. */
-export interface PilotAdoption {
-  on: CivilDate
-  cycleId: string
-  /** In the company's own order. */
-  groups: PilotGroup[]
-  /** Too few people to be shown, even together. */
-  hiddenIds: string[]
-}
-
-/**
- * What the nights kept of a pilot, since they count the present alone: how the factors stood when it began, and how far
- * its departments were when it ended. One document a company, `_id` is the company's.
- */
-export interface PilotFigures {
-  _id: string
-  companyId: string
-  /** The first day of the pilot that it is of: another pilot begins another one. */
-  from: CivilDate
-  began: FactorMoment
-  /** Absent while it runs. */
-  ended?: FactorMoment & { adoption: PilotAdoption }
-}
+/** The last day on which a lesson is of a pilot: what was learned is written down while its last cycle is closing. */
+export const lessonsUntil = ({ until }: Pick<Pilot, 'until'>): CivilDate => addDays(until, closingDays)
 
 /** Something to do otherwise after a pilot: what was warned of, or what is not in place. */
 export type Change =
@@ -103,7 +68,7 @@ interface Following {
   today: CivilDate
   pilot: Pick<Pilot, 'departmentIds'>
   waves: readonly Wave[]
-  /** Those of the pilot and the waves, and those that use OKRs later. */
+  /** Those of the waves, or those that are to use OKRs later. */
   departments: readonly WaveDepartment[]
   champions: readonly ReadyChampion[]
 }
@@ -113,21 +78,20 @@ interface Following {
  * trained. In the company's own order, five at most; a department that said no is left alone.
  */
 export function nextWave({ today, pilot, waves, departments, champions }: Following): NextWave {
-  const inOrder = [...departments].sort((one, other) => one.order - other.order)
+  const ordered = [...departments].sort((one, other) => one.order - other.order)
   const atMost = <Item>(items: readonly Item[]): Item[] => items.slice(0, reportLimits.departments)
   const follows = ({ _id, okrs }: WaveDepartment) => okrs !== 'no' && !pilot.departmentIds.includes(_id)
-  const planned = [...waves]
-    .sort((one, other) => (one.from < other.from ? -1 : 1))
+  const planned = inOrder(waves)
     .filter(({ from }) => from > today)
     .map(({ from, departmentIds }) => ({
       from,
-      departmentIds: inOrder.filter((each) => departmentIds.includes(each._id) && follows(each)).map(({ _id }) => _id),
+      departmentIds: ordered.filter((each) => departmentIds.includes(each._id) && follows(each)).map(({ _id }) => _id),
     }))
     .find(({ departmentIds }) => departmentIds.length > 0)
   if (planned) return { by: 'plan', from: planned.from, departmentIds: atMost(planned.departmentIds) }
 
   const later: OkrUse = 'later'
-  const candidates = inOrder.filter((department) => department.okrs === later && follows(department))
+  const candidates = ordered.filter((department) => department.okrs === later && follows(department))
   if (candidates.length === 0) return { by: 'nobody' }
   const ready = candidates
     .map((department) => ({
@@ -140,10 +104,19 @@ export function nextWave({ today, pilot, waves, departments, champions }: Follow
     : { by: 'untrained', departmentIds: atMost(candidates.map(({ _id }) => _id)) }
 }
 
+/** The departments of a wave. */
+export function idsIn(wave: NextWave): string[] {
+  switch (wave.by) {
+    case 'plan':
+    case 'untrained':
+      return wave.departmentIds
+    case 'readiness':
+      return wave.departments.map(({ id }) => id)
+    case 'nobody':
+      return []
+  }
+}
+
 /** A champion coaches their own department, and those they were named for; with a department, what is below it. */
 const coaches = ({ departmentPath, coaches: named }: ReadyChampion, { _id, path }: WaveDepartment): boolean =>
   departmentPath.includes(_id) || path.some((id) => named.includes(id))
-
-/** Departments of a pilot that do not lie within another of it, whose people are counted there already. */
-export const outermost = <Placed extends Pick<Department, '_id' | 'path'>>(departments: readonly Placed[]): Placed[] =>
-  departments.filter(({ _id, path }) => !departments.some((other) => other._id !== _id && path.includes(other._id)))

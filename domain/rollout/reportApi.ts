@@ -6,7 +6,8 @@ import { languageSchema } from '../people/model'
 import { idSchema } from '../text'
 import type { StepCounts } from './adoption'
 import type { Factor } from './factor'
-import type { Change, FactorMoment, NextWave } from './pilotReport'
+import type { FactorMoment } from './pilotFigures'
+import type { Change, NextWave } from './pilotReport'
 
 /** A lesson by its title; lessons are public to staff, and so is who wrote them. */
 export interface ReportLesson {
@@ -31,12 +32,12 @@ export interface PilotReport {
   adoption: {
     on: CivilDate
     cycleId: string
-    /** In the company's own order, small departments together. */
-    groups: { names: string[]; people: number; steps: StepCounts }[]
-    /** Departments with too few people to be shown, even together. */
+    /** In the company's own order. */
+    groups: { name: string; people: number; steps: StepCounts }[]
+    /** Departments with too few people to be shown. */
     hidden: string[]
   } | null
-  /** Shared from these departments during the pilot, the newest first. */
+  /** Shared from these departments during the pilot and its closing, the newest first. */
   lessons: ReportLesson[]
   /** What to change, what weighs most first. */
   changes: Change[]

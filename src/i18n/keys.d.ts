@@ -23,6 +23,7 @@ import type objective from '@locales/zh-CN/objective.json'
 import type annualTalk from '@locales/zh-CN/annualTalk.json'
 import type review from '@locales/zh-CN/review.json'
 import type rollout from '@locales/zh-CN/rollout.json'
+import type rolloutReport from '@locales/zh-CN/rolloutReport.json'
 import type start from '@locales/zh-CN/start.json'
 import type rules from '@locales/zh-CN/rules.json'
 import type training from '@locales/zh-CN/training.json'
@@ -55,6 +56,7 @@ declare module 'i18next' {
       annualTalk: typeof annualTalk
       review: typeof review
       rollout: typeof rollout
+      rolloutReport: typeof rolloutReport
       start: typeof start
       rules: typeof rules
       training: typeof training

@@ -6,6 +6,7 @@ import { peopleApi } from '../../domain/people/api'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { championsApi } from '../../domain/rollout/championsApi'
+import { reportApi } from '../../domain/rollout/reportApi'
 import { boardApi } from '../../domain/rollout/boardApi'
 import { reviewApi } from '../../domain/review/api'
 import { lessonApi } from '../../domain/review/lessonApi'
@@ -206,10 +207,14 @@ const calls = (companyId: string, objectiveId: string) => {
       },
     ],
     nudges: [reminderApi.nudges, { companyId, ...reading }],
-    championsOf: [championsApi.championsOf, { companyId, departmentId: engineering._id }],
     board: [boardApi.board, { companyId, departmentId: null }],
     notYet: [boardApi.notYet, { companyId, departmentId: engineering._id, step: 'published', ...reading }],
     countNow: [boardApi.countNow, { companyId }],
+    exportCsv: [reportApi.exportCsv, { companyId, departmentId: null, ...exporting }],
+    exportPdf: [reportApi.exportPdf, { companyId, departmentId: null, ...exporting }],
+    pilotReport: [reportApi.pilotReport, { companyId }],
+    pilotReportPdf: [reportApi.pilotReportPdf, { companyId, ...exporting }],
+    championsOf: [championsApi.championsOf, { companyId, departmentId: engineering._id }],
     trainings: [trainingApi.trainings, { companyId, when: 'past', forMe: false, ...reading }],
     myTrainings: [trainingApi.myTrainings, { companyId }],
     training: [trainingApi.training, ofTraining],
@@ -230,6 +235,8 @@ const calls = (companyId: string, objectiveId: string) => {
   } as const
 }
 const names = Object.keys(calls('', '')).map((name) => [name])
+
+const exporting = { exportId: fresh('export'), language: 'zh-CN', from: 0 } as const
 
 /** The whole reply, which is all that a caller can learn from. */
 const reply = (openid: string, company: string, objectiveId: string, name: string) => {

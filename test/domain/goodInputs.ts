@@ -10,6 +10,7 @@ import type { closingApi } from '@domain/review/closingApi'
 import type { annualTalkApi } from '@domain/review/annualTalkApi'
 import type { reminderApi } from '@domain/reminder/api'
 import type { championsApi } from '@domain/rollout/championsApi'
+import type { reportApi } from '@domain/rollout/reportApi'
 import type { midQuarterApi } from '@domain/review/midQuarterApi'
 import type { departmentUseApi } from '@domain/rollout/departmentUseApi'
 import type { trainingApi } from '@domain/rollout/trainingApi'
@@ -53,6 +54,7 @@ export const good: {
     | keyof typeof reminderApi
     | keyof typeof championsApi
     | keyof typeof rulesApi
+    | keyof typeof reportApi
     | keyof typeof boardApi
     | keyof typeof trainingApi
     | keyof typeof departmentUseApi]: unknown
@@ -300,10 +302,14 @@ export const good: {
     text: '周五一起更新',
   },
   nudges: { companyId, after: null },
-  championsOf: { companyId, departmentId: 'department-1' },
   board: { companyId, departmentId: 'department-1' },
   notYet: { companyId, departmentId: 'department-1', step: 'published', after: null },
   countNow: { companyId },
+  exportCsv: { companyId, departmentId: 'department-1', exportId: 'export-0001', language: 'en', from: 0 },
+  exportPdf: { companyId, departmentId: null, exportId: 'export-0001', language: 'zh-CN', from: 88_000 },
+  pilotReport: { companyId },
+  pilotReportPdf: { companyId, exportId: 'export-0001', language: 'zh-CN', from: 0 },
+  championsOf: { companyId, departmentId: 'department-1' },
   trainings: { companyId, when: 'toCome', forMe: true, after: null },
   myTrainings: { companyId },
   training: trainingReference,

@@ -14,6 +14,7 @@ import { similarApi } from '../../domain/review/similarApi'
 import { boardApi } from '../../domain/rollout/boardApi'
 import { championsApi } from '../../domain/rollout/championsApi'
 import { departmentUseApi } from '../../domain/rollout/departmentUseApi'
+import { reportApi } from '../../domain/rollout/reportApi'
 import { rulesApi } from '../../domain/rollout/rulesApi'
 import { startApi } from '../../domain/rollout/startApi'
 import { trainingApi } from '../../domain/rollout/trainingApi'
@@ -36,6 +37,7 @@ export const allCalls: readonly (readonly [name: string, call: Call])[] = [
   ...Object.entries(rulesApi),
   ...Object.entries(championsApi),
   ...Object.entries(boardApi),
+  ...Object.entries(reportApi),
   ...Object.entries(trainingApi),
   ...Object.entries(departmentUseApi),
 ]

@@ -11,6 +11,7 @@ const pages = {
   'packages/review/pages/feedback/index': 'feedback:title',
   'packages/review/pages/annualTalk/index': 'annualTalk:title',
   'packages/people/pages/calendar/index': 'calendar:title',
+  'packages/rollout/pages/pilotReport/index': 'rolloutReport:pilot.title',
   'packages/rollout/pages/factor/index': 'factors:page.title',
   'packages/rollout/pages/why/index': 'start:why.title',
   'packages/rollout/pages/growth/index': 'start:growth.title',

@@ -60,7 +60,7 @@ const lookAt = (weapp: Weapp, png: Buffer) =>
     `data:image/png;base64,${png.toString('base64')}`,
   )
 
-/** Of the light look, whatever the phone's is (src/packages/review/parts/picture/paint.ts). */
+/** Of the light look, whatever the phone's is (src/features/picture/paint.ts). */
 const [brand, paper] = [
   [0x5f, 0x32, 0x59],
   [0xf5, 0xf2, 0xee],
@@ -86,7 +86,7 @@ describe.each<Language>(['zh-CN', 'en'])("a team's summary on a phone (%s)", (la
   test('becomes a picture of its real size, with everything drawn, and goes to WeChat’s own menu', async () => {
     const { weapp, summary } = await withPicture({ colorScheme: 'dark' })
     await summary.share()
-    await summary.isTold('closing:summary.shared')
+    await summary.isTold('picture:shared')
     const { path } = await given(weapp, 'showShareImageMenu')
     const png = await weapp.file(String(path))
     expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
@@ -105,9 +105,7 @@ describe.each<Language>(['zh-CN', 'en'])("a team's summary on a phone (%s)", (la
     await summary.share()
     await summary.share()
     expect(await weapp.calls('showShareImageMenu')).toHaveLength(2)
-    const lines = ['shared', 'saved', 'notHandedOver'].map((end) =>
-      weapp.top.getByText(say(`closing:summary.${end}`)).count(),
-    )
+    const lines = ['shared', 'saved', 'notHandedOver'].map((end) => weapp.top.getByText(say(`picture:${end}`)).count())
     expect(await Promise.all(lines)).toEqual([0, 0, 0])
     expect(weapp.problems).toEqual([])
   })
@@ -115,7 +113,7 @@ describe.each<Language>(['zh-CN', 'en'])("a team's summary on a phone (%s)", (la
   test('goes to the album in WeCom, which has no such menu', async () => {
     const { weapp, summary } = await withPicture({ missing: ['showShareImageMenu'] })
     await summary.share()
-    await summary.isTold('closing:summary.saved')
+    await summary.isTold('picture:saved')
     const { filePath } = await given(weapp, 'saveImageToPhotosAlbum')
     expect((await lookAt(weapp, await weapp.file(String(filePath)))).width).toBe(1080)
     expect(weapp.problems).toEqual([])
@@ -127,7 +125,7 @@ describe.each<Language>(['zh-CN', 'en'])("a team's summary on a phone (%s)", (la
   ])('says so where $why', async ({ options }) => {
     const { weapp, summary } = await withPicture(options)
     await summary.share()
-    await summary.isTold('closing:summary.notHandedOver')
+    await summary.isTold('picture:notHandedOver')
     expect(weapp.problems).toEqual([])
   })
 })
@@ -137,7 +135,7 @@ test('a phone without room for the picture says so', async () => {
   const { weapp, summary } = phone
   await openLastSummary(phone)
   await summary.askForPicture()
-  await summary.isTold('closing:summary.failed')
+  await summary.isTold('picture:failed')
   expect(weapp.problems).toEqual([])
 })
 

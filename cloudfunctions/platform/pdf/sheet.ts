@@ -18,9 +18,9 @@ export interface SheetOptions {
 
 /** Points; A4 is 595 by 842. */
 const footerAt = 800
-const size = { title: 22, heading: 15, text: 11, label: 9.5, cell: 8.5 } as const
+const size = { title: 22, heading: 15, text: 11, label: 9.5, cell: 8.5, small: 7 } as const
 /** Between lines, beyond what the font itself asks for. */
-const gap = { title: 2, heading: 2, text: 4, label: 2, cell: 0 } as const
+const gap = { title: 2, heading: 2, text: 4, label: 2, cell: 0, small: 0 } as const
 export type Type = keyof typeof size
 
 export const colour = { ink: '#1f1a1e', quiet: '#6b626a', brand: '#5f3259', line: '#d9d2d8' } as const

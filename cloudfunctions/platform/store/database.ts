@@ -12,6 +12,7 @@ import type { Nudge } from '@domain/reminder/nudging'
 import type { OkrReview, ReviewText } from '@domain/review/model'
 import type { DepartmentAdoption } from '@domain/rollout/boards'
 import type { RolloutFigures } from '@domain/rollout/evidence'
+import type { PilotFigures } from '@domain/rollout/pilotFigures'
 import type { Attendance, FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
 import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Training } from '@domain/rollout/training'
@@ -61,6 +62,7 @@ export interface Collections {
   rolloutRuns: RolloutRun
   rolloutCounts: RolloutCount
   rolloutFigures: RolloutFigures
+  pilotFigures: PilotFigures
   audit: AuditEntry
   locks: Lock
 }

@@ -2,8 +2,8 @@ import { civilDate } from '@domain/calendar/civilDate'
 import type { Factor, FactorState } from '@domain/rollout/factor'
 import {
   changesAfter,
+  idsIn,
   nextWave,
-  outermost,
   pilotStateOn,
   type ReadyChampion,
   type WaveDepartment,
@@ -154,12 +154,7 @@ describe('the next wave', () => {
           waves: isPlanned ? [wave('2027-01-01', ...ids)] : [],
           champions: found.map(({ trained }, at) => champion(['root', ids[at] ?? ''], trained)),
         })
-        const chosen =
-          next.by === 'nobody'
-            ? []
-            : next.by === 'readiness'
-              ? next.departments.map(({ id }) => id)
-              : next.departmentIds
+        const chosen = idsIn(next)
         expect(chosen.length).toBeLessThanOrEqual(5)
         expect(chosen).not.toContain('product')
         const rows = chosen.map((id) => departments[ids.indexOf(id)])
@@ -169,13 +164,4 @@ describe('the next wave', () => {
       }),
     )
   })
-})
-
-test('a department within another of the pilot is counted there', () => {
-  const departments = [
-    department('product', 0),
-    department('app', 1, undefined, ['root', 'product', 'app']),
-    department('sales', 2),
-  ]
-  expect(outermost(departments).map(({ _id }) => _id)).toEqual(['product', 'sales'])
 })

@@ -14,6 +14,7 @@ import { Okrs } from '../screens/okrs'
 import { MyReview, ReviewOf, ReviewQueue, ReviewStates } from '../screens/review'
 import { MidQuarter, MyMidQuarter, TeamMidQuarter } from '../screens/midQuarter'
 import { Nudging, Reminding, ReminderStates } from '../screens/reminding'
+import { BoardExport, PilotReport } from '../screens/rolloutReports'
 import { NotYet, RolloutBoard } from '../screens/rolloutBoard'
 import { RolloutFactors } from '../screens/rolloutFactors'
 import { Champions, Growth, RolloutHub, StagePlan, Start, Why, WhyWriting } from '../screens/rolloutStart'
@@ -57,6 +58,8 @@ export class Reader<App extends Surface = Surface> {
   readonly rolloutBoard: RolloutBoard
   readonly rolloutFactors: RolloutFactors
   readonly notYet: NotYet
+  readonly boardExport: BoardExport
+  readonly pilotReport: PilotReport
   readonly parameters: Parameters
   readonly ourRules: OurRules
   readonly feedback: Feedback
@@ -114,6 +117,8 @@ export class Reader<App extends Surface = Surface> {
     this.rolloutBoard = new RolloutBoard(app, this.say)
     this.rolloutFactors = new RolloutFactors(app, this.say)
     this.notYet = new NotYet(app, this.say)
+    this.boardExport = new BoardExport(app, this.say)
+    this.pilotReport = new PilotReport(app, this.say)
     this.parameters = new Parameters(app, this.say)
     this.ourRules = new OurRules(app, this.say)
     this.feedback = new Feedback(app, this.say)

@@ -14,13 +14,18 @@ import type { Member } from '../../../../session'
 import { Adoption } from '../../parts/Adoption'
 import { Computed } from '../../parts/Computed'
 import { DepartmentBoard } from '../../parts/DepartmentBoard'
+import { Digest, digestSpanOf } from '../../parts/Digest'
+import { useExport } from '../../parts/Export'
 import { FactorsTab } from '../../parts/FactorsTab'
 import { NotCounted } from '../../parts/NotCounted'
 import { QuietDepartments } from '../../parts/QuietDepartments'
 import { Unreachable } from '../../parts/Unreachable'
 import { isCounted, useWidestBoard } from '../../parts/useBoard'
 
-/** How the rollout stands, why, and what to do this week; `?tab=departments` begins with the departments. */
+/**
+ * How the rollout stands, why, and what to do this week; `?tab=departments` begins with the departments, and `?digest=`
+ * with what is new since a week or a month.
+ */
 export default function BoardPage() {
   const { t } = useTranslation('adoption')
   return (
@@ -36,8 +41,9 @@ function BoardOf({ member }: { member: Member }) {
   const { t } = useTranslation('adoption')
   const { company, me } = member
   const { board, error, refetch, isRefused } = useWidestBoard(company.id, me.departmentPath)
-  const { tab: opened } = useRouter().params
+  const { tab: opened, digest } = useRouter().params
   const [tab, setTab] = useState<Tab>(opened === 'departments' ? opened : 'factors')
+  const exporting = useExport(member, board)
   const head = { leave: 'back', title: t('board.title') } as const
   if (isRefused) {
     return (
@@ -50,15 +56,18 @@ function BoardOf({ member }: { member: Member }) {
   const department = board.place.at(-1)
   if (department) {
     return (
-      <PageFrame leave="back" title={department.name}>
+      <PageFrame leave="back" title={department.name} overlays={exporting.sheet}>
         <OfDepartment board={board} department={department} member={member} onRefresh={refetch} />
+        {exporting.entry}
       </PageFrame>
     )
   }
+  const span = digestSpanOf(digest)
   // Whom messages reach is for those who can do something about it.
   const tabs: Tab[] = ['factors', 'departments', ...(isAllowed('seeReminderStates', me.roles) ? reach : [])]
   return (
-    <PageFrame {...head}>
+    <PageFrame {...head} overlays={exporting.sheet}>
+      {span && isCounted(board) && <Digest board={board} span={span} company={company} />}
       <View className="adoption__tabs">
         <Tabs
           label={t('board.about')}
@@ -70,7 +79,10 @@ function BoardOf({ member }: { member: Member }) {
       {tab === 'unreachable' ? (
         <Unreachable companyId={company.id} />
       ) : (
-        <OfCompany board={board} member={member} tab={tab} onRefresh={refetch} />
+        <>
+          <OfCompany board={board} member={member} tab={tab} onRefresh={refetch} />
+          {exporting.entry}
+        </>
       )}
     </PageFrame>
   )
