@@ -68,7 +68,9 @@ export class RolloutBoard extends Screen {
 
   /** Opens who has not taken a step, from the page of a department. */
   async openStep(step: Step): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say(`adoption:step.${step}`))}`) }).click()
+    await this.here
+      .getByRole('button', { name: new RegExp(`^${escaped(this.say(`adoption:step.${step}`))}, `) })
+      .click()
     await this.isOpen(this.say(`adoption:notYet.title.${step}`))
   }
 

@@ -46,7 +46,7 @@ export function People({ list, hint, empty, lines }: Props) {
   return (
     <>
       <Text className="adoption__hint t-cap c2">{hint}</Text>
-      <Card list>
+      <Card>
         {lines.map(({ person, text }) => (
           <Cell
             key={person.id}
