@@ -136,6 +136,7 @@ export function ParameterForm({ member, page, reload }: Props) {
       {saved.saving === 'conflicted' && <Conflict saved={saved} />}
       <Parameters
         company={company}
+        today={today}
         settling={settling}
         lengthFrom={page.lengthFrom}
         open={open}
