@@ -214,7 +214,7 @@ describe('the rules drive what is published', () => {
     const input = { companyId, objectiveId: objective._id, version, content: more, reason: '' }
     expect(await world.refusal(owner, okrApi.edit, input)).toEqual({
       code: 'milestoneNotAllowed',
-      field: 'keyResults.1.measure.type',
+      field: 'content.keyResults.1.measure.type',
     })
   })
 

@@ -97,7 +97,8 @@ export class Parameters extends Screen {
 
   /** Tries to publish before all ten are settled. */
   async publishEarly(): Promise<void> {
-    await this.button('rules:publishLater').click()
+    // It says why when it is tapped, though nothing else happens.
+    await this.button('rules:publishLater').click({ force: true })
   }
 
   /** Opens what publishing will change. */

@@ -12,7 +12,6 @@ import { Card, Section } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
 import { EmptyState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
-import { Segmented } from '../../../../components/Segmented'
 import { useWords } from '../../../../features/okr/present'
 import { Waiting } from '../../../../features/page/MemberPage'
 import { i18next } from '../../../../i18n'
@@ -20,6 +19,7 @@ import { formatDate } from '../../../../i18n/format'
 import type { Member } from '../../../../session'
 import { openEdition, openParameters, openRules } from '../../ways'
 import { useReaderLanguage } from './language'
+import { ReadIn } from './ReadIn'
 import { RuleSentences } from './RuleSentences'
 import { shortAnswer } from './sentences'
 
@@ -114,15 +114,7 @@ function Edition({ member, edition, isEarlier, names, history, more }: EditionPr
     >
       <View className="stack g3">
         <Text className="t-sub c2">{isEarlier ? t('page.earlier', about) : t('page.edition', about)}</Text>
-        <Segmented
-          label={t('page.language')}
-          items={[
-            { value: 'zh-CN', text: t('common:language.zh-CN') },
-            { value: 'en', text: t('common:language.en') },
-          ]}
-          value={language}
-          onChange={setLanguage}
-        />
+        <ReadIn language={language} onChange={setLanguage} />
         <RuleSentences
           t={i18next.getFixedT(language)}
           language={language}

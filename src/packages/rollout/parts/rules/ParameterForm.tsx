@@ -22,10 +22,12 @@ import { Sheet } from '../../../../components/Sheet'
 import { showToast } from '../../../../components/Toast'
 import { useWords } from '../../../../features/okr/present'
 import { type SavedWords, useSaving } from '../../../../features/saving/useSaving'
+import { i18next } from '../../../../i18n'
 import { useReaderLanguage } from './language'
 import type { Member } from '../../../../session'
 import { Parameters, type Settling } from './Parameters'
 import { Publishing } from './Publishing'
+import { ReadIn } from './ReadIn'
 import { RuleSentences } from './RuleSentences'
 import { shortAnswer } from './sentences'
 import { usePublishing } from './usePublishing'
@@ -115,6 +117,10 @@ export function ParameterForm({ member, page, reload }: Props) {
               company={company}
               today={today}
               page={page}
+              onPreview={() => {
+                publishing.sheet.onClose()
+                setOverlay('preview')
+              }}
               rules={{ answers: agreed(settling.answers), notes: settling.notes }}
             />
           )}
@@ -136,6 +142,7 @@ export function ParameterForm({ member, page, reload }: Props) {
       {saved.saving === 'conflicted' && <Conflict saved={saved} />}
       <Parameters
         company={company}
+        today={today}
         settling={settling}
         lengthFrom={page.lengthFrom}
         open={open}
@@ -208,11 +215,12 @@ interface PreviewProps {
 /** The page that everybody will read, as far as it is settled. */
 function Preview({ open, member, settling, onClose }: PreviewProps) {
   const { t } = useTranslation('rules')
-  const words = useWords()
-  const language = useReaderLanguage()
+  const own = useReaderLanguage()
+  const [language, setLanguage] = useState(own)
   return (
     <Sheet open={open} title={t('page.title')} onClose={onClose}>
-      <RuleSentences t={words} language={language} rules={settling} today={member.today} />
+      <ReadIn language={language} onChange={setLanguage} />
+      <RuleSentences t={i18next.getFixedT(language)} language={language} rules={settling} today={member.today} />
     </Sheet>
   )
 }

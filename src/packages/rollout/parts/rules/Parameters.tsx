@@ -33,6 +33,7 @@ export interface Settling {
 
 interface Props {
   company: CompanyView
+  today: CivilDate
   settling: Settling
   /** From which day on cycles may have another length; `null` where none may. */
   lengthFrom: CivilDate | null
@@ -111,7 +112,7 @@ const Place = ({ of }: { of: ParameterId }) => (
 )
 
 function OpenParameter(props: Props & { id: ParameterId }) {
-  const { id, company, settling, lengthFrom, onOpen, onChange, onTied } = props
+  const { id, company, today, settling, lengthFrom, onOpen, onChange, onTied } = props
   const { t } = useTranslation('rules')
   const { answers, notes } = settling
   const settle = (answer: Partial<Answers>) => onChange({ notes, answers: settledWith(answers, answer) })
@@ -128,6 +129,7 @@ function OpenParameter(props: Props & { id: ParameterId }) {
         <Controls
           id={id}
           company={company}
+          today={today}
           answers={answers}
           lengthFrom={lengthFrom}
           onSettle={settle}

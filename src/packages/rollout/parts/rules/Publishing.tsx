@@ -26,12 +26,14 @@ interface Props {
   error: string | undefined
   isSending: boolean
   onPublish: () => void
+  /** Opens the whole page as it will read. */
+  onPreview: () => void
   onClose: () => void
 }
 
 /** What publishing will change for people, parameter by parameter, before anybody is asked to live by it. */
 export function Publishing(props: Props) {
-  const { open, company, today, rules, page, isStale, error, isSending, onPublish, onClose } = props
+  const { open, company, today, rules, page, isStale, error, isSending, onPublish, onPreview, onClose } = props
   const { t } = useTranslation('rules')
   const { inForce, lengthFrom } = page
   const before = inForce ?? practiceOf(company)
@@ -64,6 +66,7 @@ export function Publishing(props: Props) {
           today={today}
         />
       ))}
+      <Button kind="text" label={t('preview')} onPress={onPreview} />
     </Sheet>
   )
 }

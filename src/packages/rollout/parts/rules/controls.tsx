@@ -21,6 +21,7 @@ import { Choices, Several, Stepper } from './entries'
 
 export interface ControlsProps {
   company: CompanyView
+  today: CivilDate
   answers: DraftAnswers
   /** From which day on cycles may have another length; `null` where none may. */
   lengthFrom: CivilDate | null
@@ -142,7 +143,7 @@ function Progress({ company, answers, onSettle }: ControlsProps) {
 /** The five days of any week, to take their names from. */
 const mondays = ['2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08', '2026-01-09'] as const
 
-function CycleLengths({ company, answers, lengthFrom, onSettle }: ControlsProps) {
+function CycleLengths({ company, today, answers, lengthFrom, onSettle }: ControlsProps) {
   const { t } = useTranslation('rules')
   const words = useWords()
   return (
@@ -158,7 +159,11 @@ function CycleLengths({ company, answers, lengthFrom, onSettle }: ControlsProps)
         onChoose={(length) => onSettle({ cycle: length === '4' ? 4 : 3 })}
       />
       <Text className="t-cap c2">
-        {lengthFrom === null ? t('cycleTooLate') : t('cycleFrom', { day: formatDate(words, lengthFrom, '') })}
+        {lengthFrom === null
+          ? t('cycleTooLate')
+          : lengthFrom <= today
+            ? t('cycleAtOnce')
+            : t('cycleFrom', { day: formatDate(words, lengthFrom, today) })}
       </Text>
     </>
   )

@@ -103,9 +103,8 @@ export function effectText(t: Words, effect: Effect, today: CivilDate): string {
         ? t('rules:effect.cadenceNone')
         : t('rules:effect.cadence', { day: day(effect.nextDay) })
     case 'length':
-      return effect.from === null
-        ? t('rules:effect.lengthTooLate')
-        : t('rules:effect.length', { day: formatDate(t, effect.from, today) })
+      if (effect.from === null) return t('rules:effect.lengthTooLate')
+      return effect.from <= today ? t('rules:effect.lengthAtOnce') : t('rules:effect.length', { day: day(effect.from) })
     case 'shareAimed':
       return t('rules:effect.shareAimed', { rest: 100 - effect.share })
     default:
