@@ -35,14 +35,14 @@ export const saveDraft = handle(okrApi.saveDraft, ({ input, actor }) =>
       }
       refuseStale(current, version)
     }
-    // Whoever it is shown to reads every word as it is saved.
-    if (existing && existing.state === 'draft' && existing.sharedWith.length > 0) {
-      await checkTexts(textsOf(draft, 'draft.'), actor.openid)
-    }
     const owner = { companyId: actor.companyId, memberId: actor.id, departmentPath: actor.member.departmentPath }
     const written =
       existing?.state === 'draft' ? rewritten(existing, draft, actor.at) : newDraft(objectiveId, owner, draft, actor.at)
     const next = writtenUnder(actor.company, written)
+    // Whoever it is shown to reads every word as it is saved.
+    if (next.sharedWith.length > 0 || next.shownToManager) {
+      await checkTexts(textsOf(draft, 'draft.'), actor.openid)
+    }
     await transaction.put('objectives', next)
     await leaveTrail(transaction, actor, {
       action: 'saveDraft',

@@ -8,7 +8,7 @@ import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
 import { departmentsOf } from '../platform/store/departments'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
-import { allowLeading } from './coordinating'
+import { allowLeading } from './leading'
 
 /** The tree with what each department uses: at most three reads a page. */
 export const departmentUse = handle(departmentUseApi.departmentUse, async ({ input, actor }) => {

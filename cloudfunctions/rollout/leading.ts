@@ -1,7 +1,9 @@
 import { Failure } from '@domain/failure'
-import type { Relation } from '@domain/people/permissions'
+import type { Action, Relation } from '@domain/people/permissions'
 import { notBegun, type Rollout } from '@domain/rollout/model'
 import type { Actor } from '../platform/actor'
+import { allow, mayDo } from '../platform/allow'
+import { get } from '../platform/store/database'
 import type { Transaction } from '../platform/store/transaction'
 
 /** The company's rollout, as it is or as it is before anybody begins. */
@@ -13,6 +15,15 @@ export const relationsToRollout = (
   rollout: Pick<Rollout, 'coordinatorId'> | undefined,
   { id, member }: Pick<Actor, 'id' | 'member'>,
 ): Relation[] => (rollout?.coordinatorId === id && member.roles.includes('champion') ? ['coordinator'] : [])
+
+/**
+ * Lets through who may lead the rollout by a role, or by being its coordinator: one read where the role is not enough.
+ * @throws Failure `notAllowed`
+ */
+export async function allowLeading(actor: Actor, action: Action): Promise<void> {
+  if (mayDo(actor, action)) return
+  allow(actor, action, relationsToRollout(await get('rollouts', actor.companyId), actor))
+}
 
 /** @throws Failure `staleVersion` where somebody changed it meanwhile */
 export function refuseStaleVersion({ version: now }: { version: number }, version: number): void {

@@ -15,7 +15,6 @@ import { handle } from '../platform/handle'
 import {
   departmentsForLater,
   departmentsWithIds,
-  leadersOf,
   lessonsDuring,
   type PilotDocuments,
   pilotDocuments,
@@ -23,6 +22,7 @@ import {
 import { trainedAsChampions } from '../platform/store/rollouts'
 import { exportedPart } from './exported'
 import { pilotAdoption } from './pilotFigures'
+import { leadersOf } from '../platform/store/members'
 import { standingIn } from './standing'
 
 /** What the pilot came to: at most seven reads. */
@@ -75,7 +75,7 @@ async function reportOf(actor: Actor, documents: PilotDocuments, pilot: Pilot): 
     ...(figures?.board ?? { total: null, groups: [], outside: [] }),
     evidence: figures?.evidence ?? null,
     named: figures?.named ?? [],
-    standing: standingIn(company, documents, leaders.sponsors),
+    standing: standingIn(company, documents, leaders),
   })
   const factors = factorsOf(board, calendar, company)
   // Where a wave is planned, nobody has to be chosen by who is trained.

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { addDays, type CivilDate, civilDateSchema } from '../calendar/civilDate'
-import { personNameSchema, type Role } from '../people/model'
+import { personNameSchema } from '../people/model'
 import { idSchema, lineSchema } from '../text'
 import { type TrainingKind, trainingKinds } from './model'
 
@@ -137,11 +137,3 @@ export const attendanceIdOf = (trainingId: string, memberId: string): string => 
 
 /** Whether somebody had a champion's full day, by the kinds of the trainings that they came to. */
 export const hadFullDay = (kinds: readonly TrainingKind[]): boolean => kinds.includes('champion')
-
-/**
- * Whether somebody was trained for what they do: a champion for a full day, everybody else at any training.
- *
- * @param kinds of the trainings that they came to
- */
-export const isTrained = ({ roles }: { roles: readonly Role[] }, kinds: readonly TrainingKind[]): boolean =>
-  roles.includes('champion') ? hadFullDay(kinds) : kinds.length > 0

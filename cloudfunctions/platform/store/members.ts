@@ -1,6 +1,6 @@
 import type { Page, PersonView } from '@domain/people/api'
 import { civilDateAt } from '@domain/calendar/civilDate'
-import { type Company, type Department, isActive, type Member, type Role } from '@domain/people/model'
+import { type Company, type Department, isActive, type Member } from '@domain/people/model'
 import { staff } from '@domain/people/permissions'
 import { queryTermsOf } from '@domain/okr/search'
 import { _, database, find, get } from './database'
@@ -268,12 +268,35 @@ export async function placedMembersAfter(
   return list.map(({ placed, ...member }) => ({ member, placed }))
 }
 
-/** More of one role are counted by no screen. */
-const mostOfRole = 100
+/** Five hundred leaders are enough for 25,000 people. */
+const mostLeaders = 500
 
-/** How many people of a role have not left, a hundred at most: one read. */
-export const countOfRole = async (companyId: string, role: Role): Promise<number> =>
-  (await find('members', { where: { companyId, roles: role, ...active }, limit: mostOfRole, only: ['_id'] })).length
+/** A champion, by where they belong and what they coach besides. */
+export type Champion = Pick<Member, '_id' | 'departmentPath'> & { coaches: string[] }
+
+/** Who leads the rollout: how many sponsors, and the champions. */
+export interface Leaders {
+  sponsors: number
+  champions: Champion[]
+}
+
+/** Who leads the rollout of a company today: one read. */
+export async function leadersOf(companyId: string): Promise<Leaders> {
+  const found = await find('members', {
+    where: { companyId, roles: _.in(['champion', 'sponsor']), ...active },
+    limit: mostLeaders,
+    only: ['roles', 'standing', 'endsOn', 'departmentPath', 'coaches'],
+  })
+  const today = civilDateAt(Date.now())
+  const here = found.filter((member) => isActive(member, today))
+  return {
+    sponsors: here.filter(({ roles }) => roles.includes('sponsor')).length,
+    champions: here
+      .filter(({ roles }) => roles.includes('champion'))
+      .map(({ _id, departmentPath, coaches = [] }) => ({ _id, departmentPath, coaches })),
+  }
+}
+
 /** Those of the ids who are, or were, in the company, with all that decides what they may: one read, or none. */
 export const membersById = (companyId: string, ids: readonly string[]): Promise<Member[]> =>
   ids.length === 0

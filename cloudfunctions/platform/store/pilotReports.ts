@@ -1,5 +1,5 @@
-import { type CivilDate, civilDateAt, startOfDay, addDays } from '@domain/calendar/civilDate'
-import { isActive, type Department, type Member } from '@domain/people/model'
+import { type CivilDate, startOfDay, addDays } from '@domain/calendar/civilDate'
+import type { Department, Member } from '@domain/people/model'
 import type { Lesson } from '@domain/review/lesson'
 import { piecesFor } from '@domain/review/sharing'
 import { adoptionIdOf, type DepartmentAdoption } from '@domain/rollout/boards'
@@ -105,29 +105,6 @@ export async function lessonsDuring(
   return list
     .filter(({ index }) => index.order >= orderAt(from))
     .map(({ _id, title, writers: [writer] }) => ({ id: _id, title, writer: writer?.name ?? '' }))
-}
-
-/** Five hundred leaders are enough for 25,000 people. */
-const mostLeaders = 500
-
-/** A champion, by where they belong and what they coach besides. */
-type Leader = Pick<Member, '_id' | 'departmentPath'> & { coaches: string[] }
-
-/** How many sponsors a company has, and its champions: one read. */
-export async function leadersOf(companyId: string): Promise<{ sponsors: number; champions: Leader[] }> {
-  const found = await find('members', {
-    where: { companyId, roles: _.in(['champion', 'sponsor']), 'standing.state': 'active' },
-    limit: mostLeaders,
-    only: ['roles', 'standing', 'endsOn', 'departmentPath', 'coaches'],
-  })
-  const today = civilDateAt(Date.now())
-  const here = found.filter((member) => isActive(member, today))
-  return {
-    sponsors: here.filter(({ roles }) => roles.includes('sponsor')).length,
-    champions: here
-      .filter(({ roles }) => roles.includes('champion'))
-      .map(({ _id, departmentPath, coaches = [] }) => ({ _id, departmentPath, coaches })),
-  }
 }
 
 /** Departments of this company by their ids: one read, or none for no ids. */
