@@ -11,8 +11,9 @@ import { World } from '../test/e2e/support/world'
 
 const folder = 'docs/images'
 
-/** Whose phone it is: a customer success manager with key results that wait. */
+/** Whose phone it is: a customer success manager with key results that wait, and a champion. */
 const person = 'lin-zhixia'
+const champion = 'zhong-qi'
 const companies: Record<Language, string> = { 'zh-CN': 'yuchuan-zh', en: 'yuchuan-en' }
 
 /** What the README shows, in its order; each brings its screen to the front. */
@@ -34,6 +35,7 @@ const shots: Record<string, (reader: Reader, world: World) => Promise<void>> = {
   'check-in': async ({ today, language }) => {
     await today.update(waiting[language])
   },
+  rollout: ({ rolloutBoard }) => rolloutBoard.openFromMe(),
 }
 
 /** A key result of theirs that wants an update. */
@@ -48,7 +50,7 @@ async function main(): Promise<void> {
     mkdirSync(folder, { recursive: true })
     for (const language of ['zh-CN', 'en'] as const) {
       for (const [name, show] of Object.entries(shots)) {
-        const reader = await readerInBrowser(world, person, language)
+        const reader = await readerInBrowser(world, name === 'rollout' ? champion : person, language)
         await show(reader, world)
         // The sheet comes up in 320 ms, and pictures in the page are drawn after it.
         await reader.app.page.waitForTimeout(800)

@@ -1,5 +1,6 @@
 import '../../words'
 import '../../factorWords'
+import '../../adoption.scss'
 import '../../factors.scss'
 import type { CivilDate } from '@domain/calendar/civilDate'
 import { calendarOf } from '@domain/calendar/company'
