@@ -212,7 +212,7 @@ describe('whatever happens in a company', () => {
   }
 
   test.each([1, 2, 3, 4])('the figures are what they are the long way (history %i)', async (seed) => {
-    const [happenings = []] = fc.sample(fc.array(happening, { minLength: 90, maxLength: 90 }), { seed, numRuns: 1 })
+    const [happenings = []] = fc.sample(fc.array(happening, { minLength: 150, maxLength: 150 }), { seed, numRuns: 1 })
     at = Date.parse('2026-10-09T02:00:00Z')
     world.moveTo(new Date(at).toISOString())
     for (const each of happenings) {

@@ -74,7 +74,8 @@ describe('the pilot’s report', () => {
     world.moveTo('2026-11-29T02:00:00Z')
     await countByTimer(world)
     expect(published(await report())).toBe(2)
-    expect((await report()).computedAt).toBe(Date.parse('2026-11-29T02:00:00Z'))
+    // The cloud's clock goes on while it counts.
+    expect(new Date((await report()).computedAt ?? 0).toISOString()).toMatch(/^2026-11-29T02:00:/)
   })
 
   test('shows departments as their boards do: a small one is named, and not counted', async () => {
