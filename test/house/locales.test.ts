@@ -24,6 +24,18 @@ function wordsOf(language: Language, namespace: string): Map<string, string> {
   return flat
 }
 
+/** The keys of one file that stand in the same place twice: of two, a reader sees the last. */
+function repeatedKeys(language: Language, namespace: string): string[] {
+  const path = join(root, 'locales', language, `${namespace}.json`)
+  const found: string[] = []
+  walk(ts.parseJsonText(path, readFileSync(path, 'utf8')), (node) => {
+    if (!ts.isObjectLiteralExpression(node)) return
+    const keys = node.properties.flatMap(({ name }) => (name && ts.isStringLiteral(name) ? [name.text] : []))
+    found.push(...keys.filter((key, place) => keys.indexOf(key) !== place))
+  })
+  return found
+}
+
 /** English has two forms of a counted word and Chinese one; both are the same key. */
 const withoutPlural = (key: string): string => key.replace(/_(one|other)$/, '')
 
@@ -47,6 +59,10 @@ describe.each(namespaces('zh-CN'))('%s', (namespace) => {
   test('has the same keys in both languages', () => {
     const keys = (words: Map<string, string>): string[] => [...new Set([...words.keys()].map(withoutPlural))].sort()
     expect(keys(english)).toEqual(keys(chinese))
+  })
+
+  test('names every key once', () => {
+    expect([...repeatedKeys('zh-CN', namespace), ...repeatedKeys('en', namespace)]).toEqual([])
   })
 
   test('puts the same variables into a sentence in both languages', () => {

@@ -25,7 +25,7 @@ export function SupportedBy({ page: { alignedFrom, moreAlignedFrom }, people }: 
               key={`${objectiveId}:${keyResult?.id ?? ''}`}
               icon="align"
               title={title}
-              text={keyResult ? t('supports', { owner, keyResult: keyResult.title }) : owner}
+              text={keyResult ? t('supporter', { owner, keyResult: keyResult.title }) : owner}
               onPress={() => openObjective(objectiveId)}
             />
           )
