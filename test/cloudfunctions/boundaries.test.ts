@@ -234,9 +234,9 @@ const calls = (companyId: string, objectiveId: string) => {
     ],
   } as const
 }
-const names = Object.keys(calls('', '')).map((name) => [name])
-
 const exporting = { exportId: fresh('export'), language: 'zh-CN', from: 0 } as const
+
+const names = Object.keys(calls('', '')).map((name) => [name])
 
 /** The whole reply, which is all that a caller can learn from. */
 const reply = (openid: string, company: string, objectiveId: string, name: string) => {

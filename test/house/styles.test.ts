@@ -4,9 +4,7 @@ import { filesOf, root } from './sources'
 
 /** The classes that stand at the left margin of a style sheet: `.heat {` and `.use-row--2 {`. */
 const classesIn = (path: string): string[] => [
-  ...new Set(
-    [...readFileSync(join(root, path), 'utf8').matchAll(/^\.([a-z][\w-]*)/gm)].map(([, name = '']) => name),
-  ),
+  ...new Set([...readFileSync(join(root, path), 'utf8').matchAll(/^\.([a-z][\w-]*)/gm)].map(([, name = '']) => name)),
 ]
 
 test('no two style sheets of packages style the same class: in a browser they meet on one page', () => {

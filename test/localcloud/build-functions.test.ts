@@ -28,7 +28,10 @@ test('every folder with an index.ts and a config.json becomes a function, platfo
 })
 
 /** What lies beside a function's own code, to be loaded when it is first used. */
-const apart: Record<string, string[]> = { review: ['NotoSansSC_400Regular.ttf', 'printTalk.js'] }
+const apart: Record<string, string[]> = {
+  review: ['NotoSansSC_400Regular.ttf', 'printTalk.js'],
+  rollout: ['NotoSansSC_400Regular.ttf', 'print.js'],
+}
 
 test('each can be uploaded by itself: code that needs no package, strict JSON beside it', () => {
   for (const name of names) {
