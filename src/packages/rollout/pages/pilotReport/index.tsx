@@ -79,20 +79,15 @@ function Reported({ member, standing: { state, report } }: ReportedProps) {
       leave="back"
       title={t('pilot.title')}
       footer={
-        <View className="row g2">
-          <View className="grow">
-            <Button
-              wide
-              kind="soft"
-              label={t('pilot.picture')}
-              loading={picture.isDrawing}
-              onPress={() => void picture.make()}
-            />
-          </View>
-          <View className="grow">
-            <Button wide label={t('pilot.pdf')} loading={pdf.isMaking} onPress={() => void pdf.make()} />
-          </View>
-        </View>
+        <>
+          <Button
+            kind="soft"
+            label={t('pilot.picture')}
+            loading={picture.isDrawing}
+            onPress={() => void picture.make()}
+          />
+          <Button wide label={t('pilot.pdf')} loading={pdf.isMaking} onPress={() => void pdf.make()} />
+        </>
       }
       overlays={picture.sheet}
     >
