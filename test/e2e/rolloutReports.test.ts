@@ -118,3 +118,17 @@ describe.each(languages)('a champion who takes the rollout along (%s)', (languag
     await leave(xu)
   })
 })
+
+test.each(languages)(
+  'the sponsor’s month begins in the inbox, with what is new on the board (%s)',
+  async (language) => {
+    // The first workday of March.
+    await world.hourAt('2026-03-02T02:00:00Z')
+    const chen = await readerInBrowser(world, 'chen-yi', language)
+    await chen.today.goTo('inbox')
+    await chen.inbox.open(chen.say('inbox:kind.sponsorDigest.due'))
+    await chen.rolloutBoard.isOpen()
+    await chen.rolloutBoard.shows(chen.say('rolloutReport:digest.month'))
+    await leave(chen)
+  },
+)
