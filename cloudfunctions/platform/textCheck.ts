@@ -21,9 +21,7 @@ export async function checkTexts(texts: ShownTexts, openid: string): Promise<voi
   const written = Object.entries(texts).flatMap(([field, text]) => piecesOf(text).map((piece) => ({ field, piece })))
   for (const together of bundled(written)) {
     if (await passes(together, openid)) continue
-    // All of them where only their neighbourhood is refused.
-    for (const one of together) if (!(await passes([one], openid))) throw new Failure('textRefused', one.field)
-    throw new Failure('textRefused', together[0]?.field)
+    throw new Failure('textRefused', (await refusedOf(together, openid))?.field)
   }
 }
 
@@ -60,6 +58,14 @@ function bundled(pieces: readonly Piece[]): Piece[][] {
     }
   }
   return bundles
+}
+
+/** Which of some refused pieces it is: a single one is not asked about twice; the first where only together they are. */
+async function refusedOf(pieces: readonly Piece[], openid: string): Promise<Piece | undefined> {
+  const [first, ...others] = pieces
+  if (others.length === 0) return first
+  for (const one of pieces) if (!(await passes([one], openid))) return one
+  return first
 }
 
 /** @throws Failure `textUnchecked` */
