@@ -42,7 +42,16 @@ export const collections: CollectionDeclaration[] = [
     index('byReminderHour', 'reminding.hours.from', 'order'),
     index('byRole', 'roles', 'order'),
   ),
-  collection('rosterLines', index('byOrder', 'order'), index('byState', 'standing.state', 'order')),
+  collection(
+    'rosterLines',
+    index('byOrder', 'order'),
+    index('byState', 'standing.state', 'order'),
+    index('byTerm', 'terms', 'order'),
+  ),
+  collection('rosterImports', index('byTime', 'at'), index('byState', 'standing.state')),
+  collection('rosterFileParts', index('byImport', 'importId', 'part')),
+  collection('rosterBatches', index('byImport', 'importId')),
+  collection('rosterProblems', index('byImport', 'importId')),
   collection('invites', index('byExpiry', 'expiresAt')),
   collection(
     'objectives',

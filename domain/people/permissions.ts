@@ -93,6 +93,8 @@ export const permissions = {
   nudge: { roles: ['champion'] },
   setReminderRules: { roles: ['administrator'] },
   changeManager: { roles: ['administrator'] },
+  /** The company's list of people: read, import, change. Who people are and who they report to. */
+  keepRoster: { roles: ['administrator'] },
   /** Why the company uses OKRs is said from the top. */
   writeWhy: { roles: ['sponsor'] },
   readRollout: { roles: staff },

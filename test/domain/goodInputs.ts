@@ -2,6 +2,7 @@ import type { calendarApi } from '@domain/calendar/api'
 import type { okrApi } from '@domain/okr/api'
 import type { commentApi } from '@domain/okr/commentApi'
 import type { peopleApi } from '@domain/people/api'
+import type { rosterApi } from '@domain/people/rosterApi'
 import type { boardApi } from '@domain/rollout/boardApi'
 import type { reviewApi } from '@domain/review/api'
 import type { lessonApi } from '@domain/review/lessonApi'
@@ -25,6 +26,7 @@ const reference = { companyId, objectiveId: 'objective-1' }
 const conditional = { ...reference, version: 1 }
 const reviewed = { companyId, memberId: 'member-lin', cycleId: '2026-10-01.3' }
 const talk = { companyId, year: 2026 }
+const rosterImport = { companyId, importId: 'import-0001' }
 const trainingReference = { companyId, trainingId: 'training-1' }
 const written = content({
   alignments: [{ objectiveId: 'objective-9', keyResultId: null }],
@@ -42,6 +44,7 @@ export const good: {
     | keyof typeof okrApi
     | keyof typeof commentApi
     | keyof typeof peopleApi
+    | keyof typeof rosterApi
     | keyof typeof reviewApi
     | keyof typeof midQuarterApi
     | keyof typeof feedbackApi
@@ -129,6 +132,29 @@ export const good: {
     hours: { from: 540, until: 1080 },
     weekday: 5,
   },
+  roster: { companyId, search: '', state: 'open', after: null },
+  rosterCounts: { companyId },
+  rosterLine: { companyId, employeeNumber: 'A1' },
+  saveRosterLine: {
+    companyId,
+    version: 0,
+    employeeNumber: 'A1',
+    name: '林晓',
+    departmentId: 'department-1',
+    managerNumber: 'A2',
+    title: '工程师',
+    language: 'zh-CN',
+  },
+  removeRosterLine: { companyId, employeeNumber: 'A1', version: 1 },
+  rosterImport: { companyId },
+  startRosterUpload: { ...rosterImport, fileName: '花名册.csv', bytes: 66_001 },
+  uploadRosterPart: { ...rosterImport, part: 1, base64: 'QQ==' },
+  readRosterFile: rosterImport,
+  planRoster: { ...rosterImport, mapping: { columns: { name: 0, employeeNumber: 1 }, separator: '/' } },
+  rosterPlan: { ...rosterImport, list: 'added', after: null },
+  importRoster: { ...rosterImport, choices: { owned: 'follow', leaving: 'stay' } },
+  undoRosterImport: rosterImport,
+  dropRosterImport: rosterImport,
   changeManager: { companyId, memberId: 'member-lin', managerId: 'member-wang', version: 1 },
   review: reviewed,
   saveAnswers: {
