@@ -64,6 +64,7 @@ export const failureCodes = [
   'festivalMissing',
   'makeUpNotOnWeekend',
   'managerCircle',
+<<<<<<< HEAD
   'fileEmpty',
   'fileTooLarge',
   'fileUnknown',
@@ -76,6 +77,9 @@ export const failureCodes = [
   'planOld',
   'importUndoTooLate',
   'numberThere',
+=======
+  'numberTaken',
+>>>>>>> tree
   'outsideCoach',
   'notChampion',
   'departmentTwice',
