@@ -48,6 +48,7 @@ export const collections: CollectionDeclaration[] = [
     index('byOrder', 'order'),
     index('byState', 'standing.state', 'order'),
     index('byTerm', 'terms', 'order'),
+    index('byDepartment', 'departmentId'),
   ),
   collection('rosterImports', index('byTime', 'at'), index('byState', 'standing.state')),
   collection('rosterFileParts', index('byImport', 'importId', 'part')),

@@ -64,7 +64,6 @@ export const failureCodes = [
   'festivalMissing',
   'makeUpNotOnWeekend',
   'managerCircle',
-<<<<<<< HEAD
   'fileEmpty',
   'fileTooLarge',
   'fileUnknown',
@@ -76,10 +75,7 @@ export const failureCodes = [
   'problemsLeft',
   'planOld',
   'importUndoTooLate',
-  'numberThere',
-=======
   'numberTaken',
->>>>>>> tree
   'outsideCoach',
   'notChampion',
   'departmentTwice',

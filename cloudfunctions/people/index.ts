@@ -4,6 +4,7 @@ import { changeManager } from './changeManager'
 import { departments, members, person } from './colleagues'
 import { createCompany } from './createCompany'
 import { createInvite, join, openInvite } from './invites'
+import { rosterHandlers } from './roster'
 import { saveProfile } from './saveProfile'
 import { session } from './session'
 
@@ -21,4 +22,5 @@ export const main = serve('people', [
   changeCalendar,
   changeWorkingTime,
   changeManager,
+  ...rosterHandlers,
 ])

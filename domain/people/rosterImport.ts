@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Failure } from '../failure'
+import type { Member } from './model'
 import type { BatchWork, PlanList } from './rosterBatches'
 import { pathSeparators, type RosterMapping } from './rosterFields'
 import type { PlanCounts } from './rosterPlan'
@@ -57,6 +58,8 @@ export type KeptReason =
   | 'departmentGone'
   /** Somebody changed it since. */
   | 'changedSince'
+  /** Somebody has joined by it since. */
+  | 'claimedSince'
   /** With how people report today it would close a circle. */
   | 'managerCircle'
 
@@ -123,27 +126,32 @@ export interface RosterFilePart {
 
 export const filePartId = (importId: string, part: number): string => `${importId}.${String(part).padStart(3, '0')}`
 
-/** What undoing a batch needs to know of one thing that it did. */
-export type Done =
-  /** A line as it was (`null` where there was none), and the version that the import left it at. */
-  | { kind: 'line'; lineId: string; before: RosterLine | null; version: number; member?: DoneToMember }
-  | { kind: 'department'; departmentId: string }
+/** What an import can change of a member. */
+export type MemberPlace = Pick<Member, 'name' | 'title' | 'departmentId' | 'managerId'>
 
 /** What the import did to the member of a line. */
-export interface DoneToMember {
-  id: string
-  /** The version that the import left them at. */
-  version: number
-  did: 'placed' | 'ended'
-  /** Their manager before. */
-  managerId: string | null
+export type DoneToMember =
+  | { did: 'placed'; id: string; before: MemberPlace; after: MemberPlace }
+  /** `version` is the one that they were left at. */
+  | { did: 'ended'; id: string; version: number; former: Pick<Member, 'roles' | 'coaches'> }
+
+/** A line as an import found it (`null` where there was none) and left it, and what that meant for its member. */
+export interface DoneLine {
+  kind: 'line'
+  before: RosterLine | null
+  after: RosterLine
+  member?: DoneToMember
 }
+
+/** What undoing a batch needs to know of one thing that it did. */
+export type Done = DoneLine | { kind: 'department'; departmentId: string }
 
 /** One batch of a plan; `done` is `null` until the import has come to it. `_id` is the plan's and its place. */
 export interface RosterBatch {
   _id: string
   companyId: string
   importId: string
+  planId: string
   index: number
   work: BatchWork
   done: Done[] | null
@@ -156,6 +164,7 @@ export interface RosterProblemPage {
   _id: string
   companyId: string
   importId: string
+  planId: string
   problems: RosterProblem[]
 }
 
