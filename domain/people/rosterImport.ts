@@ -32,18 +32,25 @@ export const importChoicesSchema = v.strictObject({
   leaving: v.picklist(['end', 'stay'], 'notAllowedValue'),
 })
 
-const columnSchema = v.optional(
-  v.pipe(v.number('wrongType'), v.integer('wrongType'), v.minValue(0, 'tooSmall'), v.maxValue(199, 'tooLarge')),
+/** Columns that are looked at; further ones are none of ours. */
+export const mostColumns = 200
+
+const columnSchema = v.pipe(
+  v.number('wrongType'),
+  v.integer('wrongType'),
+  v.minValue(0, 'tooSmall'),
+  v.maxValue(mostColumns - 1, 'tooLarge'),
 )
 
+/** A mapping that says where everything is that a line needs. */
 export const mappingSchema = v.strictObject({
   columns: v.strictObject({
     name: columnSchema,
     employeeNumber: columnSchema,
-    department: columnSchema,
-    managerNumber: columnSchema,
-    title: columnSchema,
-    language: columnSchema,
+    department: v.optional(columnSchema),
+    managerNumber: v.optional(columnSchema),
+    title: v.optional(columnSchema),
+    language: v.optional(columnSchema),
   }),
   separator: v.picklist(pathSeparators, 'notAllowedValue'),
 })

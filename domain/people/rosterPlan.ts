@@ -1,7 +1,7 @@
 import type { Department, Language } from './model'
 import { changedFields, type ContentField, type LineContents, numberKey, type RosterLine } from './roster'
 import { ordered, placePaths } from './rosterDepartments'
-import { neededFields, type RosterMapping, type RosterTable } from './rosterFields'
+import type { RosterMapping, RosterTable } from './rosterFields'
 import { inCircles, managersFirst, reportingOf } from './rosterManagers'
 import { problemOf, type RosterProblem } from './rosterProblems'
 import { type FileLine, readRow } from './rosterRows'
@@ -139,10 +139,6 @@ export function planRoster(planning: Planning): RosterPlan {
     unchanged: rows.length - added.length - changes.length,
   }
 }
-
-/** Whether a mapping says where everything is that a line needs. */
-export const isMapped = ({ columns }: RosterMapping): boolean =>
-  neededFields.every((field) => columns[field] !== undefined)
 
 const bareContents = ({
   employeeNumber,

@@ -3,6 +3,7 @@ import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
 import { commentApi } from '../../domain/okr/commentApi'
 import { peopleApi } from '../../domain/people/api'
+import { rosterApi } from '../../domain/people/rosterApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { championsApi } from '../../domain/rollout/championsApi'
@@ -116,6 +117,35 @@ const calls = (companyId: string, objectiveId: string) => {
       calendarApi.changeWorkingTime,
       { companyId, version, hours: { from: 540, until: 1080 }, weekday: 5 },
     ],
+    roster: [rosterApi.roster, { companyId, search: '', state: null, ...reading }],
+    rosterCounts: [rosterApi.rosterCounts, { companyId }],
+    rosterLine: [rosterApi.rosterLine, { companyId, employeeNumber: 'A1' }],
+    saveRosterLine: [
+      rosterApi.saveRosterLine,
+      {
+        companyId,
+        version: 0,
+        employeeNumber: 'A1',
+        name: '我',
+        departmentId: engineering._id,
+        managerNumber: null,
+        title: '',
+        language: 'zh-CN',
+      },
+    ],
+    removeRosterLine: [rosterApi.removeRosterLine, { companyId, employeeNumber: 'A1', version }],
+    rosterImport: [rosterApi.rosterImport, { companyId }],
+    startRosterUpload: [rosterApi.startRosterUpload, { ...anImport(companyId), fileName: 'a.csv', bytes: 1 }],
+    uploadRosterPart: [rosterApi.uploadRosterPart, { ...anImport(companyId), part: 0, base64: 'QQ==' }],
+    readRosterFile: [rosterApi.readRosterFile, anImport(companyId)],
+    planRoster: [
+      rosterApi.planRoster,
+      { ...anImport(companyId), mapping: { columns: { name: 0, employeeNumber: 1 }, separator: '/' } },
+    ],
+    rosterPlan: [rosterApi.rosterPlan, { ...anImport(companyId), list: 'added', after: null }],
+    importRoster: [rosterApi.importRoster, { ...anImport(companyId), choices: { owned: 'follow', leaving: 'stay' } }],
+    undoRosterImport: [rosterApi.undoRosterImport, anImport(companyId)],
+    dropRosterImport: [rosterApi.dropRosterImport, anImport(companyId)],
     changeManager: [peopleApi.changeManager, { companyId, memberId: memberIdOf('owner'), managerId: null, version }],
     review: [reviewApi.review, reviewed],
     saveAnswers: [reviewApi.saveAnswers, { companyId, cycleId, version: 0, answers: noAnswers }],
@@ -234,6 +264,7 @@ const calls = (companyId: string, objectiveId: string) => {
     ],
   } as const
 }
+const anImport = (companyId: string) => ({ companyId, importId: 'import-any1' })
 const exporting = { exportId: fresh('export'), language: 'zh-CN', from: 0 } as const
 
 const names = Object.keys(calls('', '')).map((name) => [name])

@@ -1,12 +1,9 @@
-import { civilDate } from '../../domain/calendar/civilDate'
-import type { Department, Member } from '../../domain/people/model'
 import { rosterApi } from '../../domain/people/rosterApi'
 import { bytesPerPart, largestFile } from '../../domain/people/rosterImport'
-import type { RosterLine } from '../../domain/people/roster'
 import { workbook } from '../support/spreadsheet'
 import { companyId, engineering, foundCompanies, memberIdOf, openidOf } from './support/company'
 import { fresh } from './support/objectives'
-import { administrator, fileOf, headings, importing, lineOf } from './support/roster'
+import { administrator, claimedBy, fileOf, headings, importing, lineOf } from './support/roster'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -21,20 +18,7 @@ beforeEach(async () => {
 afterAll(() => world.end())
 
 const provoke = (order: Parameters<World['cloud']['provocations']['order']>[0]) => world.cloud.provocations.order(order)
-const member = async (person: string) => (await world.stored<Member>('members', { _id: memberIdOf(person) }))[0]
-const departments = () => world.stored<Department>('departments', { companyId })
-const claimedBy = (person: string): RosterLine['standing'] => ({ state: 'claimed', memberId: memberIdOf(person) })
-
-/** Gives people of the company their claimed lines. */
-async function seedClaimed(...people: string[]): Promise<void> {
-  for (const person of people) {
-    const found = await member(person)
-    if (!found) throw new Error(person)
-    const { nameTerms: _terms, ...rest } = found
-    await world.replace('members', { ...found, ...rest, employeeNumber: person })
-    await world.seed('rosterLines', [lineOf(person, { name: found.name }, claimedBy(person))])
-  }
-}
+const { member, departments, outcome, seedClaimed } = act
 
 describe('a file', () => {
   const refusal = (name: keyof typeof rosterApi, input: object) =>
@@ -305,13 +289,6 @@ const manyRows = Array.from({ length: 420 }, (_, index) => [
   '',
 ])
 
-/** What an import leaves, without what differs by chance: made ids. */
-async function outcome() {
-  const names = new Map((await departments()).map(({ _id, name, path }) => [_id, `${path.length} ${name}`]))
-  const lines = (await act.lines()).map((line) => ({ ...line, departmentId: names.get(line.departmentId) }))
-  return { lines, departments: [...names.values()].sort() }
-}
-
 describe('killed halfway', () => {
   test('and resumed, an import is exactly what it would have been', async () => {
     await act.wholeImport(fileOf(...manyRows))
@@ -377,77 +354,4 @@ test('of two imports that begin at once, one does and the other is told', async 
   const failed = ends.filter((each) => each.status === 'rejected')
   expect(failed).toHaveLength(1)
   expect(String(failed[0]?.reason)).toContain('importRunning')
-})
-
-describe('undone', () => {
-  const before = async () => ({ ...(await outcome()), members: await places() })
-  const places = async () =>
-    (await world.stored<Member>('members', { companyId })).map(
-      ({ _id, name, title, departmentId, managerId, standing, roles }) => ({
-        _id,
-        name,
-        title,
-        departmentId,
-        managerId,
-        standing,
-        roles,
-      }),
-    )
-  const contents = ({ lines, ...rest }: Awaited<ReturnType<typeof before>>) => ({
-    ...rest,
-    lines: lines.map(({ version: _version, ...line }) => line),
-  })
-
-  test('everything is as it was: lines, members, departments, also who had left', async () => {
-    await seedClaimed('owner', 'manager', 'champion')
-    await world.seed('rosterLines', [
-      lineOf('A1'),
-      lineOf('A2', {}, { state: 'left', leftOn: civilDate('2026-01-01') }),
-    ])
-    const was = await before()
-    const importId = await act.wholeImport(
-      fileOf(
-        ['改名', 'owner', '研发/移动', '', '组长', ''],
-        [(await member('manager'))?.name ?? '', 'manager', '研发', 'owner', '', ''],
-        ['回来', 'A2', '研发', '', '', ''],
-        ['新人', 'A3', '市场/品牌', 'A2', '', ''],
-      ),
-      { owned: 'follow', leaving: 'end' },
-    )
-    expect(contents(await before())).not.toEqual(contents(was))
-    expect(await act.undo(importId)).toMatchObject({ standing: { state: 'undone', keptCount: 0 } })
-    expect(contents(await before())).toEqual(contents(was))
-  })
-
-  test('it leaves alone what somebody has changed or claimed since, and says so', async () => {
-    await world.seed('rosterLines', [lineOf('A1', { name: '张三' })])
-    const importId = await act.wholeImport(
-      fileOf(
-        ['张三', 'A1', '研发', '', '主管', ''],
-        ['李四', 'A2', '新部门', '', '', ''],
-        ['王五', 'A3', '研发', '', '', ''],
-      ),
-    )
-    const [first, second] = [await act.line('A1'), await act.line('A2')]
-    if (!first || !second) throw new Error('no lines')
-    await world.replace('rosterLines', { ...first, title: '经理', version: first.version + 1 })
-    await world.replace('rosterLines', { ...second, standing: claimedBy('owner'), version: second.version + 1 })
-    const { standing } = await act.undo(importId)
-    expect(standing).toMatchObject({ state: 'undone', keptCount: 2 })
-    expect('kept' in standing ? standing.kept : []).toEqual(
-      expect.arrayContaining([
-        { employeeNumber: 'A1', name: '张三', reason: 'changedSince' },
-        { employeeNumber: 'A2', name: '李四', reason: 'claimedSince' },
-      ]),
-    )
-    expect((await act.lines()).map(({ employeeNumber }) => employeeNumber).sort()).toEqual(['A1', 'A2'])
-    expect((await departments()).map(({ name }) => name)).toContain('新部门')
-  })
-
-  test('is over once, however often it is asked, and not after a day', async () => {
-    const importId = await act.wholeImport(fileOf(['张三', 'A1', '研发', '', '', '']))
-    await act.undo(importId)
-    expect(await act.undo(importId)).toMatchObject({ standing: { state: 'undone' } })
-    expect(await act.lines()).toEqual([])
-  })
 })

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
 import { rosterApi } from '@domain/people/rosterApi'
 import { batchesOf, countsOf, planLists } from '@domain/people/rosterBatches'
-import { guessMapping, neededFields, type RosterMapping } from '@domain/people/rosterFields'
+import { guessMapping, type RosterMapping } from '@domain/people/rosterFields'
 import {
   batchId,
   type ImportStanding,
@@ -55,8 +55,6 @@ const textsAtOnce = 1_000
 export const planRoster = handle(rosterApi.planRoster, async ({ input, actor }) => {
   allow(actor, 'keepRoster')
   const { companyId, importId, mapping } = input
-  const unmapped = neededFields.find((field) => mapping.columns[field] === undefined)
-  if (unmapped !== undefined) throw new Failure('missing', `mapping.columns.${unmapped}`)
   const budget = budgetFrom(() => performance.now())
   const found = await importHere(actor, importId)
   const table = await uploadedTable(found)

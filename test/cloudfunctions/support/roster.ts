@@ -1,9 +1,10 @@
 import type { CallInput } from '../../../domain/call'
+import type { Department, Member } from '../../../domain/people/model'
 import { rosterApi, type ImportView } from '../../../domain/people/rosterApi'
 import { bytesPerPart, type ImportChoices, partsOf } from '../../../domain/people/rosterImport'
 import { newLine, type LineContents, type RosterLine } from '../../../domain/people/roster'
 import { csvText } from '../../support/spreadsheet'
-import { companyId, engineering, openidOf } from './company'
+import { companyId, engineering, memberIdOf, openidOf } from './company'
 import { fresh } from './objectives'
 import type { World } from './world'
 
@@ -33,6 +34,12 @@ export const lineOf = (
   standing,
 })
 
+/** The standing of a line that somebody of the company has. */
+export const claimedBy = (person: string): RosterLine['standing'] => ({
+  state: 'claimed',
+  memberId: memberIdOf(person),
+})
+
 /** What an administrator does with a file. */
 export function importing(of: () => World, openid = administrator) {
   const call: World['call'] = (...given) => of().call(...given)
@@ -55,8 +62,9 @@ export function importing(of: () => World, openid = administrator) {
 
   /** Plans by what the headings say. */
   async function plan(importId: string): Promise<ImportView> {
-    const { guess } = await read(importId)
-    const input = { companyId, importId, mapping: guess }
+    const { columns, separator } = (await read(importId)).guess
+    const { name = 0, employeeNumber = 1 } = columns
+    const input = { companyId, importId, mapping: { columns: { ...columns, name, employeeNumber }, separator } }
     for (;;) {
       const view = await call(openid, rosterApi.planRoster, input)
       if (view.standing.state !== 'checking') return view
@@ -88,5 +96,27 @@ export function importing(of: () => World, openid = administrator) {
     call(openid, rosterApi.rosterPlan, { companyId, importId, list, after })
   const lines = () => of().stored<RosterLine>('rosterLines', { companyId })
   const line = async (employeeNumber: string) => (await lines()).find((each) => each.employeeNumber === employeeNumber)
-  return { upload, read, plan, carryOut, undo, wholeImport, page, lines, line }
+  const member = async (person: string) => (await of().stored<Member>('members', { _id: memberIdOf(person) }))[0]
+  const departments = () => of().stored<Department>('departments', { companyId })
+
+  /** Gives people of the company their claimed lines, whose numbers are their names here. */
+  async function seedClaimed(...people: string[]): Promise<void> {
+    for (const person of people) {
+      const found = await member(person)
+      if (!found) throw new Error(`${person} is not in the company`)
+      await of().replace('members', { ...found, employeeNumber: person })
+      await of().seed('rosterLines', [lineOf(person, { name: found.name }, claimedBy(person))])
+    }
+  }
+
+  /** What the list and the tree say, without what differs by chance: made ids. */
+  async function outcome() {
+    const names = new Map((await departments()).map(({ _id, name, path }) => [_id, `${path.length} ${name}`]))
+    const now = (await lines()).map((each) => ({ ...each, departmentId: names.get(each.departmentId) }))
+    return { lines: now, departments: [...names.values()].sort() }
+  }
+  return {
+    ...{ upload, read, plan, carryOut, undo, wholeImport, page },
+    ...{ lines, line, member, departments, seedClaimed, outcome },
+  }
 }

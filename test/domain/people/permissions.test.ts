@@ -57,6 +57,7 @@ const table = `
   nudge                   -      yes       -      -         -       |   -         -           -        -        -       -       -     -       -        -     -
   setReminderRules        -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   changeManager           -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  keepRoster              -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   writeWhy                -       -       yes     -         -       |   -         -           -        -        -       -       -     -       -        -     -
   readRollout            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   leadRollout             -       -       yes     -        yes      |   -         -           -        -        -       -       -     -      yes       -     -

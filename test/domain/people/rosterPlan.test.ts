@@ -294,8 +294,8 @@ describe('whatever a file says', () => {
       fc.property(fc.array(row, { maxLength: 40 }), lines, (rows, known) => {
         const plan = dryRun(rows, { lines: known })
         const batches = batchesOf(plan)
-        const of = (kind: string) =>
-          batches.flatMap((batch) => (batch.kind === kind && 'lines' in batch ? batch.lines : []))
+        const of = (kind: string): unknown[] =>
+          batches.flatMap((batch): unknown[] => (batch.kind === kind && 'lines' in batch ? batch.lines : []))
         expect(of('added')).toEqual(plan.added)
         expect(of('changed')).toEqual(plan.changed)
         expect(of('moved')).toEqual(plan.moved)

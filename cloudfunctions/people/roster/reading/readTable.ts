@@ -1,5 +1,5 @@
 import type { FailureCode } from '@domain/failure'
-import { mostRows } from '@domain/people/rosterImport'
+import { mostColumns, mostRows } from '@domain/people/rosterImport'
 import type { RosterRow } from '@domain/people/rosterFields'
 import { csvRows } from './csvRows'
 import { decoded } from './decoded'
@@ -41,9 +41,6 @@ function textRows(bytes: Uint8Array): ReadFile {
   const text = decoded(bytes)
   return text === undefined ? { refused: 'fileUnreadable' } : { rows: csvRows(text) }
 }
-
-/** Columns beyond these are none of ours. */
-const mostColumns = 200
 
 /** A row whose cells have no white space around them, and no empty ones behind the last. */
 function trimmed({ cells, ...row }: RosterRow): RosterRow {
