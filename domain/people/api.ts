@@ -46,6 +46,7 @@ export type CompanyView = Pick<
   | 'calendar'
   | 'milestonesAllowed'
   | 'okrRules'
+  | 'settingUp'
   | 'version'
 > & { id: string }
 

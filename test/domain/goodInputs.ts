@@ -2,6 +2,7 @@ import type { calendarApi } from '@domain/calendar/api'
 import type { okrApi } from '@domain/okr/api'
 import type { commentApi } from '@domain/okr/commentApi'
 import type { peopleApi } from '@domain/people/api'
+import type { setUpApi } from '@domain/people/setUpApi'
 import type { boardApi } from '@domain/rollout/boardApi'
 import type { reviewApi } from '@domain/review/api'
 import type { lessonApi } from '@domain/review/lessonApi'
@@ -42,6 +43,7 @@ export const good: {
     | keyof typeof okrApi
     | keyof typeof commentApi
     | keyof typeof peopleApi
+    | keyof typeof setUpApi
     | keyof typeof reviewApi
     | keyof typeof midQuarterApi
     | keyof typeof feedbackApi
@@ -129,6 +131,8 @@ export const good: {
     hours: { from: 540, until: 1080 },
     weekday: 5,
   },
+  setUp: { companyId },
+  keepSetUpOnToday: { companyId, onToday: false },
   changeManager: { companyId, memberId: 'member-lin', managerId: 'member-wang', version: 1 },
   review: reviewed,
   saveAnswers: {
