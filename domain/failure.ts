@@ -64,6 +64,7 @@ export const failureCodes = [
   'festivalMissing',
   'makeUpNotOnWeekend',
   'managerCircle',
+  'numberTaken',
   'outsideCoach',
   'notChampion',
   'departmentTwice',
