@@ -1,6 +1,7 @@
 import { civilDateAt } from '@domain/calendar/civilDate'
 import { type CompanyView, type MyMembership, peopleApi } from '@domain/people/api'
 import { type Company, isActive, type Member } from '@domain/people/model'
+import { isToBeAsked } from '@domain/people/notice'
 import { handleForAnyone } from '../platform/handle'
 import { get } from '../platform/store/database'
 import { membershipsOf } from '../platform/store/members'
@@ -19,6 +20,7 @@ export const session = handleForAnyone(peopleApi.session, async ({ input, caller
     memberships[0]
   return {
     companies: memberships.map(({ company }) => ({ id: company._id, name: company.name })),
+    asksConsent: isToBeAsked(account?.consent),
     current: current
       ? {
           company: companyView(current.company),

@@ -66,6 +66,8 @@ export const permissions = {
   invite: { roles: ['champion', 'administrator'] },
   /** Sees how far the set-up is, and puts the list away. */
   setUpCompany: { roles: ['administrator'] },
+  /** How long the data of who has left is kept. */
+  setRetention: { roles: ['administrator'] },
   /** The text of a review belongs to two people. */
   readReview: { relations: ['owner', 'reviewer'] },
   writeReview: { relations: ['owner'] },
@@ -118,7 +120,7 @@ export const permissions = {
 export type Action = keyof typeof permissions
 
 /** What the page about the company leads to; whoever may do any of it finds the page on Me. */
-const management: readonly Action[] = ['setUpCompany']
+const management: readonly Action[] = ['setUpCompany', 'setRetention']
 
 /** Whether the page about the company holds anything for somebody. */
 export const managesCompany = (actorRoles: readonly Role[]): boolean =>

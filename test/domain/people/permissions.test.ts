@@ -37,6 +37,7 @@ const table = `
   takeBackComment         -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -     -
   invite                  -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   setUpCompany            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  setRetention            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   readReview              -       -        -      -         -       |  yes        -           -        -        -      yes      -     -       -        -     -
   writeReview             -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
   holdReview              -       -        -      -         -       |   -         -           -        -        -      yes      -     -       -        -     -
