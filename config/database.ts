@@ -100,5 +100,6 @@ export const collections: CollectionDeclaration[] = [
   collection('rolloutRuns'),
   collection('rolloutCounts', index('byRun', 'run')),
   collection('locks'),
+  collection('allowances'),
   collection('audit', index('byTime', 'at'), index('bySubject', 'subjectId', 'at')),
 ]

@@ -76,6 +76,7 @@ export const failureCodes = [
   'inviteWorthless',
   'alreadyMember',
   'lastAdministrator',
+  'tooOften',
   'busy',
   'internal',
 ] as const
