@@ -59,6 +59,8 @@ export interface Company extends CycleRhythm {
   milestonesAllowed?: boolean
   /** What the rules in force say of writing; absent until the company publishes some. */
   okrRules?: OkrRules
+  /** Whether pages of several people's OKRs carry the viewer's name; absent until the company chooses. */
+  watermark?: boolean
   /** What it has set for reminders; absent where the usual rules apply. */
   reminderRules?: ReminderRules
   /** Milliseconds since 1970. */

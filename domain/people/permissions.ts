@@ -93,6 +93,16 @@ export const permissions = {
   nudge: { roles: ['champion'] },
   setReminderRules: { roles: ['administrator'] },
   changeManager: { roles: ['administrator'] },
+  /** At least one there is always. */
+  nameAdministrator: { roles: ['administrator'] },
+  /** Who coaches, and until when from outside. */
+  manageCoaches: { roles: ['administrator'] },
+  /** Who did what; never what belongs to somebody. */
+  readAudit: { roles: ['administrator'] },
+  /** Whether the viewer's name stands on pages of several people's OKRs. */
+  setWatermark: { roles: ['administrator'] },
+  /** What somebody shows me, by whom: the whole of what an outside coach sees. */
+  readShared: { roles: [...staff, 'coach'] },
   /** Why the company uses OKRs is said from the top. */
   writeWhy: { roles: ['sponsor'] },
   readRollout: { roles: staff },
