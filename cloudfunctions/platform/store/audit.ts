@@ -1,5 +1,4 @@
-import type { CivilDate } from '@domain/calendar/civilDate'
-import { addDays, startOfDay } from '@domain/calendar/civilDate'
+import { addDays, type CivilDate, startOfDay } from '@domain/calendar/civilDate'
 import { orderOf } from '@domain/okr/search'
 import type { AuditKind } from '@domain/people/audit'
 import type { AuditEntry } from '../audit'
