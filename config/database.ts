@@ -35,6 +35,7 @@ export const collections: CollectionDeclaration[] = [
     'members',
     { ...index('byOpenid', 'openid'), unique: true },
     index('byManager', 'managerId', 'order'),
+    index('byNumber', 'employeeNumber'),
     index('byOrder', 'order'),
     index('byDepartment', 'departmentPath', 'order'),
     index('byTerm', 'nameTerms', 'order'),

@@ -65,6 +65,7 @@ export const failureCodes = [
   'festivalMissing',
   'makeUpNotOnWeekend',
   'managerCircle',
+  'numberTaken',
   'outsideCoach',
   'notChampion',
   'notCoach',

@@ -1,5 +1,5 @@
 import type { Page, PersonView } from '@domain/people/api'
-import { civilDateAt } from '@domain/calendar/civilDate'
+import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { type Company, type Department, isActive, type Member } from '@domain/people/model'
 import { staff } from '@domain/people/permissions'
 import { queryTermsOf } from '@domain/okr/search'
@@ -313,6 +313,25 @@ export const membersById = (companyId: string, ids: readonly string[]): Promise<
   ids.length === 0
     ? Promise.resolve([])
     : find('members', { where: { companyId, _id: _.in([...ids]) }, limit: ids.length, without: ['nameTerms'] })
+
+/** Whether anybody else of the company, also who has left, has an employee number: one read. */
+export const isNumberTaken = async (companyId: string, employeeNumber: string, byOtherThan: string): Promise<boolean> =>
+  (await find('members', { where: { companyId, employeeNumber }, limit: 2, only: ['employeeNumber'] })).some(
+    ({ _id }) => _id !== byOtherThan,
+  )
+
+/** Two are enough to know that the company has another; more than these no company needs. */
+const mostAdministrators = 100
+
+/** The ids of who administers a company today: one read. */
+export async function administratorsOf(companyId: string, today: CivilDate): Promise<string[]> {
+  const found = await find('members', {
+    where: { companyId, roles: 'administrator', ...active },
+    limit: mostAdministrators,
+    only: ['standing', 'endsOn'],
+  })
+  return found.filter((member) => isActive(member, today)).map(({ _id }) => _id)
+}
 
 /** A member of this company: one read. */
 export async function memberOf(companyId: string, id: string): Promise<Member | undefined> {

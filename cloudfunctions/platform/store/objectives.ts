@@ -118,6 +118,19 @@ export async function leftOpen(companyId: string, memberId: string, cycleId: str
   return found.filter(isPublic)
 }
 
+/** More is at work in no hands. */
+const mostRunning = 200
+
+/** The ids of what somebody owns and is at work on, drafts too, of all cycles: one read. */
+export async function runningIdsOf(companyId: string, ownerId: string): Promise<string[]> {
+  const found = await find('objectives', {
+    where: { companyId, 'index.involved': ownerId, state: _.in(['draft', 'published']), ownerId },
+    limit: mostRunning,
+    only: ['state'],
+  })
+  return found.map(({ _id }) => _id)
+}
+
 /** The drafts that somebody wrote or is shown: one read. */
 export async function draftsFor(companyId: string, memberId: string, limit: number): Promise<DraftObjective[]> {
   const found = await find('objectives', {
