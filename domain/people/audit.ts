@@ -25,6 +25,9 @@ export const auditActions = {
   join: all('people'),
   saveProfile: all('people'),
   changeManager: all('people'),
+  placeMember: all('people'),
+  endMembership: all('people'),
+  takeBack: all('people'),
   nameAdministrator: all('roles'),
   endAdministrator: all('roles'),
   nameCoach: all('roles'),
@@ -97,6 +100,7 @@ export const isAuditAction = (name: string): name is AuditAction => Object.hasOw
 
 /** How a field of an entry is read. */
 type Reading =
+  | 'standing'
   | 'text'
   | 'person'
   | 'people'
@@ -124,6 +128,7 @@ export const auditFields = {
   coaches: 'departments',
   roles: 'words',
   state: 'words',
+  standing: 'standing',
   okrs: 'words',
   kpis: 'words',
   kind: 'words',
@@ -216,6 +221,10 @@ function shown(field: AuditField, value: unknown, { person, department }: AuditN
     case 'words': {
       const words = textsIn(value)
       return words.length > 0 ? { kind: 'words', words } : null
+    }
+    case 'standing': {
+      const state: unknown = Object(value).state
+      return typeof state === 'string' ? { kind: 'words', words: [state] } : null
     }
     case 'day':
       return typeof value === 'string' && isCivilDate(value) ? { kind: 'day', day: value } : null
