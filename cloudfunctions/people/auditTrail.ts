@@ -17,7 +17,7 @@ export const audit = handle(auditApi.audit, async ({ input, actor }) => {
   const found = await auditOf(companyId, input, { before: input.before, limit: perPage + 1 })
   const entries = found.slice(0, perPage)
   const lines = await linesOf(companyId, entries)
-  return { items: lines, before: found.length > entries.length ? (entries.at(-1)?.order ?? null) : null }
+  return { items: lines, after: found.length > entries.length ? (entries.at(-1)?.order ?? null) : null }
 })
 
 /** Entries with the names that their ids have today: three reads. */

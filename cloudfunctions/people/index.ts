@@ -17,11 +17,14 @@ import { createCompany } from './createCompany'
 import { createInvite, join, openInvite } from './invites'
 import { saveProfile } from './saveProfile'
 import { session } from './session'
+import { keepSetUpOnToday, setUp } from './setUp'
 
 /** The cloud function `people`. */
 export const main = serve('people', [
   session,
   createCompany,
+  setUp,
+  keepSetUpOnToday,
   createInvite,
   openInvite,
   join,

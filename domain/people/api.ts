@@ -49,6 +49,7 @@ export type CompanyView = Pick<
   | 'milestonesAllowed'
   | 'watermark'
   | 'okrRules'
+  | 'settingUp'
   | 'version'
 > & { id: string }
 

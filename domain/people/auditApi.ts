@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { civilDateSchema } from '../calendar/civilDate'
 import { defineCall } from '../call'
 import { idSchema, textSchema } from '../text'
-import type { PersonView } from './api'
+import type { Page, PersonView } from './api'
 import { type AuditAction, type AuditChange, auditKinds } from './audit'
 
 /** What something was done to, as far as the trail shows it. */
@@ -26,12 +26,6 @@ export interface AuditLine {
   changes: AuditChange[]
 }
 
-export interface AuditPage {
-  items: AuditLine[]
-  /** Asked for `before` this, the next page answers; `null` after the last. */
-  before: string | null
-}
-
 /** What the trail is narrowed to; `null` for everything. */
 const filterEntries = {
   /** Who did it. */
@@ -45,8 +39,8 @@ const filterEntries = {
 }
 
 export const auditApi = {
-  /** Who did what, the newest first, twenty a page, for administrators. */
-  audit: defineCall<AuditPage>()({
+  /** Who did what, the newest first, twenty a page, for administrators; a page's `after` is the next one's `before`. */
+  audit: defineCall<Page<AuditLine>>()({
     capability: 'people',
     name: 'audit',
     standing: 'member',

@@ -63,6 +63,8 @@ export interface Company extends CycleRhythm {
   watermark?: boolean
   /** What it has set for reminders; absent where the usual rules apply. */
   reminderRules?: ReminderRules
+  /** Its administrators see the set-up list on Today; absent where they put it away, or never had it. */
+  settingUp?: true
   /** Milliseconds since 1970. */
   createdAt: number
   version: number

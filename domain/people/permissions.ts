@@ -64,6 +64,8 @@ export const permissions = {
   comment: { roles: staff, relations: ['owner', 'keyResultOwner', 'sharedWith'] },
   takeBackComment: { relations: ['author'] },
   invite: { roles: ['champion', 'administrator'] },
+  /** Sees how far the set-up is, and puts the list away. */
+  setUpCompany: { roles: ['administrator'] },
   /** The text of a review belongs to two people. */
   readReview: { relations: ['owner', 'reviewer'] },
   writeReview: { relations: ['owner'] },
@@ -124,6 +126,19 @@ export const permissions = {
 } as const satisfies Record<string, Grant>
 
 export type Action = keyof typeof permissions
+
+/** What the page about the company leads to; whoever may do any of it finds the page on Me. */
+const management: readonly Action[] = [
+  'setUpCompany',
+  'nameAdministrator',
+  'manageCoaches',
+  'readAudit',
+  'setWatermark',
+]
+
+/** Whether the page about the company holds anything for somebody. */
+export const managesCompany = (actorRoles: readonly Role[]): boolean =>
+  management.some((action) => isAllowed(action, actorRoles))
 
 /**
  * Whether the table grants an action.

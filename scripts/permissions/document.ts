@@ -44,6 +44,7 @@ const sentences: Record<Action, string> = {
   seeReminderStates: 'See who cannot be reached, and what failed',
   nudge: 'Send a word to a department',
   setReminderRules: 'Set how often and when reminders come',
+  setUpCompany: 'See what is to be settled before the first cycle, and put the reminder of it away',
   changeManager: 'Give somebody another manager',
   nameAdministrator: 'Name and end administrators; one always stays',
   manageCoaches: 'Name and end coaches, and say until when one from outside comes',

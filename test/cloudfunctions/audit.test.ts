@@ -68,7 +68,7 @@ test('the newest stands first, twenty a page, each once, also within one moment'
     const page: Awaited<ReturnType<typeof read>> = await read({ before })
     expect(page.items.length).toBeLessThanOrEqual(20)
     seen.push(...page.items.map(({ id }) => id))
-    before = page.before
+    before = page.after
   }
   expect(seen).toEqual(entries.map(({ _id }) => _id).reverse())
 })
@@ -154,7 +154,7 @@ test('another company’s trail is not read, also not by names of people', async
   const stranger = openidOf('stranger')
   expect(await world.refusal(stranger, auditApi.audit, everything)).toEqual({ code: 'notMember' })
   const theirs = { ...everything, companyId: otherCompanyId, subjectId: memberIdOf('colleague') }
-  expect(await world.call(stranger, auditApi.audit, theirs)).toEqual({ items: [], before: null })
+  expect(await world.call(stranger, auditApi.audit, theirs)).toEqual({ items: [], after: null })
 })
 
 test.each(['owner', 'champion', 'sponsor', 'coach', 'manager'])('%s does not read it', async (person) => {

@@ -5,6 +5,7 @@ import type { sharedApi } from '@domain/okr/sharedApi'
 import type { accessApi } from '@domain/people/accessApi'
 import type { peopleApi } from '@domain/people/api'
 import type { auditApi } from '@domain/people/auditApi'
+import type { setUpApi } from '@domain/people/setUpApi'
 import type { boardApi } from '@domain/rollout/boardApi'
 import type { reviewApi } from '@domain/review/api'
 import type { lessonApi } from '@domain/review/lessonApi'
@@ -48,6 +49,7 @@ export const good: {
     | keyof typeof peopleApi
     | keyof typeof accessApi
     | keyof typeof auditApi
+    | keyof typeof setUpApi
     | keyof typeof reviewApi
     | keyof typeof midQuarterApi
     | keyof typeof feedbackApi
@@ -136,6 +138,8 @@ export const good: {
     hours: { from: 540, until: 1080 },
     weekday: 5,
   },
+  setUp: { companyId },
+  keepSetUpOnToday: { companyId, onToday: false },
   changeManager: { companyId, memberId: 'member-lin', managerId: 'member-wang', version: 1 },
   access: { companyId },
   coaches: { companyId, after: null },

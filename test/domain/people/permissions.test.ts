@@ -36,6 +36,7 @@ const table = `
   comment                yes     yes      yes     -        yes      |  yes       yes          -       yes       -       -       -     -       -        -     -
   takeBackComment         -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -     -
   invite                  -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  setUpCompany            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   readReview              -       -        -      -         -       |  yes        -           -        -        -      yes      -     -       -        -     -
   writeReview             -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
   holdReview              -       -        -      -         -       |   -         -           -        -        -      yes      -     -       -        -     -
