@@ -47,6 +47,7 @@ export const failureCodes = [
   'trainingTooShort',
   'trainingNotOnWorkday',
   'dayTooFar',
+  'dayOver',
   'codeNotNow',
   'wrongCode',
   'triedEnough',
@@ -67,6 +68,7 @@ export const failureCodes = [
   'numberTaken',
   'outsideCoach',
   'notChampion',
+  'notCoach',
   'departmentTwice',
   'endNotAfterStart',
   'waveBeforePilot',
@@ -77,6 +79,7 @@ export const failureCodes = [
   'inviteWorthless',
   'alreadyMember',
   'lastAdministrator',
+  'tooOften',
   'busy',
   'internal',
 ] as const

@@ -1,4 +1,15 @@
 import { serve } from '../platform/serve'
+import {
+  access,
+  coaches,
+  endAdministrator,
+  endCoach,
+  nameAdministrator,
+  nameCoach,
+  saveCoachEnd,
+  saveWatermark,
+} from './access'
+import { audit } from './auditTrail'
 import { changeCalendar, changeWorkingTime } from './calendar'
 import { changeManager } from './changeManager'
 import { departments, members, person } from './colleagues'
@@ -24,4 +35,13 @@ export const main = serve('people', [
   changeCalendar,
   changeWorkingTime,
   changeManager,
+  access,
+  coaches,
+  nameAdministrator,
+  endAdministrator,
+  nameCoach,
+  saveCoachEnd,
+  endCoach,
+  saveWatermark,
+  audit,
 ])

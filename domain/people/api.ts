@@ -32,6 +32,8 @@ export type MyMembership = Pick<Member, 'name' | 'title' | 'departmentId' | 'man
   departmentPath: string[]
   /** Whether OKRs Reviews may wait for them: a manager, a department's head, or somebody who stands in today. */
   reviewsOthers: boolean
+  /** What pages of several people's OKRs carry: the reader, told apart from others of the name; `null` for nothing. */
+  watermark: string | null
 }
 
 export type CompanyView = Pick<
@@ -45,6 +47,7 @@ export type CompanyView = Pick<
   | 'hours'
   | 'calendar'
   | 'milestonesAllowed'
+  | 'watermark'
   | 'okrRules'
   | 'settingUp'
   | 'retentionMonths'

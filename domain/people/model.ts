@@ -60,6 +60,8 @@ export interface Company extends CycleRhythm {
   milestonesAllowed?: boolean
   /** What the rules in force say of writing; absent until the company publishes some. */
   okrRules?: OkrRules
+  /** Whether pages of several people's OKRs carry the viewer's name; absent until the company chooses. */
+  watermark?: boolean
   /** What it has set for reminders; absent where the usual rules apply. */
   reminderRules?: ReminderRules
   /** How many months it keeps the data of who has left; absent where that is until they ask. */

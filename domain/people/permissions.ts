@@ -97,6 +97,16 @@ export const permissions = {
   nudge: { roles: ['champion'] },
   setReminderRules: { roles: ['administrator'] },
   changeManager: { roles: ['administrator'] },
+  /** At least one there is always. */
+  nameAdministrator: { roles: ['administrator'] },
+  /** Who coaches, and until when from outside. */
+  manageCoaches: { roles: ['administrator'] },
+  /** Who did what; never what belongs to somebody. */
+  readAudit: { roles: ['administrator'] },
+  /** Whether the viewer's name stands on pages of several people's OKRs. */
+  setWatermark: { roles: ['administrator'] },
+  /** What somebody shows me, by whom: the whole of what an outside coach sees. */
+  readShared: { roles: [...staff, 'coach'] },
   /** Why the company uses OKRs is said from the top. */
   writeWhy: { roles: ['sponsor'] },
   readRollout: { roles: staff },
@@ -120,7 +130,14 @@ export const permissions = {
 export type Action = keyof typeof permissions
 
 /** What the page about the company leads to; whoever may do any of it finds the page on Me. */
-const management: readonly Action[] = ['setUpCompany', 'setRetention']
+const management: readonly Action[] = [
+  'setUpCompany',
+  'setRetention',
+  'nameAdministrator',
+  'manageCoaches',
+  'readAudit',
+  'setWatermark',
+]
 
 /** Whether the page about the company holds anything for somebody. */
 export const managesCompany = (actorRoles: readonly Role[]): boolean =>

@@ -59,6 +59,11 @@ const table = `
   nudge                   -      yes       -      -         -       |   -         -           -        -        -       -       -     -       -        -     -
   setReminderRules        -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   changeManager           -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  nameAdministrator       -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  manageCoaches           -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  readAudit               -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  setWatermark            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  readShared             yes     yes      yes    yes       yes      |   -         -           -        -        -       -       -     -       -        -     -
   writeWhy                -       -       yes     -         -       |   -         -           -        -        -       -       -     -       -        -     -
   readRollout            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   leadRollout             -       -       yes     -        yes      |   -         -           -        -        -       -       -     -      yes       -     -
@@ -124,11 +129,12 @@ describe.each(rows)('$action', ({ action, granted }) => {
 })
 
 test('a coach by itself reads nothing but what is shared', () => {
-  expect(actions.filter((action) => isAllowed(action, ['coach']))).toEqual([])
+  expect(actions.filter((action) => isAllowed(action, ['coach']))).toEqual(['readShared'])
   expect(actions.filter((action) => isAllowed(action, ['coach'], ['sharedWith']))).toEqual([
     'readPublished',
     'readDraft',
     'comment',
+    'readShared',
   ])
 })
 
