@@ -63,6 +63,7 @@ export const collections: CollectionDeclaration[] = [
     index('byOwner', 'cycleId', 'ownerId', 'index.order'),
     index('byInvolved', 'index.involved', 'state', 'cycleId', 'index.order'),
     index('byTerm', 'index.terms', 'index.order'),
+    index('bySharedWith', 'sharedWith', 'updatedAt'),
     index('byAlignedTo', 'index.alignedTo', 'index.order'),
   ),
   collection('checkIns', index('byObjective', 'objectiveId', 'at'), index('byKeyResult', 'keyResultId', 'at')),
@@ -111,5 +112,12 @@ export const collections: CollectionDeclaration[] = [
   collection('rolloutRuns'),
   collection('rolloutCounts', index('byRun', 'run')),
   collection('locks'),
-  collection('audit', index('byTime', 'at'), index('bySubject', 'subjectId', 'at')),
+  collection('allowances'),
+  collection(
+    'audit',
+    index('byTime', 'order'),
+    index('byActor', 'byId', 'order'),
+    index('bySubject', 'subjectId', 'order'),
+    index('byKind', 'kind', 'order'),
+  ),
 ]

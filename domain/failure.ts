@@ -47,6 +47,7 @@ export const failureCodes = [
   'trainingTooShort',
   'trainingNotOnWorkday',
   'dayTooFar',
+  'dayOver',
   'codeNotNow',
   'wrongCode',
   'triedEnough',
@@ -78,6 +79,7 @@ export const failureCodes = [
   'numberTaken',
   'outsideCoach',
   'notChampion',
+  'notCoach',
   'departmentTwice',
   'endNotAfterStart',
   'waveBeforePilot',
@@ -88,6 +90,7 @@ export const failureCodes = [
   'inviteWorthless',
   'alreadyMember',
   'lastAdministrator',
+  'tooOften',
   'busy',
   'internal',
 ] as const

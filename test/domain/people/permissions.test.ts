@@ -36,6 +36,8 @@ const table = `
   comment                yes     yes      yes     -        yes      |  yes       yes          -       yes       -       -       -     -       -        -     -
   takeBackComment         -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -     -
   invite                  -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  setUpCompany            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  setRetention            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   readReview              -       -        -      -         -       |  yes        -           -        -        -      yes      -     -       -        -     -
   writeReview             -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
   holdReview              -       -        -      -         -       |   -         -           -        -        -      yes      -     -       -        -     -
@@ -57,6 +59,11 @@ const table = `
   nudge                   -      yes       -      -         -       |   -         -           -        -        -       -       -     -       -        -     -
   setReminderRules        -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   changeManager           -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  nameAdministrator       -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  manageCoaches           -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  readAudit               -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  setWatermark            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  readShared             yes     yes      yes    yes       yes      |   -         -           -        -        -       -       -     -       -        -     -
   keepRoster              -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   writeWhy                -       -       yes     -         -       |   -         -           -        -        -       -       -     -       -        -     -
   readRollout            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
@@ -123,11 +130,12 @@ describe.each(rows)('$action', ({ action, granted }) => {
 })
 
 test('a coach by itself reads nothing but what is shared', () => {
-  expect(actions.filter((action) => isAllowed(action, ['coach']))).toEqual([])
+  expect(actions.filter((action) => isAllowed(action, ['coach']))).toEqual(['readShared'])
   expect(actions.filter((action) => isAllowed(action, ['coach'], ['sharedWith']))).toEqual([
     'readPublished',
     'readDraft',
     'comment',
+    'readShared',
   ])
 })
 
