@@ -3,6 +3,8 @@ import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
 import { commentApi } from '../../domain/okr/commentApi'
 import { peopleApi } from '../../domain/people/api'
+import { departmentsApi } from '../../domain/people/departmentsApi'
+import { membersApi } from '../../domain/people/membersApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { championsApi } from '../../domain/rollout/championsApi'
@@ -77,6 +79,8 @@ const calls = (companyId: string, objectiveId: string) => {
   const keyResults = content.keyResults.map(({ lastCheckIn: _lastCheckIn, ...keyResult }) => keyResult)
   const reviewed = { companyId, memberId: memberIdOf('owner'), cycleId }
   const about = { companyId, lessonId: 'lesson-any' }
+  const inDepartment = { companyId, departmentId: engineering._id }
+  const aboutMember = { companyId, memberId: memberIdOf('owner') }
   const lesson = { title, learned: '先问', tags: [], departmentId: engineering._id, objectiveId: null }
   const talk = { companyId, year: 2026 }
   const ofTraining = { companyId, trainingId: 'training-any' }
@@ -117,6 +121,39 @@ const calls = (companyId: string, objectiveId: string) => {
       { companyId, version, hours: { from: 540, until: 1080 }, weekday: 5 },
     ],
     changeManager: [peopleApi.changeManager, { companyId, memberId: memberIdOf('owner'), managerId: null, version }],
+    department: [departmentsApi.department, inDepartment],
+    addDepartment: [departmentsApi.addDepartment, { ...inDepartment, parentId: null, name: '新部门' }],
+    renameDepartment: [departmentsApi.renameDepartment, { ...inDepartment, version, name: '新名字' }],
+    orderDepartment: [departmentsApi.orderDepartment, { ...inDepartment, version, step: 'up' }],
+    nameHead: [departmentsApi.nameHead, { ...inDepartment, version, headId: null }],
+    moveDepartment: [departmentsApi.moveDepartment, { ...inDepartment, version, parentId: null, owned: 'stay' }],
+    mergeDepartment: [departmentsApi.mergeDepartment, { ...inDepartment, version, intoId: headOffice._id }],
+    removeDepartment: [departmentsApi.removeDepartment, { ...inDepartment, version }],
+    continueTreeChange: [departmentsApi.continueTreeChange, { companyId }],
+    memberList: [membersApi.memberList, { companyId, list: 'present', search: '', departmentId: null, ...reading }],
+    member: [membersApi.member, aboutMember],
+    placeMember: [
+      membersApi.placeMember,
+      {
+        ...aboutMember,
+        version,
+        name: '同事',
+        title: '',
+        employeeNumber: null,
+        departmentId: headOffice._id,
+        managerId: null,
+        owned: 'stay',
+      },
+    ],
+    endMembership: [
+      membersApi.endMembership,
+      { ...aboutMember, leftOn: civilDate('2026-11-17'), successorId: memberIdOf('manager') },
+    ],
+    settleLeaver: [membersApi.settleLeaver, aboutMember],
+    takeBack: [membersApi.takeBack, aboutMember],
+    leftWork: [membersApi.leftWork, { ...aboutMember, ...reading }],
+    handOver: [membersApi.handOver, { ...aboutMember, items: [{ kind: 'archive', objectiveId, version }] }],
+    leaveCompany: [membersApi.leaveCompany, { companyId }],
     review: [reviewApi.review, reviewed],
     saveAnswers: [reviewApi.saveAnswers, { companyId, cycleId, version: 0, answers: noAnswers }],
     submit: [reviewApi.submit, { companyId, cycleId, version }],

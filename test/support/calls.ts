@@ -3,6 +3,8 @@ import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
 import { commentApi } from '../../domain/okr/commentApi'
 import { peopleApi } from '../../domain/people/api'
+import { departmentsApi } from '../../domain/people/departmentsApi'
+import { membersApi } from '../../domain/people/membersApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { reviewApi } from '../../domain/review/api'
@@ -24,6 +26,8 @@ export const allCalls: readonly (readonly [name: string, call: Call])[] = [
   ...Object.entries(okrApi),
   ...Object.entries(commentApi),
   ...Object.entries(peopleApi),
+  ...Object.entries(departmentsApi),
+  ...Object.entries(membersApi),
   ...Object.entries(calendarApi),
   ...Object.entries(reviewApi),
   ...Object.entries(midQuarterApi),

@@ -57,6 +57,10 @@ const table = `
   nudge                   -      yes       -      -         -       |   -         -           -        -        -       -       -     -       -        -     -
   setReminderRules        -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   changeManager           -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  keepDepartments         -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  keepMembers             -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  handOver                -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  leaveCompany           yes     yes      yes    yes       yes      |   -         -           -        -        -       -       -     -       -        -     -
   writeWhy                -       -       yes     -         -       |   -         -           -        -        -       -       -     -       -        -     -
   readRollout            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   leadRollout             -       -       yes     -        yes      |   -         -           -        -        -       -       -     -      yes       -     -
@@ -121,12 +125,13 @@ describe.each(rows)('$action', ({ action, granted }) => {
   })
 })
 
-test('a coach by itself reads nothing but what is shared', () => {
-  expect(actions.filter((action) => isAllowed(action, ['coach']))).toEqual([])
+test('a coach by itself reads nothing but what is shared, and can leave', () => {
+  expect(actions.filter((action) => isAllowed(action, ['coach']))).toEqual(['leaveCompany'])
   expect(actions.filter((action) => isAllowed(action, ['coach'], ['sharedWith']))).toEqual([
     'readPublished',
     'readDraft',
     'comment',
+    'leaveCompany',
   ])
 })
 
