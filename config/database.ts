@@ -30,12 +30,13 @@ const collection = (name: string, ...indexes: IndexDeclaration[]): CollectionDec
 export const collections: CollectionDeclaration[] = [
   collection('accounts'),
   collection('companies'),
-  collection('departments', index('byOrder', 'order'), index('byHead', 'headId'), index('byOkrs', 'okrs')),
+  collection('departments', index('byOrder', 'order'), index('byPath', 'path', 'order'), index('byHead', 'headId'), index('byOkrs', 'okrs')),
   collection(
     'members',
     { ...index('byOpenid', 'openid'), unique: true },
     index('byManager', 'managerId', 'order'),
     index('byNumber', 'employeeNumber'),
+    index('byState', 'standing.state', 'order'),
     index('byOrder', 'order'),
     index('byDepartment', 'departmentPath', 'order'),
     index('byTerm', 'nameTerms', 'order'),
@@ -43,6 +44,7 @@ export const collections: CollectionDeclaration[] = [
     index('byReminderHour', 'reminding.hours.from', 'order'),
     index('byRole', 'roles', 'order'),
   ),
+  collection('treeChanges'),
   collection(
     'rosterLines',
     index('byOrder', 'order'),

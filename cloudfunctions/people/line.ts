@@ -26,14 +26,18 @@ export async function stand(transaction: Transaction, line: RosterLine, standing
 
 /**
  * Has a member's line say what they are now, so that the roster and its people never contradict each other. With a new
- * employee number the line goes to that number; where the roster has one under it, that is theirs.
+ * employee number the line goes to that number; where the roster has one under it, that is theirs. Without one it is
+ * open again.
  *
  * @throws Failure `numberTaken` where the number's line is somebody else's
  */
 export async function keepLine(transaction: Transaction, before: Member, member: Member): Promise<void> {
   const { companyId, employeeNumber } = member
-  if (employeeNumber === undefined) return
   const former = await lineOf(transaction, before)
+  if (employeeNumber === undefined) {
+    if (former) await stand(transaction, former, { state: 'open' })
+    return
+  }
   const _id = rosterLineId(companyId, employeeNumber)
   const there = await transaction.get('rosterLines', _id)
   if (there && there.standing.state !== 'open' && !isTheirs(there, member._id)) {

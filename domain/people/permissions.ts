@@ -97,6 +97,14 @@ export const permissions = {
   nudge: { roles: ['champion'] },
   setReminderRules: { roles: ['administrator'] },
   changeManager: { roles: ['administrator'] },
+  /** The tree of departments, and who heads them. */
+  keepDepartments: { roles: ['administrator'] },
+  /** Where people are in the company, who leaves it, and who comes back. */
+  keepMembers: { roles: ['administrator'] },
+  /** What somebody who leaves is at work on goes to colleagues, or out of the lists. */
+  handOver: { roles: ['administrator'] },
+  /** Ends one's own membership. */
+  leaveCompany: { roles: [...staff, 'coach'] },
   /** At least one there is always. */
   nameAdministrator: { roles: ['administrator'] },
   /** Who coaches, and until when from outside. */

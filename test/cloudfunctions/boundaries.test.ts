@@ -5,6 +5,8 @@ import { commentApi } from '../../domain/okr/commentApi'
 import { sharedApi } from '../../domain/okr/sharedApi'
 import { accessApi } from '../../domain/people/accessApi'
 import { peopleApi } from '../../domain/people/api'
+import { departmentsApi } from '../../domain/people/departmentsApi'
+import { membersApi } from '../../domain/people/membersApi'
 import { auditApi } from '../../domain/people/auditApi'
 import { setUpApi } from '../../domain/people/setUpApi'
 import { rosterApi } from '../../domain/people/rosterApi'
@@ -82,6 +84,8 @@ const calls = (companyId: string, objectiveId: string) => {
   const keyResults = content.keyResults.map(({ lastCheckIn: _lastCheckIn, ...keyResult }) => keyResult)
   const reviewed = { companyId, memberId: memberIdOf('owner'), cycleId }
   const about = { companyId, lessonId: 'lesson-any' }
+  const inDepartment = { companyId, departmentId: engineering._id }
+  const aboutMember = { companyId, memberId: memberIdOf('owner') }
   const lesson = { title, learned: '先问', tags: [], departmentId: engineering._id, objectiveId: null }
   const talk = { companyId, year: 2026 }
   const ofTraining = { companyId, trainingId: 'training-any' }
@@ -154,6 +158,39 @@ const calls = (companyId: string, objectiveId: string) => {
     undoRosterImport: [rosterApi.undoRosterImport, anImport(companyId)],
     dropRosterImport: [rosterApi.dropRosterImport, anImport(companyId)],
     changeManager: [peopleApi.changeManager, { companyId, memberId: memberIdOf('owner'), managerId: null, version }],
+    department: [departmentsApi.department, inDepartment],
+    addDepartment: [departmentsApi.addDepartment, { ...inDepartment, parentId: null, name: '新部门' }],
+    renameDepartment: [departmentsApi.renameDepartment, { ...inDepartment, version, name: '新名字' }],
+    orderDepartment: [departmentsApi.orderDepartment, { ...inDepartment, version, step: 'up' }],
+    nameHead: [departmentsApi.nameHead, { ...inDepartment, version, headId: null }],
+    moveDepartment: [departmentsApi.moveDepartment, { ...inDepartment, version, parentId: null, owned: 'stay' }],
+    mergeDepartment: [departmentsApi.mergeDepartment, { ...inDepartment, version, intoId: headOffice._id }],
+    removeDepartment: [departmentsApi.removeDepartment, { ...inDepartment, version }],
+    continueTreeChange: [departmentsApi.continueTreeChange, { companyId }],
+    memberList: [membersApi.memberList, { companyId, list: 'present', search: '', departmentId: null, ...reading }],
+    member: [membersApi.member, aboutMember],
+    placeMember: [
+      membersApi.placeMember,
+      {
+        ...aboutMember,
+        version,
+        name: '同事',
+        title: '',
+        employeeNumber: null,
+        departmentId: headOffice._id,
+        managerId: null,
+        owned: 'stay',
+      },
+    ],
+    endMembership: [
+      membersApi.endMembership,
+      { ...aboutMember, leftOn: civilDate('2026-11-17'), successorId: memberIdOf('manager') },
+    ],
+    settleLeaver: [membersApi.settleLeaver, aboutMember],
+    takeBack: [membersApi.takeBack, aboutMember],
+    leftWork: [membersApi.leftWork, { ...aboutMember, ...reading }],
+    handOver: [membersApi.handOver, { ...aboutMember, items: [{ kind: 'archive', objectiveId, version }] }],
+    leaveCompany: [membersApi.leaveCompany, { companyId }],
     access: [accessApi.access, { companyId }],
     coaches: [accessApi.coaches, { companyId, ...reading }],
     nameAdministrator: [accessApi.nameAdministrator, { companyId, memberId: memberIdOf('owner') }],

@@ -4,6 +4,8 @@ import type { commentApi } from '@domain/okr/commentApi'
 import type { sharedApi } from '@domain/okr/sharedApi'
 import type { accessApi } from '@domain/people/accessApi'
 import type { peopleApi } from '@domain/people/api'
+import type { departmentsApi } from '@domain/people/departmentsApi'
+import type { membersApi } from '@domain/people/membersApi'
 import type { auditApi } from '@domain/people/auditApi'
 import type { setUpApi } from '@domain/people/setUpApi'
 import type { rosterApi } from '@domain/people/rosterApi'
@@ -28,6 +30,7 @@ import { content, keyResult, rising } from './okr/fixtures'
 const companyId = 'company-1'
 const reference = { companyId, objectiveId: 'objective-1' }
 const conditional = { ...reference, version: 1 }
+const ofDepartment = { companyId, departmentId: 'department-1', version: 2 }
 const reviewed = { companyId, memberId: 'member-lin', cycleId: '2026-10-01.3' }
 const talk = { companyId, year: 2026 }
 const rosterImport = { companyId, importId: 'import-0001' }
@@ -49,6 +52,8 @@ export const good: {
     | keyof typeof commentApi
     | keyof typeof sharedApi
     | keyof typeof peopleApi
+    | keyof typeof departmentsApi
+    | keyof typeof membersApi
     | keyof typeof accessApi
     | keyof typeof auditApi
     | keyof typeof setUpApi
@@ -167,6 +172,52 @@ export const good: {
   undoRosterImport: rosterImport,
   dropRosterImport: rosterImport,
   changeManager: { companyId, memberId: 'member-lin', managerId: 'member-wang', version: 1 },
+  department: { companyId, departmentId: 'department-1' },
+  addDepartment: { companyId, departmentId: 'department-2', parentId: 'department-1', name: '华东区' },
+  renameDepartment: { ...ofDepartment, name: '华东大区' },
+  orderDepartment: { ...ofDepartment, step: 'up' },
+  nameHead: { ...ofDepartment, headId: 'member-wang' },
+  moveDepartment: { ...ofDepartment, parentId: 'department-2', owned: 'follow' },
+  mergeDepartment: { ...ofDepartment, intoId: 'department-2' },
+  removeDepartment: ofDepartment,
+  continueTreeChange: { companyId },
+  memberList: { companyId, list: 'unmanaged', search: 'A1007', departmentId: 'department-1', after: null },
+  member: { companyId, memberId: 'member-lin' },
+  placeMember: {
+    companyId,
+    memberId: 'member-lin',
+    version: 3,
+    name: '林晓',
+    title: '客户经理',
+    employeeNumber: 'A1007',
+    departmentId: 'department-2',
+    managerId: 'member-wang',
+    owned: 'stay',
+  },
+  endMembership: {
+    companyId,
+    memberId: 'member-lin',
+    leftOn: '2026-11-27',
+    successorId: 'member-wang',
+  },
+  settleLeaver: { companyId, memberId: 'member-lin' },
+  takeBack: { companyId, memberId: 'member-lin' },
+  leftWork: { companyId, memberId: 'member-lin', after: null },
+  handOver: {
+    companyId,
+    memberId: 'member-lin',
+    items: [
+      {
+        kind: 'give',
+        objectiveId: 'objective-1',
+        version: 2,
+        ownerToId: 'member-wang',
+        keyResults: [{ keyResultId: 'keyresult-1', toId: 'member-wang' }],
+      },
+      { kind: 'archive', objectiveId: 'objective-2', version: 1 },
+    ],
+  },
+  leaveCompany: { companyId },
   access: { companyId },
   coaches: { companyId, after: null },
   nameAdministrator: { companyId, memberId: 'member-lin' },
