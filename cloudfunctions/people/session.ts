@@ -38,7 +38,7 @@ export const session = handleForAnyone(peopleApi.session, async ({ input, caller
 /** What every member may know of their company; what else it has set stays on the server. */
 function companyView(company: Company): CompanyView {
   const { _id, name, language, fiscalStartMonth, cycleLength, cadence, hours, calendar, version } = company
-  const { earlierLengths, milestonesAllowed, okrRules, watermark } = company
+  const { earlierLengths, milestonesAllowed, okrRules, settingUp, watermark } = company
   return {
     id: _id,
     name,
@@ -52,6 +52,7 @@ function companyView(company: Company): CompanyView {
     ...(earlierLengths === undefined ? {} : { earlierLengths }),
     ...(milestonesAllowed === undefined ? {} : { milestonesAllowed }),
     ...(okrRules === undefined ? {} : { okrRules }),
+    ...(settingUp === undefined ? {} : { settingUp }),
     ...(watermark === undefined ? {} : { watermark }),
   }
 }

@@ -31,6 +31,7 @@ function Okrs({ member }: { member: Member }) {
   const [text, searchNow] = useRested(typed)
   return (
     <PageFrame
+      watermarked
       tab="okrs"
       title={t('title')}
       unread={unread}

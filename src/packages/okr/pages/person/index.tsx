@@ -89,7 +89,7 @@ function Person({ member, id }: { member: Member; id: string }) {
 function Frame({ children, overlays }: { children: ReactNode; overlays?: ReactNode }) {
   const { t } = useTranslation('me')
   return (
-    <PageFrame title={t('people.title')} leave="back" banner={<CloudBanner />} overlays={overlays}>
+    <PageFrame watermarked title={t('people.title')} leave="back" banner={<CloudBanner />} overlays={overlays}>
       {children}
     </PageFrame>
   )
