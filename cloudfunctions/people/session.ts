@@ -64,7 +64,7 @@ async function signOf(member: Member): Promise<string> {
 }
 
 const membershipView = (
-  { _id, name, title, departmentId, departmentPath, managerId, roles, version }: Member,
+  { _id, name, title, departmentId, departmentPath, managerId, roles, endsOn, version }: Member,
   reviewing: boolean,
   watermark: string | null,
 ): MyMembership => ({
@@ -75,6 +75,7 @@ const membershipView = (
   departmentPath,
   managerId,
   roles,
+  endsOn,
   version,
   reviewsOthers: reviewing,
   watermark,
