@@ -40,7 +40,7 @@ export const session = handleForAnyone(peopleApi.session, async ({ input, caller
 /** What every member may know of their company; what else it has set stays on the server. */
 function companyView(company: Company): CompanyView {
   const { _id, name, language, fiscalStartMonth, cycleLength, cadence, hours, calendar, version } = company
-  const { earlierLengths, milestonesAllowed, okrRules, watermark } = company
+  const { earlierLengths, milestonesAllowed, okrRules, settingUp, watermark } = company
   return {
     id: _id,
     name,
@@ -54,6 +54,7 @@ function companyView(company: Company): CompanyView {
     ...(earlierLengths === undefined ? {} : { earlierLengths }),
     ...(milestonesAllowed === undefined ? {} : { milestonesAllowed }),
     ...(okrRules === undefined ? {} : { okrRules }),
+    ...(settingUp === undefined ? {} : { settingUp }),
     ...(watermark === undefined ? {} : { watermark }),
   }
 }
@@ -65,7 +66,7 @@ async function signOf(member: Member): Promise<string> {
 }
 
 const membershipView = (
-  { _id, name, title, departmentId, departmentPath, managerId, roles, version }: Member,
+  { _id, name, title, departmentId, departmentPath, managerId, roles, endsOn, version }: Member,
   reviewing: boolean,
   watermark: string | null,
 ): MyMembership => ({
@@ -76,6 +77,7 @@ const membershipView = (
   departmentPath,
   managerId,
   roles,
+  endsOn,
   version,
   reviewsOthers: reviewing,
   watermark,

@@ -27,7 +27,10 @@ export interface PersonView {
 }
 
 /** The reader's own membership. */
-export type MyMembership = Pick<Member, 'name' | 'title' | 'departmentId' | 'managerId' | 'roles' | 'version'> & {
+export type MyMembership = Pick<
+  Member,
+  'name' | 'title' | 'departmentId' | 'managerId' | 'roles' | 'endsOn' | 'version'
+> & {
   id: string
   departmentPath: string[]
   /** Whether OKRs Reviews may wait for them: a manager, a department's head, or somebody who stands in today. */

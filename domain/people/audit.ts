@@ -131,7 +131,6 @@ export const auditFields = {
   state: 'words',
   standing: 'standing',
   okrs: 'words',
-  kpis: 'words',
   kind: 'words',
   languages: 'words',
   day: 'day',

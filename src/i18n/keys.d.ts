@@ -1,4 +1,6 @@
+import type access from '@locales/zh-CN/access.json'
 import type adoption from '@locales/zh-CN/adoption.json'
+import type audit from '@locales/zh-CN/audit.json'
 import type common from '@locales/zh-CN/common.json'
 import type components from '@locales/zh-CN/components.json'
 import type calendar from '@locales/zh-CN/calendar.json'
@@ -39,7 +41,9 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
     resources: {
+      access: typeof access
       adoption: typeof adoption
+      audit: typeof audit
       common: typeof common
       components: typeof components
       calendar: typeof calendar

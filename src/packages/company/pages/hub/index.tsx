@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage } from '../../../../features/page/MemberPage'
+import { Access } from '../../parts/access/Access'
 import { SetUpList } from '../../parts/setUp/SetUpList'
 
 /** What keeps a company going, for its administrators. */
@@ -15,6 +16,7 @@ export default function CompanyHubPage() {
         <PageFrame title={t('title')} leave="back">
           {!managesCompany(roles) && <EmptyState title={t('notYours')} />}
           {isAllowed('setUpCompany', roles) && <SetUpList companyId={company.id} />}
+          <Access roles={roles} />
         </PageFrame>
       )}
     </MemberPage>
