@@ -12,6 +12,7 @@ import { suggested } from './people'
 const order = [
   'departments',
   'members',
+  'rosterLines',
   'objectives',
   'checkIns',
   'changes',

@@ -108,3 +108,25 @@ test('ids are unique in their collection and of the kind every call takes', () =
     expect(ids.filter((id) => !v.is(idSchema, id))).toEqual([])
   }
 })
+
+test.each(languages)('the list in %s has a line for all staff: claimed, awaited, or left', (language) => {
+  const lines = demo.rosterLines.filter(({ companyId }) => companyId === companyIdIn(language))
+  const byNumber = new Map(lines.map((line) => [line.employeeNumber, line]))
+  for (const { _id, name, employeeNumber, roles, standing, managerId } of membersOf(language)) {
+    if (!roles.includes('member')) {
+      expect(employeeNumber).toBeUndefined()
+      continue
+    }
+    const line = byNumber.get(employeeNumber ?? '')
+    expect(line).toMatchObject({
+      name,
+      standing: standing.state === 'left' ? standing : { state: 'claimed', memberId: _id },
+    })
+    const manager = byNumber.get(line?.managerNumber ?? '')
+    expect(manager?.standing).toEqual(managerId === null ? undefined : { state: 'claimed', memberId: managerId })
+  }
+  expect(byNumber.size).toBe(lines.length)
+  expect(lines.filter(({ standing }) => standing.state === 'open').length).toBeGreaterThanOrEqual(3)
+  expect(lines.filter(({ standing }) => standing.state === 'left').length).toBe(1)
+  expect(lines.every(({ managerNumber }) => managerNumber === null || byNumber.has(managerNumber))).toBe(true)
+})

@@ -25,3 +25,19 @@ export const openStart = (): void => openScreen('/packages/rollout/pages/start/i
 
 /** Who are champions. */
 export const openChampions = (): void => openScreen('/packages/rollout/pages/champions/index')
+
+/** The company's list of people. */
+export const openRoster = (): void => open('roster')
+
+/** One line of it, or a new one. */
+export const openRosterLine = (employeeNumber?: string): void =>
+  openScreen(
+    `/packages/company/pages/rosterLine/index${employeeNumber === undefined ? '' : `?number=${encodeURIComponent(employeeNumber)}`}`,
+  )
+
+/** Where a file becomes the list. */
+export const openRosterImport = (): void => open('rosterImport')
+
+/** A list of what an import would do, or what is wrong with its file. */
+export const openRosterPlan = (importId: string, list: string): void =>
+  openScreen(`/packages/company/pages/rosterPlan/index?id=${importId}&list=${list}`)
