@@ -1,4 +1,15 @@
 import { serve } from '../platform/serve'
+import {
+  access,
+  coaches,
+  endAdministrator,
+  endCoach,
+  nameAdministrator,
+  nameCoach,
+  saveCoachEnd,
+  saveWatermark,
+} from './access'
+import { audit } from './auditTrail'
 import { changeCalendar, changeWorkingTime } from './calendar'
 import { changeManager } from './changeManager'
 import { departments, members, person } from './colleagues'
@@ -9,13 +20,17 @@ import { handOver, leftWork } from './handingOver'
 import { member, memberList, placeMember } from './keeping'
 import { endMembership, leaveCompany, settleLeaver, takeBack } from './leaving'
 import { continueTreeChange, mergeDepartment, moveDepartment, removeDepartment } from './moving'
+import { rosterHandlers } from './roster'
 import { saveProfile } from './saveProfile'
 import { session } from './session'
+import { keepSetUpOnToday, setUp } from './setUp'
 
 /** The cloud function `people`. */
 export const main = serve('people', [
   session,
   createCompany,
+  setUp,
+  keepSetUpOnToday,
   createInvite,
   openInvite,
   join,
@@ -44,4 +59,14 @@ export const main = serve('people', [
   leaveCompany,
   leftWork,
   handOver,
+  access,
+  coaches,
+  nameAdministrator,
+  endAdministrator,
+  nameCoach,
+  saveCoachEnd,
+  endCoach,
+  saveWatermark,
+  audit,
+  ...rosterHandlers,
 ])

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
-import { type Member, nameOrder } from '@domain/people/model'
-import { type LineStanding, type RosterLine, rosterLineId } from '@domain/people/roster'
+import type { Member } from '@domain/people/model'
+import { type LineStanding, type RosterLine, rosterLineId, withContents } from '@domain/people/roster'
 import type { Transaction } from '../platform/store/transaction'
 
 /** The line of the roster that is a member's, `undefined` where there is none. */
@@ -47,14 +47,9 @@ export async function keepLine(transaction: Transaction, before: Member, member:
   if (!line) return
   if (former && former._id !== _id) await transaction.remove('rosterLines', former._id)
   const standing: LineStanding = { state: 'claimed', memberId: member._id }
-  const next = { ...line, ...(await contentsOf(transaction, line, before, member)), _id, employeeNumber, standing }
-  if (!isDeepStrictEqual(next, there)) {
-    await transaction.put('rosterLines', {
-      ...next,
-      order: nameOrder(next.name, employeeNumber),
-      version: line.version + 1,
-    })
-  }
+  const contents = { ...line, ...(await contentsOf(transaction, line, before, member)), employeeNumber }
+  const next = withContents({ ...line, _id, standing }, contents)
+  if (!isDeepStrictEqual({ ...next, version: there?.version }, there)) await transaction.put('rosterLines', next)
 }
 
 /** What a line says of its member; of the manager only where that is what changed, since theirs may be unclaimed yet. */

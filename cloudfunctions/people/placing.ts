@@ -1,6 +1,7 @@
 import { Failure } from '@domain/failure'
 import { belongingTo } from '@domain/okr/belonging'
 import { isDraft, isPublished } from '@domain/okr/states'
+import type { AuditAction } from '@domain/people/audit'
 import { type Department, isActive, type Member } from '@domain/people/model'
 import { type Owned, placed, type Placement, placeOf } from '@domain/people/placing'
 import type { Actor } from '../platform/actor'
@@ -37,7 +38,7 @@ export async function place(
   member: Member,
   { department, ...change }: Change,
   owned: Owned,
-  action = 'placeMember',
+  action: AuditAction = 'placeMember',
 ): Promise<Member> {
   const found = department && (await departmentIn(transaction, actor, department._id))
   const next = placed(member, { ...change, ...(found ? { department: found } : {}) })

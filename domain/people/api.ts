@@ -32,6 +32,8 @@ export type MyMembership = Pick<Member, 'name' | 'title' | 'departmentId' | 'man
   departmentPath: string[]
   /** Whether OKRs Reviews may wait for them: a manager, a department's head, or somebody who stands in today. */
   reviewsOthers: boolean
+  /** What pages of several people's OKRs carry: the reader, told apart from others of the name; `null` for nothing. */
+  watermark: string | null
 }
 
 export type CompanyView = Pick<
@@ -45,7 +47,10 @@ export type CompanyView = Pick<
   | 'hours'
   | 'calendar'
   | 'milestonesAllowed'
+  | 'watermark'
   | 'okrRules'
+  | 'settingUp'
+  | 'retentionMonths'
   | 'version'
 > & { id: string }
 
@@ -54,6 +59,8 @@ export type DepartmentView = Pick<Department, 'name' | 'path' | 'order'> & { id:
 /** What the app needs before its first screen. */
 export interface Session {
   companies: { id: string; name: string }[]
+  /** Whether the reader is to be asked about the notice: they never agreed to it, or to an earlier one. */
+  asksConsent: boolean
   /** The company in use: the one asked for, else the first; none for somebody who belongs nowhere. */
   current: { company: CompanyView; me: MyMembership /** The company's day at the answer. */; today: CivilDate } | null
 }

@@ -8,6 +8,8 @@ import type comment from '@locales/zh-CN/comment.json'
 import type cloud from '@locales/zh-CN/cloud.json'
 import type okr from '@locales/zh-CN/okr.json'
 import type today from '@locales/zh-CN/today.json'
+import type company from '@locales/zh-CN/company.json'
+import type setUp from '@locales/zh-CN/setUp.json'
 import type welcome from '@locales/zh-CN/welcome.json'
 import type errors from '@locales/zh-CN/errors.json'
 import type editor from '@locales/zh-CN/editor.json'
@@ -64,6 +66,8 @@ declare module 'i18next' {
       closing: typeof closing
       cloud: typeof cloud
       comment: typeof comment
+      company: typeof company
+      setUp: typeof setUp
       okr: typeof okr
       today: typeof today
       welcome: typeof welcome

@@ -3,6 +3,7 @@ import type { CheckIn, Change, Objective } from '@domain/okr/model'
 import type { Account, Company, Department, Invite, Member } from '@domain/people/model'
 import type { RosterLine } from '@domain/people/roster'
 import type { TreeChange } from '@domain/people/tree'
+import type { RosterBatch, RosterFilePart, RosterImport, RosterProblemPage } from '@domain/people/rosterImport'
 import * as cloud from 'wx-server-sdk'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
 import type { Lesson, Thanks } from '@domain/review/lesson'
@@ -18,6 +19,7 @@ import type { Attendance, FormerWhy, Rollout, WhyRead } from '@domain/rollout/mo
 import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Training } from '@domain/rollout/training'
 import type { AuditEntry } from '../audit'
+import type { Allowance } from './allowances'
 import type { Grant } from './contacts'
 import type { ReminderRun } from './reminderRuns'
 import type { RolloutCount, RolloutRun } from './rolloutRuns'
@@ -34,6 +36,10 @@ export interface Collections {
   treeChanges: TreeChange
   members: Member
   rosterLines: RosterLine
+  rosterImports: RosterImport
+  rosterFileParts: RosterFilePart
+  rosterBatches: RosterBatch
+  rosterProblems: RosterProblemPage
   invites: Invite
   objectives: Objective
   checkIns: CheckIn
@@ -67,6 +73,7 @@ export interface Collections {
   pilotFigures: PilotFigures
   audit: AuditEntry
   locks: Lock
+  allowances: Allowance
 }
 
 /** Written by every change of a kind that must come one after the other within a company. */

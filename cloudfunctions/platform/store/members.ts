@@ -31,6 +31,17 @@ export async function membership(
   return found
 }
 
+/** Whether somebody else of the same name is in the company: one read, by the order of names. */
+export async function sharesName({ companyId, name, _id }: Member): Promise<boolean> {
+  // An order is the name, a hyphen and the id; the full stop is the character after the hyphen.
+  const found = await find('members', {
+    where: { companyId, order: _.and([_.gte(`${name}-`), _.lt(`${name}.`)]), ...active },
+    limit: 3,
+    only: ['name'],
+  })
+  return found.some((other) => other._id !== _id && other.name === name)
+}
+
 /** The memberships of one WeChat user in these companies: one read. */
 export const membershipsOf = (
   openid: string,

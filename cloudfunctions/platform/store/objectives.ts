@@ -140,6 +140,15 @@ export async function draftsFor(companyId: string, memberId: string, limit: numb
   return found.filter(isDraft)
 }
 
+/** What others show somebody, the latest change first: one read. */
+export const sharedWith = (companyId: string, memberId: string, limit: number): Promise<Objective[]> =>
+  find('objectives', {
+    where: { companyId, sharedWith: memberId, state: _.in(['draft', 'published', 'closed']) },
+    orderBy: [['updatedAt', 'desc']],
+    limit,
+    without: withoutTerms,
+  })
+
 /** The drafts of a member that were written under the rule that their manager reads them: one read. */
 export async function draftsForManager(companyId: string, ownerId: string, limit: number): Promise<DraftObjective[]> {
   const found = await find('objectives', {

@@ -1,5 +1,5 @@
 import { peopleApi } from '@domain/people/api'
-import { isAllowed } from '@domain/people/permissions'
+import { isAllowed, managesCompany } from '@domain/people/permissions'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,6 +17,7 @@ import { signOut } from '../../session/signOut'
 import {
   openArchive,
   openCalendar,
+  openCompany,
   openInvite,
   openPerson,
   openReminderStates,
@@ -91,6 +92,7 @@ function Me({ member }: { member: Member }) {
           <Cell icon="bell" title={t('inbox:states')} onPress={openReminderStates} />
         )}
         {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
+        {managesCompany(me.roles) && <Cell icon="dots" title={t('manage')} onPress={openCompany} />}
       </Card>
       <Settings member={member} />
       <View className="me-companies">
