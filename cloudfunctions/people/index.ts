@@ -15,6 +15,12 @@ import { changeManager } from './changeManager'
 import { departments, members, person } from './colleagues'
 import { createCompany } from './createCompany'
 import { createInvite, join, openInvite } from './invites'
+import { addDepartment, department, nameHead, orderDepartment, renameDepartment } from './departments'
+import { handOver, leftWork } from './handingOver'
+import { member, memberList, placeMember } from './keeping'
+import { endMembership, leaveCompany, settleLeaver, takeBack } from './leaving'
+import { continueTreeChange, mergeDepartment, moveDepartment, removeDepartment } from './moving'
+import { rosterHandlers } from './roster'
 import { saveProfile } from './saveProfile'
 import { session } from './session'
 import { keepSetUpOnToday, setUp } from './setUp'
@@ -35,6 +41,24 @@ export const main = serve('people', [
   changeCalendar,
   changeWorkingTime,
   changeManager,
+  department,
+  addDepartment,
+  renameDepartment,
+  orderDepartment,
+  nameHead,
+  moveDepartment,
+  mergeDepartment,
+  removeDepartment,
+  continueTreeChange,
+  memberList,
+  member,
+  placeMember,
+  endMembership,
+  settleLeaver,
+  takeBack,
+  leaveCompany,
+  leftWork,
+  handOver,
   access,
   coaches,
   nameAdministrator,
@@ -44,4 +68,5 @@ export const main = serve('people', [
   endCoach,
   saveWatermark,
   audit,
+  ...rosterHandlers,
 ])

@@ -2,6 +2,7 @@ import { civilDateAt } from '@domain/calendar/civilDate'
 import { watermarkOf } from '@domain/people/access'
 import { type CompanyView, type MyMembership, peopleApi } from '@domain/people/api'
 import { type Company, isActive, type Member } from '@domain/people/model'
+import { isToBeAsked } from '@domain/people/notice'
 import { handleForAnyone } from '../platform/handle'
 import { get } from '../platform/store/database'
 import { departmentOf } from '../platform/store/departments'
@@ -21,6 +22,7 @@ export const session = handleForAnyone(peopleApi.session, async ({ input, caller
     memberships[0]
   return {
     companies: memberships.map(({ company }) => ({ id: company._id, name: company.name })),
+    asksConsent: isToBeAsked(account?.consent),
     current: current
       ? {
           company: companyView(current.company),

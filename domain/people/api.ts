@@ -53,6 +53,7 @@ export type CompanyView = Pick<
   | 'watermark'
   | 'okrRules'
   | 'settingUp'
+  | 'retentionMonths'
   | 'version'
 > & { id: string }
 
@@ -61,6 +62,8 @@ export type DepartmentView = Pick<Department, 'name' | 'path' | 'order'> & { id:
 /** What the app needs before its first screen. */
 export interface Session {
   companies: { id: string; name: string }[]
+  /** Whether the reader is to be asked about the notice: they never agreed to it, or to an earlier one. */
+  asksConsent: boolean
   /** The company in use: the one asked for, else the first; none for somebody who belongs nowhere. */
   current: { company: CompanyView; me: MyMembership /** The company's day at the answer. */; today: CivilDate } | null
 }

@@ -66,6 +66,8 @@ export const permissions = {
   invite: { roles: ['champion', 'administrator'] },
   /** Sees how far the set-up is, and puts the list away. */
   setUpCompany: { roles: ['administrator'] },
+  /** How long the data of who has left is kept. */
+  setRetention: { roles: ['administrator'] },
   /** The text of a review belongs to two people. */
   readReview: { relations: ['owner', 'reviewer'] },
   writeReview: { relations: ['owner'] },
@@ -95,6 +97,14 @@ export const permissions = {
   nudge: { roles: ['champion'] },
   setReminderRules: { roles: ['administrator'] },
   changeManager: { roles: ['administrator'] },
+  /** The tree of departments, and who heads them. */
+  keepDepartments: { roles: ['administrator'] },
+  /** Where people are in the company, who leaves it, and who comes back. */
+  keepMembers: { roles: ['administrator'] },
+  /** What somebody who leaves is at work on goes to colleagues, or out of the lists. */
+  handOver: { roles: ['administrator'] },
+  /** Ends one's own membership. */
+  leaveCompany: { roles: [...staff, 'coach'] },
   /** At least one there is always. */
   nameAdministrator: { roles: ['administrator'] },
   /** Who coaches, and until when from outside. */
@@ -105,6 +115,8 @@ export const permissions = {
   setWatermark: { roles: ['administrator'] },
   /** What somebody shows me, by whom: the whole of what an outside coach sees. */
   readShared: { roles: [...staff, 'coach'] },
+  /** The company's list of people: read, import, change. Who people are and who they report to. */
+  keepRoster: { roles: ['administrator'] },
   /** Why the company uses OKRs is said from the top. */
   writeWhy: { roles: ['sponsor'] },
   readRollout: { roles: staff },
@@ -130,6 +142,7 @@ export type Action = keyof typeof permissions
 /** What the page about the company leads to; whoever may do any of it finds the page on Me. */
 const management: readonly Action[] = [
   'setUpCompany',
+  'setRetention',
   'nameAdministrator',
   'manageCoaches',
   'readAudit',

@@ -2,7 +2,6 @@ import { peopleApi } from '../../domain/people/api'
 import type { Company } from '../../domain/people/model'
 import { setUpApi } from '../../domain/people/setUpApi'
 import { startApi } from '../../domain/rollout/startApi'
-import type { AuditEntry } from '../../cloudfunctions/platform/audit'
 import { companyId as otherCompanyId, foundCompanies, openidOf } from './support/company'
 import { storedDraft, storedPublished } from './support/objectives'
 import { startWorld, type World } from './support/world'
@@ -79,7 +78,7 @@ test('it is put away and put back for every administrator, and a repeat leaves n
   expect(await setUp()).toEqual({ done: [], onToday: false })
   await keep(true)
   expect(await onToday()).toBe(true)
-  const trail = await world.stored<AuditEntry>('audit', { action: 'keepSetUpOnToday' })
+  const trail = await world.stored<{ after: object }>('audit', { action: 'keepSetUpOnToday' })
   expect(trail.map(({ after }) => after)).toEqual([{ onToday: false }, { onToday: true }])
   const [company] = await world.stored<Company>('companies', { _id: companyId })
   expect(company?.version).toBe(1)

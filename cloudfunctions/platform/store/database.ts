@@ -2,6 +2,8 @@ import type { Comment } from '@domain/okr/comment'
 import type { CheckIn, Change, Objective } from '@domain/okr/model'
 import type { Account, Company, Department, Invite, Member } from '@domain/people/model'
 import type { RosterLine } from '@domain/people/roster'
+import type { TreeChange } from '@domain/people/tree'
+import type { RosterBatch, RosterFilePart, RosterImport, RosterProblemPage } from '@domain/people/rosterImport'
 import * as cloud from 'wx-server-sdk'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
 import type { Lesson, Thanks } from '@domain/review/lesson'
@@ -31,8 +33,13 @@ export interface Collections {
   accounts: Account
   companies: Company
   departments: Department
+  treeChanges: TreeChange
   members: Member
   rosterLines: RosterLine
+  rosterImports: RosterImport
+  rosterFileParts: RosterFilePart
+  rosterBatches: RosterBatch
+  rosterProblems: RosterProblemPage
   invites: Invite
   objectives: Objective
   checkIns: CheckIn

@@ -37,6 +37,7 @@ const table = `
   takeBackComment         -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -     -
   invite                  -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   setUpCompany            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  setRetention            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   readReview              -       -        -      -         -       |  yes        -           -        -        -      yes      -     -       -        -     -
   writeReview             -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
   holdReview              -       -        -      -         -       |   -         -           -        -        -      yes      -     -       -        -     -
@@ -58,11 +59,16 @@ const table = `
   nudge                   -      yes       -      -         -       |   -         -           -        -        -       -       -     -       -        -     -
   setReminderRules        -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   changeManager           -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  keepDepartments         -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  keepMembers             -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  handOver                -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  leaveCompany           yes     yes      yes    yes       yes      |   -         -           -        -        -       -       -     -       -        -     -
   nameAdministrator       -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   manageCoaches           -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   readAudit               -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   setWatermark            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   readShared             yes     yes      yes    yes       yes      |   -         -           -        -        -       -       -     -       -        -     -
+  keepRoster              -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   writeWhy                -       -       yes     -         -       |   -         -           -        -        -       -       -     -       -        -     -
   readRollout            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   leadRollout             -       -       yes     -        yes      |   -         -           -        -        -       -       -     -      yes       -     -
@@ -127,12 +133,15 @@ describe.each(rows)('$action', ({ action, granted }) => {
   })
 })
 
+test('a coach by itself reads nothing but what is shared, and can leave', () => {
+  expect(actions.filter((action) => isAllowed(action, ['coach']))).toEqual(['leaveCompany'])
 test('a coach by itself reads nothing but what is shared', () => {
   expect(actions.filter((action) => isAllowed(action, ['coach']))).toEqual(['readShared'])
   expect(actions.filter((action) => isAllowed(action, ['coach'], ['sharedWith']))).toEqual([
     'readPublished',
     'readDraft',
     'comment',
+    'leaveCompany',
     'readShared',
   ])
 })
