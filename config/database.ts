@@ -30,7 +30,13 @@ const collection = (name: string, ...indexes: IndexDeclaration[]): CollectionDec
 export const collections: CollectionDeclaration[] = [
   collection('accounts'),
   collection('companies'),
-  collection('departments', index('byOrder', 'order'), index('byPath', 'path', 'order'), index('byHead', 'headId'), index('byOkrs', 'okrs')),
+  collection(
+    'departments',
+    index('byOrder', 'order'),
+    index('byPath', 'path', 'order'),
+    index('byHead', 'headId'),
+    index('byOkrs', 'okrs'),
+  ),
   collection(
     'members',
     { ...index('byOpenid', 'openid'), unique: true },

@@ -46,6 +46,7 @@ const sentences: Record<Action, string> = {
   setReminderRules: 'Set how often and when reminders come',
   setUpCompany: 'See what is to be settled before the first cycle, and put the reminder of it away',
   changeManager: 'Give somebody another manager',
+  keepRoster: "Keep the company's list of people: read, import and change it",
   nameAdministrator: 'Name and end administrators; one always stays',
   manageCoaches: 'Name and end coaches, and say until when one from outside comes',
   readAudit: 'Read who did what; never what belongs to somebody',
