@@ -17,7 +17,22 @@ export default defineAppConfig({
       root: 'packages/people',
       pages: ['pages/welcome/index', 'pages/invite/index', 'pages/calendar/index', 'pages/announce/index'],
     },
-    { root: 'packages/company', pages: ['pages/hub/index', 'pages/roles/index', 'pages/audit/index'] },
+    {
+      root: 'packages/company',
+      pages: [
+        'pages/hub/index',
+        'pages/departments/index',
+        'pages/department/index',
+        'pages/members/index',
+        'pages/member/index',
+        'pages/memberEdit/index',
+        'pages/memberLeaving/index',
+        'pages/handOver/index',
+        'pages/leave/index',
+        'pages/roles/index',
+        'pages/audit/index',
+      ],
+    },
     {
       root: 'packages/review',
       pages: [

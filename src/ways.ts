@@ -77,6 +77,9 @@ export const openInvite = (): void => void Taro.navigateTo({ url: '/packages/peo
 /** What keeps the company going: its set-up, and what its administrators decide. */
 export const openCompany = (): void => void Taro.navigateTo({ url: '/packages/company/pages/hub/index' })
 
+/** Where one's own membership is ended. */
+export const openLeaving = (): void => void Taro.navigateTo({ url: '/packages/company/pages/leave/index' })
+
 /** Joining or founding another company. */
 export const openWelcome = (): void => void Taro.navigateTo({ url: welcomePage })
 

@@ -21,6 +21,7 @@ import {
   openCalendar,
   openCompany,
   openInvite,
+  openLeaving,
   openPerson,
   openReminderStates,
   openReviews,
@@ -114,6 +115,7 @@ function Me({ member }: { member: Member }) {
             <Cell icon="return" title={t('company')} value={company.name} onPress={() => setSwitching(true)} />
           )}
           <Cell icon="plus" title={t('newCompany')} onPress={openWelcome} />
+          <Cell icon="minus" title={t('leaveCompany')} onPress={openLeaving} />
           {signOut && (
             <Cell
               icon="me"
