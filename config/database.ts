@@ -42,8 +42,19 @@ export const collections: CollectionDeclaration[] = [
     index('byReminderHour', 'reminding.hours.from', 'order'),
     index('byRole', 'roles', 'order'),
   ),
-  collection('rosterLines', index('byOrder', 'order'), index('byState', 'standing.state', 'order')),
-  collection('invites', index('byExpiry', 'expiresAt')),
+  collection(
+    'rosterLines',
+    index('byOrder', 'order'),
+    index('byState', 'standing.state', 'order'),
+    index('byManager', 'managerNumber', 'standing.state'),
+  ),
+  collection('invites', index('byOrder', 'order'), index('byMaker', 'byId', 'order')),
+  collection(
+    'joinRequests',
+    index('byState', 'standing.state', 'order'),
+    index('byDepartment', 'standing.state', 'departmentPath', 'order'),
+  ),
+  collection('joinTries'),
   collection(
     'objectives',
     index('byLevel', 'cycleId', 'level', 'index.order'),

@@ -1,12 +1,14 @@
 import { civilDateAt } from '@domain/calendar/civilDate'
-import { type CompanyView, type MyMembership, peopleApi } from '@domain/people/api'
+import { type CompanyView, type MyMembership, type MyRequest, peopleApi } from '@domain/people/api'
+import { isWaiting } from '@domain/people/joining'
 import { type Company, isActive, type Member } from '@domain/people/model'
 import { handleForAnyone } from '../platform/handle'
 import { get } from '../platform/store/database'
+import { companyNames, requestsWith } from '../platform/store/joining'
 import { membershipsOf } from '../platform/store/members'
 import { reviewsOthers } from '../platform/store/reviews'
 
-/** Who am I, and where: six reads. */
+/** Who am I, and where: six reads, and two for who has asked to be let in somewhere. */
 export const session = handleForAnyone(peopleApi.session, async ({ input, caller }) => {
   const account = await get('accounts', caller.openid)
   const today = civilDateAt(caller.at)
@@ -18,6 +20,7 @@ export const session = handleForAnyone(peopleApi.session, async ({ input, caller
     memberships.find(({ company }) => company.language === input.language) ??
     memberships[0]
   return {
+    requests: await requestsOf(caller.openid, account?.requestIds ?? [], caller.at),
     companies: memberships.map(({ company }) => ({ id: company._id, name: company.name })),
     current: current
       ? {
@@ -29,7 +32,26 @@ export const session = handleForAnyone(peopleApi.session, async ({ input, caller
   }
 })
 
-const companyView = ({ _id, createdAt: _createdAt, ...company }: Company): CompanyView => ({ id: _id, ...company })
+/** Wishes to join, with the names that the invites told. */
+async function requestsOf(openid: string, ids: readonly string[], now: number): Promise<MyRequest[]> {
+  const requests = (await requestsWith(ids)).filter((request) => request.openid === openid)
+  const names = await companyNames(requests.map(({ companyId }) => companyId))
+  return requests.flatMap((request) => {
+    const { _id: id, companyId, askedAt, standing } = request
+    const companyName = names.get(companyId)
+    if (companyName === undefined || standing.state === 'approved') return []
+    const seen: MyRequest['standing'] =
+      standing.state === 'declined'
+        ? { state: 'declined', reason: standing.reason }
+        : { state: isWaiting(request, now) ? 'waiting' : 'lapsed' }
+    return [{ id, companyName, askedAt, standing: seen }]
+  })
+}
+
+const companyView = ({ _id, createdAt: _createdAt, joining: _joining, ...company }: Company): CompanyView => ({
+  id: _id,
+  ...company,
+})
 
 const membershipView = (
   { _id, name, title, departmentId, departmentPath, managerId, roles, version }: Member,

@@ -6,6 +6,7 @@ import type { CycleRhythm } from '../okr/cycle'
 import type { OkrRules } from '../okr/rules'
 import type { Reminding, ReminderRules } from '../reminder/model'
 import { lineSchema } from '../text'
+import type { Joining } from './joining'
 
 /** What a person does in the rollout; everyone who works at the company is a `member` too. */
 export const roles = ['member', 'champion', 'sponsor', 'coach', 'administrator'] as const
@@ -61,6 +62,8 @@ export interface Company extends CycleRhythm {
   okrRules?: OkrRules
   /** What it has set for reminders; absent where the usual rules apply. */
   reminderRules?: ReminderRules
+  /** How it lets people in; absent where that is as usual. */
+  joining?: Joining
   /** Milliseconds since 1970. */
   createdAt: number
   version: number
@@ -139,19 +142,8 @@ export interface Account {
   /** The openid. */
   _id: string
   companyIds: string[]
-}
-
-/** A link that lets its holder join; only the hash of its token is stored. */
-export interface Invite {
-  /** SHA-256 of the token, in hexadecimal. */
-  _id: string
-  companyId: string
-  departmentId: string
-  byId: string
-  /** Milliseconds since 1970. */
-  expiresAt: number
-  usesLeft: number
-  createdAt: number
+  /** Wishes to join that the person has not put away yet; absent where there are none. */
+  requestIds?: string[]
 }
 
 /** Whether a membership gives access on a day. */

@@ -3,6 +3,7 @@ import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
 import { commentApi } from '../../domain/okr/commentApi'
 import { peopleApi } from '../../domain/people/api'
+import { joiningApi } from '../../domain/people/joiningApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { championsApi } from '../../domain/rollout/championsApi'
@@ -103,7 +104,30 @@ const calls = (companyId: string, objectiveId: string) => {
     archive: [okrApi.archive, { ...to, version }],
     archived: [okrApi.archived, { companyId }],
     restore: [okrApi.restore, { ...to, version }],
-    createInvite: [peopleApi.createInvite, { companyId, departmentId: engineering._id }],
+    joining: [joiningApi.joining, { companyId }],
+    saveJoining: [joiningApi.saveJoining, { companyId, version, listed: 'atOnce', unlisted: 'atOnce' }],
+    createInvite: [
+      joiningApi.createInvite,
+      {
+        companyId,
+        departmentId: engineering._id,
+        as: { kind: 'member' },
+        lastDay: civilDate('2026-11-25'),
+        mostUses: 5,
+      },
+    ],
+    invites: [joiningApi.invites, { companyId, ...reading }],
+    invite: [joiningApi.invite, { companyId, inviteId: 'invite-any' }],
+    revokeInvite: [joiningApi.revokeInvite, { companyId, inviteId: 'invite-any' }],
+    inviteCode: [joiningApi.inviteCode, { companyId, token: 'any' }],
+    joinRequests: [joiningApi.joinRequests, { companyId, ...reading }],
+    waitingRequests: [joiningApi.waitingRequests, { companyId }],
+    approveRequest: [
+      joiningApi.approveRequest,
+      { companyId, joinRequestId: 'request-any', to: { kind: 'line', employeeNumber: '10001' } },
+    ],
+    declineRequest: [joiningApi.declineRequest, { companyId, joinRequestId: 'request-any', reason: '请联系人事' }],
+    freeLine: [joiningApi.freeLine, { companyId, employeeNumber: '10001' }],
     departments: [peopleApi.departments, { companyId, after: null }],
     members: [peopleApi.members, { companyId, search: '', departmentId: null, ...reading }],
     person: [peopleApi.person, { companyId, memberId: memberIdOf('owner') }],

@@ -3,6 +3,7 @@ import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
 import { commentApi } from '../../domain/okr/commentApi'
 import { peopleApi } from '../../domain/people/api'
+import { joiningApi } from '../../domain/people/joiningApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { reviewApi } from '../../domain/review/api'
@@ -24,6 +25,7 @@ export const allCalls: readonly (readonly [name: string, call: Call])[] = [
   ...Object.entries(okrApi),
   ...Object.entries(commentApi),
   ...Object.entries(peopleApi),
+  ...Object.entries(joiningApi),
   ...Object.entries(calendarApi),
   ...Object.entries(reviewApi),
   ...Object.entries(midQuarterApi),

@@ -1,6 +1,8 @@
 import type { Comment } from '@domain/okr/comment'
 import type { CheckIn, Change, Objective } from '@domain/okr/model'
-import type { Account, Company, Department, Invite, Member } from '@domain/people/model'
+import type { Invite } from '@domain/people/invite'
+import type { JoinRequest } from '@domain/people/joining'
+import type { Account, Company, Department, Member } from '@domain/people/model'
 import type { RosterLine } from '@domain/people/roster'
 import * as cloud from 'wx-server-sdk'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
@@ -18,6 +20,7 @@ import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Training } from '@domain/rollout/training'
 import type { AuditEntry } from '../audit'
 import type { Grant } from './contacts'
+import type { JoinTries } from './joining'
 import type { ReminderRun } from './reminderRuns'
 import type { RolloutCount, RolloutRun } from './rolloutRuns'
 import type { Round } from './rounds'
@@ -33,6 +36,8 @@ export interface Collections {
   members: Member
   rosterLines: RosterLine
   invites: Invite
+  joinRequests: JoinRequest
+  joinTries: JoinTries
   objectives: Objective
   checkIns: CheckIn
   changes: Change
