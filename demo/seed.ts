@@ -74,6 +74,7 @@ const inCompanies = [
   'rolloutRuns',
   'rolloutCounts',
   'audit',
+  'allowances',
 ] as const
 
 async function removeDemo(database: Database): Promise<void> {
@@ -155,8 +156,11 @@ async function main(): Promise<void> {
 }
 
 if (process.argv[1]?.endsWith('seed.ts')) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  })
+  main()
+    .catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error)
+      process.exitCode = 1
+    })
+    // The SDK keeps its connections for twenty seconds more, and the process with them.
+    .finally(() => process.exit())
 }

@@ -16,7 +16,7 @@ import { membership, membersNumbered, people } from '../platform/store/members'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { accountOf, withoutRequest } from './account'
 import { connect } from './connecting'
-import { enter, lineOf, type Place, placeOf } from './entering'
+import { enter, lineNumbered, type Place, placeOf } from './entering'
 
 const perPage = 20
 
@@ -104,7 +104,7 @@ async function destination(
     return { place: { department, managerId: to.managerId, title: '' }, line: null }
   }
   if (as.kind === 'coach') throw new Failure('notAllowedValue', 'to.kind')
-  const line = await lineOf(transaction, companyId, to.employeeNumber)
+  const line = await lineNumbered(transaction, companyId, to.employeeNumber)
   if (!line || line.standing.state === 'left') throw new Failure('notFound', 'to.employeeNumber')
   if (line.standing.state === 'claimed') throw new Failure('lineTaken', 'to.employeeNumber')
   const place = await placeOf(transaction, line, today)

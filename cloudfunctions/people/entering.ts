@@ -102,7 +102,7 @@ async function begin(transaction: Transaction, arrival: Arrival): Promise<Member
       action: 'join',
       subjectId: member._id,
       before: {},
-      after: { departmentId: department._id, as, ...numberOf(line) },
+      after: { departmentId: department._id, kind: as.kind, ...numberOf(line) },
     },
   )
   return member
@@ -120,7 +120,7 @@ async function goOn(transaction: Transaction, former: Member, arrival: Arrival):
 }
 
 /** The line of a list by its number however it is typed: always as many reads, so that none tells what exists. */
-export async function lineOf(
+export async function lineNumbered(
   transaction: Transaction,
   companyId: string,
   employeeNumber: string,

@@ -5,13 +5,13 @@ import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
 import { inTransaction } from '../platform/store/transaction'
-import { lineOf, withoutNumber } from './entering'
+import { lineNumbered, withoutNumber } from './entering'
 
 /** Gives a line that the wrong person claimed, or who has another WeChat now, back to the list. */
 export const freeLine = handle(joiningApi.freeLine, ({ input, actor }) => {
   allow(actor, 'freeLine')
   return inTransaction(async (transaction) => {
-    const line = await lineOf(transaction, actor.companyId, input.employeeNumber)
+    const line = await lineNumbered(transaction, actor.companyId, input.employeeNumber)
     if (!line) throw new Failure('notFound', 'employeeNumber')
     if (line.standing.state === 'open') return {}
     if (line.standing.state === 'left') throw new Failure('wrongState', 'employeeNumber')

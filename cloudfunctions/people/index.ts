@@ -1,5 +1,16 @@
 import { serve } from '../platform/serve'
 import { approveRequest, declineRequest, joinRequests, waitingRequests } from './admitting'
+import {
+  access,
+  coaches,
+  endAdministrator,
+  endCoach,
+  nameAdministrator,
+  nameCoach,
+  saveCoachEnd,
+  saveWatermark,
+} from './access'
+import { audit } from './auditTrail'
 import { changeCalendar, changeWorkingTime } from './calendar'
 import { changeManager } from './changeManager'
 import { departments, members, person } from './colleagues'
@@ -9,8 +20,15 @@ import { createInvite, invite, inviteCode, invites, revokeInvite } from './invit
 import { join, withdrawRequest } from './join'
 import { joining, saveJoining } from './joining'
 import { openInvite } from './opening'
+import { addDepartment, department, nameHead, orderDepartment, renameDepartment } from './departments'
+import { handOver, leftWork } from './handingOver'
+import { member, memberList, placeMember } from './keeping'
+import { endMembership, leaveCompany, settleLeaver, takeBack } from './leaving'
+import { continueTreeChange, mergeDepartment, moveDepartment, removeDepartment } from './moving'
+import { rosterHandlers } from './roster'
 import { saveProfile } from './saveProfile'
 import { session } from './session'
+import { keepSetUpOnToday, setUp } from './setUp'
 
 /** The cloud function `people`. */
 export const main = serve('people', [
@@ -18,6 +36,8 @@ export const main = serve('people', [
   createCompany,
   joining,
   saveJoining,
+  setUp,
+  keepSetUpOnToday,
   createInvite,
   invites,
   invite,
@@ -38,4 +58,32 @@ export const main = serve('people', [
   changeCalendar,
   changeWorkingTime,
   changeManager,
+  department,
+  addDepartment,
+  renameDepartment,
+  orderDepartment,
+  nameHead,
+  moveDepartment,
+  mergeDepartment,
+  removeDepartment,
+  continueTreeChange,
+  memberList,
+  member,
+  placeMember,
+  endMembership,
+  settleLeaver,
+  takeBack,
+  leaveCompany,
+  leftWork,
+  handOver,
+  access,
+  coaches,
+  nameAdministrator,
+  endAdministrator,
+  nameCoach,
+  saveCoachEnd,
+  endCoach,
+  saveWatermark,
+  audit,
+  ...rosterHandlers,
 ])

@@ -47,7 +47,7 @@ export const createInvite = handle(joiningApi.createInvite, async ({ input, acto
       action: 'createInvite',
       subjectId: _id,
       before: {},
-      after: { departmentId, as, lastDay, mostUses },
+      after: { departmentId, kind: as.kind, lastDay, mostUses },
     })
   })
   return { token, invite: inviteView(invite, today, await people(companyId, [byId])) }

@@ -15,7 +15,7 @@ import { membership, membersNumbered } from '../platform/store/members'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { accountOf, withoutRequest, withRequest } from './account'
 import { connect } from './connecting'
-import { enter, lineOf, type Place, placeOf } from './entering'
+import { enter, lineNumbered, type Place, placeOf } from './entering'
 import { entryBy, inviteOf, opened, type OpenInvite, worthless } from './opening'
 
 const naming = showing(joiningApi.join, ({ name }) => ({ name }))
@@ -66,7 +66,7 @@ async function tryClaim(transaction: Transaction, wish: Wish, employeeNumber: st
   const { invite, company } = open
   const tries = await triesOf(transaction, wish)
   for (const { wrongAt, most } of tries) refuseMoreClaims(wrongAt, most, at)
-  const line = await lineOf(transaction, company._id, employeeNumber)
+  const line = await lineNumbered(transaction, company._id, employeeNumber)
   const path = (line && (await transaction.get('departments', line.departmentId))?.path) ?? []
   const found = claimOf(line, { name, path, within: invite.departmentId })
   switch (found.kind) {
@@ -195,7 +195,7 @@ async function ask(
     transaction,
     // Nobody of the company yet: the wish itself stands for who has it.
     { companyId: company._id, at, id: _id },
-    { action: 'askToJoin', subjectId: _id, before: {}, after: { as: invite.as, employeeNumber } },
+    { action: 'askToJoin', subjectId: _id, before: {}, after: { kind: invite.as.kind, employeeNumber } },
   )
   return { state: 'waiting' }
 }

@@ -32,8 +32,8 @@ export const saveJoining = handle(joiningApi.saveJoining, ({ input, actor }) => 
     await leaveTrail(transaction, actor, {
       action: 'saveJoining',
       subjectId: company._id,
-      before: { joining: before },
-      after: { joining: { listed, unlisted } },
+      before: { ...before },
+      after: { listed, unlisted },
     })
     return { version: version + 1 }
   })

@@ -27,11 +27,16 @@ export interface PersonView {
 }
 
 /** The reader's own membership. */
-export type MyMembership = Pick<Member, 'name' | 'title' | 'departmentId' | 'managerId' | 'roles' | 'version'> & {
+export type MyMembership = Pick<
+  Member,
+  'name' | 'title' | 'departmentId' | 'managerId' | 'roles' | 'endsOn' | 'version'
+> & {
   id: string
   departmentPath: string[]
   /** Whether OKRs Reviews may wait for them: a manager, a department's head, or somebody who stands in today. */
   reviewsOthers: boolean
+  /** What pages of several people's OKRs carry: the reader, told apart from others of the name; `null` for nothing. */
+  watermark: string | null
 }
 
 export type CompanyView = Pick<
@@ -45,7 +50,10 @@ export type CompanyView = Pick<
   | 'hours'
   | 'calendar'
   | 'milestonesAllowed'
+  | 'watermark'
   | 'okrRules'
+  | 'settingUp'
+  | 'retentionMonths'
   | 'version'
 > & { id: string }
 
@@ -65,6 +73,8 @@ export interface Session {
   companies: { id: string; name: string }[]
   /** Where the reader asked to be let in and is not. */
   requests: MyRequest[]
+  /** Whether the reader is to be asked about the notice: they never agreed to it, or to an earlier one. */
+  asksConsent: boolean
   /** The company in use: the one asked for, else the first; none for somebody who belongs nowhere. */
   current: { company: CompanyView; me: MyMembership /** The company's day at the answer. */; today: CivilDate } | null
 }

@@ -1,10 +1,6 @@
 import { Failure } from '../failure'
 import { minuteOfDay } from '../reminder/days'
-import { lineSchema } from '../text'
 import type { RosterLine } from './roster'
-
-/** An employee number as somebody types it. */
-export const employeeNumberSchema = lineSchema(30, 1)
 
 /** One spelling for full and half width, with no white space in it: 鼠标 and keyboards make all of these. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')

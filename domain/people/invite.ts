@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { addDays, type CivilDate } from '../calendar/civilDate'
 import { Failure } from '../failure'
+import { longestCoaching } from './access'
 import type { Member } from './model'
 
 /** What an invite makes of who joins by it: one of the company's people, or a coach from outside until a day. */
@@ -29,8 +30,8 @@ export interface Invite {
   order: string
 }
 
-/** How many days an invite may last, how many people it may be for, and for how many days a coach may be let in. */
-export const inviteBounds = { days: 90, uses: 20_000, coachUses: 5, coachDays: 400 } as const
+/** How many days an invite may last, and how many people it may be for; a coach's is meant for one. */
+export const inviteBounds = { days: 90, uses: 20_000, coachUses: 5 } as const
 
 /** A whole number from 1 on. */
 const counted = (most: number) =>
@@ -61,7 +62,7 @@ export type InviteTerms = Pick<Invite, 'as' | 'lastDay' | 'mostUses'>
 export function refuseTerms({ as, lastDay, mostUses }: InviteTerms, today: CivilDate): void {
   refuseDay(lastDay, 'lastDay', today, inviteBounds.days)
   if (as.kind === 'member') return
-  refuseDay(as.endsOn, 'as.endsOn', today, inviteBounds.coachDays)
+  refuseDay(as.endsOn, 'as.endsOn', today, longestCoaching)
   const bound = inviteBounds.coachUses
   if (mostUses > bound) throw new Failure('tooLarge', 'mostUses', { bound })
 }

@@ -3,10 +3,10 @@ import { civilDateSchema } from '../calendar/civilDate'
 import { defineCall } from '../call'
 import { idSchema, textSchema, versionSchema } from '../text'
 import type { Page, PersonView } from './api'
-import { employeeNumberSchema } from './claim'
 import { type Invite, type InvitedAs, type InviteState, usesSchema } from './invite'
 import { declineReasonSchema, type Entry, entrySchema, type Joining, type JoinRequest } from './joining'
 import { personNameSchema } from './model'
+import { employeeNumberSchema } from './roster'
 
 /** How a company lets people in, for who decides it. */
 export interface JoiningView extends Joining {

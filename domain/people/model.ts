@@ -7,6 +7,7 @@ import type { OkrRules } from '../okr/rules'
 import type { Reminding, ReminderRules } from '../reminder/model'
 import { lineSchema } from '../text'
 import type { Joining } from './joining'
+import type { Consent } from './notice'
 
 /** What a person does in the rollout; everyone who works at the company is a `member` too. */
 export const roles = ['member', 'champion', 'sponsor', 'coach', 'administrator'] as const
@@ -60,10 +61,16 @@ export interface Company extends CycleRhythm {
   milestonesAllowed?: boolean
   /** What the rules in force say of writing; absent until the company publishes some. */
   okrRules?: OkrRules
+  /** Whether pages of several people's OKRs carry the viewer's name; absent until the company chooses. */
+  watermark?: boolean
   /** What it has set for reminders; absent where the usual rules apply. */
   reminderRules?: ReminderRules
   /** How it lets people in; absent where that is as usual. */
   joining?: Joining
+  /** How many months it keeps the data of who has left; absent where that is until they ask. */
+  retentionMonths?: number
+  /** Its administrators see the set-up list on Today; absent where they put it away, or never had it. */
+  settingUp?: true
   /** Milliseconds since 1970. */
   createdAt: number
   version: number
@@ -94,8 +101,14 @@ export interface Department {
   version?: number
 }
 
-/** Where a membership stands. A person who left keeps name and history, and has no access. */
-export type MemberStanding = { state: 'active' } | { state: 'left'; leftOn: CivilDate }
+/**
+ * Where a membership stands. A person who left keeps name and history, and has no access; `successorId` took over whom
+ * and what they led, and is absent where nobody did. On `forgottenOn` name, number and private texts were deleted: what
+ * stays is the company's, and belongs to nobody who could come back.
+ */
+export type MemberStanding =
+  | { state: 'active' }
+  | { state: 'left'; leftOn: CivilDate; successorId?: string; forgottenOn?: CivilDate }
 
 /** Who acts for somebody on a leave of absence, on these days, both included. */
 export interface StandIn {
@@ -111,7 +124,7 @@ export interface Member {
   /** WeChat's id of the person for this mini program: the only identity there is. */
   openid: string
   name: string
-  /** The company's own number for them; absent where it keeps no roster. */
+  /** The company's own number for them, of one person alone; absent where it keeps no roster. */
   employeeNumber?: string
   /** Searchable pieces of the name; see `domain/okr/search`. */
   nameTerms: string[]
@@ -137,6 +150,12 @@ export interface Member {
   version: number
 }
 
+/** The name of who was forgotten; a reader gets a word for it in their language. */
+export const noName = ''
+
+/** Sorts people by name, by code point until a company wants pinyin; unique by the id. */
+export const nameOrder = (name: string, id: string): string => `${name}-${id}`
+
 /** What one WeChat user has with us across companies. */
 export interface Account {
   /** The openid. */
@@ -144,6 +163,8 @@ export interface Account {
   companyIds: string[]
   /** Wishes to join that the person has not put away yet; absent where there are none. */
   requestIds?: string[]
+  /** To the notice of what is done with a person's data; absent where they never agreed. */
+  consent?: Consent
 }
 
 /** Whether a membership gives access on a day. */

@@ -72,6 +72,10 @@ export const permissions = {
   admit: { roles: ['champion', 'administrator'] },
   setJoining: { roles: ['administrator'] },
   freeLine: { roles: ['administrator'] },
+  /** Sees how far the set-up is, and puts the list away. */
+  setUpCompany: { roles: ['administrator'] },
+  /** How long the data of who has left is kept. */
+  setRetention: { roles: ['administrator'] },
   /** The text of a review belongs to two people. */
   readReview: { relations: ['owner', 'reviewer'] },
   writeReview: { relations: ['owner'] },
@@ -101,6 +105,26 @@ export const permissions = {
   nudge: { roles: ['champion'] },
   setReminderRules: { roles: ['administrator'] },
   changeManager: { roles: ['administrator'] },
+  /** The tree of departments, and who heads them. */
+  keepDepartments: { roles: ['administrator'] },
+  /** Where people are in the company, who leaves it, and who comes back. */
+  keepMembers: { roles: ['administrator'] },
+  /** What somebody who leaves is at work on goes to colleagues, or out of the lists. */
+  handOver: { roles: ['administrator'] },
+  /** Ends one's own membership. */
+  leaveCompany: { roles: [...staff, 'coach'] },
+  /** At least one there is always. */
+  nameAdministrator: { roles: ['administrator'] },
+  /** Who coaches, and until when from outside. */
+  manageCoaches: { roles: ['administrator'] },
+  /** Who did what; never what belongs to somebody. */
+  readAudit: { roles: ['administrator'] },
+  /** Whether the viewer's name stands on pages of several people's OKRs. */
+  setWatermark: { roles: ['administrator'] },
+  /** What somebody shows me, by whom: the whole of what an outside coach sees. */
+  readShared: { roles: [...staff, 'coach'] },
+  /** The company's list of people: read, import, change. Who people are and who they report to. */
+  keepRoster: { roles: ['administrator'] },
   /** Why the company uses OKRs is said from the top. */
   writeWhy: { roles: ['sponsor'] },
   readRollout: { roles: staff },
@@ -122,6 +146,20 @@ export const permissions = {
 } as const satisfies Record<string, Grant>
 
 export type Action = keyof typeof permissions
+
+/** What the page about the company leads to; whoever may do any of it finds the page on Me. */
+const management: readonly Action[] = [
+  'setUpCompany',
+  'setRetention',
+  'nameAdministrator',
+  'manageCoaches',
+  'readAudit',
+  'setWatermark',
+]
+
+/** Whether the page about the company holds anything for somebody. */
+export const managesCompany = (actorRoles: readonly Role[]): boolean =>
+  management.some((action) => isAllowed(action, actorRoles))
 
 /**
  * Whether the table grants an action.

@@ -2,8 +2,15 @@ import { calendarApi } from '../../domain/calendar/api'
 import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
 import { commentApi } from '../../domain/okr/commentApi'
+import { sharedApi } from '../../domain/okr/sharedApi'
+import { accessApi } from '../../domain/people/accessApi'
 import { peopleApi } from '../../domain/people/api'
 import { joiningApi } from '../../domain/people/joiningApi'
+import { departmentsApi } from '../../domain/people/departmentsApi'
+import { membersApi } from '../../domain/people/membersApi'
+import { auditApi } from '../../domain/people/auditApi'
+import { setUpApi } from '../../domain/people/setUpApi'
+import { rosterApi } from '../../domain/people/rosterApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { championsApi } from '../../domain/rollout/championsApi'
@@ -78,6 +85,8 @@ const calls = (companyId: string, objectiveId: string) => {
   const keyResults = content.keyResults.map(({ lastCheckIn: _lastCheckIn, ...keyResult }) => keyResult)
   const reviewed = { companyId, memberId: memberIdOf('owner'), cycleId }
   const about = { companyId, lessonId: 'lesson-any' }
+  const inDepartment = { companyId, departmentId: engineering._id }
+  const aboutMember = { companyId, memberId: memberIdOf('owner') }
   const lesson = { title, learned: '先问', tags: [], departmentId: engineering._id, objectiveId: null }
   const talk = { companyId, year: 2026 }
   const ofTraining = { companyId, trainingId: 'training-any' }
@@ -101,6 +110,7 @@ const calls = (companyId: string, objectiveId: string) => {
     comment: [commentApi.comment, { ...to, commentId: 'comment-any', keyResultId: null, text: '样例' }],
     takeBackComment: [commentApi.takeBackComment, { companyId, commentId: 'comment-any' }],
     commentsOnMine: [commentApi.commentsOnMine, { companyId, cycleId }],
+    sharedWithMe: [sharedApi.sharedWithMe, { companyId }],
     archive: [okrApi.archive, { ...to, version }],
     archived: [okrApi.archived, { companyId }],
     restore: [okrApi.restore, { ...to, version }],
@@ -140,7 +150,86 @@ const calls = (companyId: string, objectiveId: string) => {
       calendarApi.changeWorkingTime,
       { companyId, version, hours: { from: 540, until: 1080 }, weekday: 5 },
     ],
+    setUp: [setUpApi.setUp, { companyId }],
+    keepSetUpOnToday: [setUpApi.keepSetUpOnToday, { companyId, onToday: false }],
+    roster: [rosterApi.roster, { companyId, search: '', state: null, ...reading }],
+    rosterCounts: [rosterApi.rosterCounts, { companyId }],
+    rosterLine: [rosterApi.rosterLine, { companyId, employeeNumber: 'A1' }],
+    saveRosterLine: [
+      rosterApi.saveRosterLine,
+      {
+        companyId,
+        version: 0,
+        employeeNumber: 'A1',
+        name: '我',
+        departmentId: engineering._id,
+        managerNumber: null,
+        title: '',
+        language: 'zh-CN',
+      },
+    ],
+    removeRosterLine: [rosterApi.removeRosterLine, { companyId, employeeNumber: 'A1', version }],
+    rosterImport: [rosterApi.rosterImport, { companyId }],
+    startRosterUpload: [rosterApi.startRosterUpload, { ...anImport(companyId), fileName: 'a.csv', bytes: 1 }],
+    uploadRosterPart: [rosterApi.uploadRosterPart, { ...anImport(companyId), part: 0, base64: 'QQ==' }],
+    readRosterFile: [rosterApi.readRosterFile, anImport(companyId)],
+    planRoster: [
+      rosterApi.planRoster,
+      { ...anImport(companyId), mapping: { columns: { name: 0, employeeNumber: 1 }, separator: '/' } },
+    ],
+    rosterPlan: [rosterApi.rosterPlan, { ...anImport(companyId), list: 'added', after: null }],
+    importRoster: [rosterApi.importRoster, { ...anImport(companyId), choices: { owned: 'follow', leaving: 'stay' } }],
+    undoRosterImport: [rosterApi.undoRosterImport, anImport(companyId)],
+    dropRosterImport: [rosterApi.dropRosterImport, anImport(companyId)],
     changeManager: [peopleApi.changeManager, { companyId, memberId: memberIdOf('owner'), managerId: null, version }],
+    department: [departmentsApi.department, inDepartment],
+    addDepartment: [departmentsApi.addDepartment, { ...inDepartment, parentId: null, name: '新部门' }],
+    renameDepartment: [departmentsApi.renameDepartment, { ...inDepartment, version, name: '新名字' }],
+    orderDepartment: [departmentsApi.orderDepartment, { ...inDepartment, version, step: 'up' }],
+    nameHead: [departmentsApi.nameHead, { ...inDepartment, version, headId: null }],
+    moveDepartment: [departmentsApi.moveDepartment, { ...inDepartment, version, parentId: null, owned: 'stay' }],
+    mergeDepartment: [departmentsApi.mergeDepartment, { ...inDepartment, version, intoId: headOffice._id }],
+    removeDepartment: [departmentsApi.removeDepartment, { ...inDepartment, version }],
+    continueTreeChange: [departmentsApi.continueTreeChange, { companyId }],
+    memberList: [membersApi.memberList, { companyId, list: 'present', search: '', departmentId: null, ...reading }],
+    member: [membersApi.member, aboutMember],
+    placeMember: [
+      membersApi.placeMember,
+      {
+        ...aboutMember,
+        version,
+        name: '同事',
+        title: '',
+        employeeNumber: null,
+        departmentId: headOffice._id,
+        managerId: null,
+        owned: 'stay',
+      },
+    ],
+    endMembership: [
+      membersApi.endMembership,
+      { ...aboutMember, leftOn: civilDate('2026-11-17'), successorId: memberIdOf('manager') },
+    ],
+    settleLeaver: [membersApi.settleLeaver, aboutMember],
+    takeBack: [membersApi.takeBack, aboutMember],
+    leftWork: [membersApi.leftWork, { ...aboutMember, ...reading }],
+    handOver: [membersApi.handOver, { ...aboutMember, items: [{ kind: 'archive', objectiveId, version }] }],
+    leaveCompany: [membersApi.leaveCompany, { companyId }],
+    access: [accessApi.access, { companyId }],
+    coaches: [accessApi.coaches, { companyId, ...reading }],
+    nameAdministrator: [accessApi.nameAdministrator, { companyId, memberId: memberIdOf('owner') }],
+    endAdministrator: [accessApi.endAdministrator, { companyId, memberId: memberIdOf('owner') }],
+    nameCoach: [accessApi.nameCoach, { companyId, memberId: memberIdOf('owner') }],
+    saveCoachEnd: [
+      accessApi.saveCoachEnd,
+      { companyId, memberId: memberIdOf('coach'), version, endsOn: civilDate('2026-12-31') },
+    ],
+    endCoach: [accessApi.endCoach, { companyId, memberId: memberIdOf('coach') }],
+    saveWatermark: [accessApi.saveWatermark, { companyId, version, watermark: true }],
+    audit: [
+      auditApi.audit,
+      { companyId, byId: null, subjectId: null, kind: null, from: null, until: null, before: null },
+    ],
     review: [reviewApi.review, reviewed],
     saveAnswers: [reviewApi.saveAnswers, { companyId, cycleId, version: 0, answers: noAnswers }],
     submit: [reviewApi.submit, { companyId, cycleId, version }],
@@ -258,6 +347,7 @@ const calls = (companyId: string, objectiveId: string) => {
     ],
   } as const
 }
+const anImport = (companyId: string) => ({ companyId, importId: 'import-any1' })
 const exporting = { exportId: fresh('export'), language: 'zh-CN', from: 0 } as const
 
 const names = Object.keys(calls('', '')).map((name) => [name])

@@ -4,6 +4,8 @@ import type { Invite } from '@domain/people/invite'
 import type { JoinRequest } from '@domain/people/joining'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 import type { RosterLine } from '@domain/people/roster'
+import type { TreeChange } from '@domain/people/tree'
+import type { RosterBatch, RosterFilePart, RosterImport, RosterProblemPage } from '@domain/people/rosterImport'
 import * as cloud from 'wx-server-sdk'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
 import type { Lesson, Thanks } from '@domain/review/lesson'
@@ -19,6 +21,7 @@ import type { Attendance, FormerWhy, Rollout, WhyRead } from '@domain/rollout/mo
 import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Training } from '@domain/rollout/training'
 import type { AuditEntry } from '../audit'
+import type { Allowance } from './allowances'
 import type { Grant } from './contacts'
 import type { JoinTries } from './joining'
 import type { ReminderRun } from './reminderRuns'
@@ -33,8 +36,13 @@ export interface Collections {
   accounts: Account
   companies: Company
   departments: Department
+  treeChanges: TreeChange
   members: Member
   rosterLines: RosterLine
+  rosterImports: RosterImport
+  rosterFileParts: RosterFilePart
+  rosterBatches: RosterBatch
+  rosterProblems: RosterProblemPage
   invites: Invite
   joinRequests: JoinRequest
   joinTries: JoinTries
@@ -70,6 +78,7 @@ export interface Collections {
   pilotFigures: PilotFigures
   audit: AuditEntry
   locks: Lock
+  allowances: Allowance
 }
 
 /** Written by every change of a kind that must come one after the other within a company. */

@@ -109,9 +109,10 @@ export const icons: Readonly<Record<ReminderKind, IconName>> = {
   nextYearsHolidays: 'bell',
   nudge: 'comment',
   comment: 'comment',
+  handedOver: 'okr',
 }
 
-const onlyRead: readonly ReminderKind[] = ['nudge', 'comment', 'championDigest', 'sponsorDigest', 'nextYearsHolidays']
+const onlyRead: readonly ReminderKind[] = ['nudge', 'comment', 'handedOver', 'championDigest', 'sponsorDigest', 'nextYearsHolidays']
 
 /** Words and news are read; everything else is done. */
 export const canBeDone = (kind: ReminderKind): boolean => !onlyRead.includes(kind)

@@ -1,0 +1,53 @@
+import type { CivilDate } from '../calendar/civilDate'
+import { type Member, nameOrder, noName } from './model'
+import { isStaff } from './okrUse'
+
+/**
+ * Somebody whose membership has ended. They lead nothing any more, and whoever comes back comes back as a plain member:
+ * what somebody may decide in a company is given, not found again.
+ *
+ * @param leftOn their last day
+ */
+export function left(
+  { coaches: _coaches, standIn: _standIn, ...member }: Member,
+  { leftOn, successorId }: { leftOn: CivilDate; successorId?: string | undefined },
+): Member {
+  return {
+    ...member,
+    roles: [isStaff(member) ? 'member' : 'coach'],
+    standing: { state: 'left', leftOn, ...(successorId === undefined ? {} : { successorId }) },
+    version: member.version + 1,
+  }
+}
+
+/**
+ * Somebody of whom nothing personal is left: the company's records stay under a former member, who is nobody's account.
+ *
+ * @param member whose membership has ended
+ */
+export function forgotten(
+  { employeeNumber: _number, reminding: _reminding, ...member }: Member,
+  standing: Extract<Member['standing'], { state: 'left' }>,
+  today: CivilDate,
+): Member {
+  return {
+    ...member,
+    openid: openidOfNobody(member._id),
+    name: noName,
+    nameTerms: [],
+    order: nameOrder(noName, member._id),
+    title: '',
+    standing: { ...standing, forgottenOn: today },
+    version: member.version + 1,
+  }
+}
+
+/** What no account of WeChat is called: the colon occurs in no openid. */
+const openidOfNobody = (memberId: string): string => `former:${memberId}`
+
+/** Somebody who has come back, to everything that is still theirs. */
+export const back = (member: Member): Member => ({
+  ...member,
+  standing: { state: 'active' },
+  version: member.version + 1,
+})
