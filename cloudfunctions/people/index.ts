@@ -1,4 +1,5 @@
 import { serve } from '../platform/serve'
+import { approveRequest, declineRequest, joinRequests, waitingRequests } from './admitting'
 import {
   access,
   coaches,
@@ -14,7 +15,11 @@ import { changeCalendar, changeWorkingTime } from './calendar'
 import { changeManager } from './changeManager'
 import { departments, members, person } from './colleagues'
 import { createCompany } from './createCompany'
-import { createInvite, join, openInvite } from './invites'
+import { freeLine } from './freeLine'
+import { createInvite, invite, inviteCode, invites, revokeInvite } from './invites'
+import { join, withdrawRequest } from './join'
+import { joining, saveJoining } from './joining'
+import { openInvite } from './opening'
 import { addDepartment, department, nameHead, orderDepartment, renameDepartment } from './departments'
 import { handOver, leftWork } from './handingOver'
 import { member, memberList, placeMember } from './keeping'
@@ -29,11 +34,23 @@ import { keepSetUpOnToday, setUp } from './setUp'
 export const main = serve('people', [
   session,
   createCompany,
+  joining,
+  saveJoining,
   setUp,
   keepSetUpOnToday,
   createInvite,
+  invites,
+  invite,
+  revokeInvite,
+  inviteCode,
   openInvite,
   join,
+  withdrawRequest,
+  joinRequests,
+  waitingRequests,
+  approveRequest,
+  declineRequest,
+  freeLine,
   departments,
   members,
   person,

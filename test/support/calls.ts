@@ -5,6 +5,7 @@ import { commentApi } from '../../domain/okr/commentApi'
 import { sharedApi } from '../../domain/okr/sharedApi'
 import { accessApi } from '../../domain/people/accessApi'
 import { peopleApi } from '../../domain/people/api'
+import { joiningApi } from '../../domain/people/joiningApi'
 import { departmentsApi } from '../../domain/people/departmentsApi'
 import { membersApi } from '../../domain/people/membersApi'
 import { auditApi } from '../../domain/people/auditApi'
@@ -32,6 +33,7 @@ export const allCalls: readonly (readonly [name: string, call: Call])[] = [
   ...Object.entries(commentApi),
   ...Object.entries(sharedApi),
   ...Object.entries(peopleApi),
+  ...Object.entries(joiningApi),
   ...Object.entries(departmentsApi),
   ...Object.entries(membersApi),
   ...Object.entries(accessApi),
