@@ -1,3 +1,4 @@
+import { withRounds } from '../platform/round'
 import { serve } from '../platform/serve'
 import {
   access,
@@ -15,33 +16,48 @@ import { changeManager } from './changeManager'
 import { departments, members, person } from './colleagues'
 import { createCompany } from './createCompany'
 import { createInvite, join, openInvite } from './invites'
+import { keeping } from './keeping'
+import { agreeToNotice, withdrawConsent } from './myData/consent'
+import { deleteMyData } from './myData/deleting'
+import { exportMyData } from './myData/exporting'
+import { myData } from './myData/myData'
+import { setRetention } from './myData/retention'
 import { saveProfile } from './saveProfile'
 import { session } from './session'
 import { keepSetUpOnToday, setUp } from './setUp'
 
-/** The cloud function `people`. */
-export const main = serve('people', [
-  session,
-  createCompany,
-  setUp,
-  keepSetUpOnToday,
-  createInvite,
-  openInvite,
-  join,
-  departments,
-  members,
-  person,
-  saveProfile,
-  changeCalendar,
-  changeWorkingTime,
-  changeManager,
-  access,
-  coaches,
-  nameAdministrator,
-  endAdministrator,
-  nameCoach,
-  saveCoachEnd,
-  endCoach,
-  saveWatermark,
-  audit,
-])
+/** The cloud function `people`: the keeping of companies' data, and the calls of people. */
+export const main = withRounds(
+  keeping,
+  serve('people', [
+    session,
+    createCompany,
+    setUp,
+    keepSetUpOnToday,
+    createInvite,
+    openInvite,
+    join,
+    departments,
+    members,
+    person,
+    saveProfile,
+    changeCalendar,
+    changeWorkingTime,
+    changeManager,
+    access,
+    coaches,
+    nameAdministrator,
+    endAdministrator,
+    nameCoach,
+    saveCoachEnd,
+    endCoach,
+    saveWatermark,
+    audit,
+    myData,
+    agreeToNotice,
+    withdrawConsent,
+    exportMyData,
+    deleteMyData,
+    setRetention,
+  ]),
+)

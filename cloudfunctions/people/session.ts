@@ -40,7 +40,7 @@ export const session = handleForAnyone(peopleApi.session, async ({ input, caller
 /** What every member may know of their company; what else it has set stays on the server. */
 function companyView(company: Company): CompanyView {
   const { _id, name, language, fiscalStartMonth, cycleLength, cadence, hours, calendar, version } = company
-  const { earlierLengths, milestonesAllowed, okrRules, watermark } = company
+  const { earlierLengths, milestonesAllowed, okrRules, watermark, settingUp, retentionMonths } = company
   return {
     id: _id,
     name,
@@ -55,6 +55,8 @@ function companyView(company: Company): CompanyView {
     ...(milestonesAllowed === undefined ? {} : { milestonesAllowed }),
     ...(okrRules === undefined ? {} : { okrRules }),
     ...(watermark === undefined ? {} : { watermark }),
+    ...(settingUp === undefined ? {} : { settingUp }),
+    ...(retentionMonths === undefined ? {} : { retentionMonths }),
   }
 }
 

@@ -6,6 +6,7 @@ import { sharedApi } from '../../domain/okr/sharedApi'
 import { accessApi } from '../../domain/people/accessApi'
 import { peopleApi } from '../../domain/people/api'
 import { auditApi } from '../../domain/people/auditApi'
+import { myDataApi } from '../../domain/people/myDataApi'
 import { setUpApi } from '../../domain/people/setUpApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
@@ -121,6 +122,7 @@ const calls = (companyId: string, objectiveId: string) => {
       calendarApi.changeWorkingTime,
       { companyId, version, hours: { from: 540, until: 1080 }, weekday: 5 },
     ],
+    setRetention: [myDataApi.setRetention, { companyId, version, months: 24 }],
     setUp: [setUpApi.setUp, { companyId }],
     keepSetUpOnToday: [setUpApi.keepSetUpOnToday, { companyId, onToday: false }],
     changeManager: [peopleApi.changeManager, { companyId, memberId: memberIdOf('owner'), managerId: null, version }],

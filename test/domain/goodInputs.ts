@@ -5,6 +5,7 @@ import type { sharedApi } from '@domain/okr/sharedApi'
 import type { accessApi } from '@domain/people/accessApi'
 import type { peopleApi } from '@domain/people/api'
 import type { auditApi } from '@domain/people/auditApi'
+import type { myDataApi } from '@domain/people/myDataApi'
 import type { setUpApi } from '@domain/people/setUpApi'
 import type { boardApi } from '@domain/rollout/boardApi'
 import type { reviewApi } from '@domain/review/api'
@@ -50,6 +51,7 @@ export const good: {
     | keyof typeof accessApi
     | keyof typeof auditApi
     | keyof typeof setUpApi
+    | keyof typeof myDataApi
     | keyof typeof reviewApi
     | keyof typeof midQuarterApi
     | keyof typeof feedbackApi
@@ -139,6 +141,12 @@ export const good: {
     weekday: 5,
   },
   setUp: { companyId },
+  myData: {},
+  agreeToNotice: { version: 1 },
+  withdrawConsent: {},
+  exportMyData: { companyId, exportId: 'export-1', language: 'zh-CN', from: 0 },
+  deleteMyData: { companyId, confirmation: '同频科技' },
+  setRetention: { companyId, version: 1, months: 24 },
   keepSetUpOnToday: { companyId, onToday: false },
   changeManager: { companyId, memberId: 'member-lin', managerId: 'member-wang', version: 1 },
   access: { companyId },

@@ -6,6 +6,7 @@ import { sharedApi } from '../../domain/okr/sharedApi'
 import { accessApi } from '../../domain/people/accessApi'
 import { peopleApi } from '../../domain/people/api'
 import { auditApi } from '../../domain/people/auditApi'
+import { myDataApi } from '../../domain/people/myDataApi'
 import { setUpApi } from '../../domain/people/setUpApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
@@ -32,6 +33,7 @@ export const allCalls: readonly (readonly [name: string, call: Call])[] = [
   ...Object.entries(accessApi),
   ...Object.entries(auditApi),
   ...Object.entries(setUpApi),
+  ...Object.entries(myDataApi),
   ...Object.entries(calendarApi),
   ...Object.entries(reviewApi),
   ...Object.entries(midQuarterApi),

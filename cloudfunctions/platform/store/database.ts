@@ -18,6 +18,8 @@ import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Training } from '@domain/rollout/training'
 import type { AuditEntry } from '../audit'
 import type { Allowance } from './allowances'
+import type { Erasure } from './erasures'
+import type { KeepingRun } from './keepingRuns'
 import type { Grant } from './contacts'
 import type { ReminderRun } from './reminderRuns'
 import type { RolloutCount, RolloutRun } from './rolloutRuns'
@@ -65,6 +67,8 @@ export interface Collections {
   rolloutFigures: RolloutFigures
   pilotFigures: PilotFigures
   audit: AuditEntry
+  erasures: Erasure
+  keepingRuns: KeepingRun
   locks: Lock
   allowances: Allowance
 }
