@@ -84,7 +84,7 @@ describe('whoever deletes their data', () => {
     })
     expect(refused).toEqual({ code: 'notMember' })
     expect((await world.call(openid, peopleApi.session, { companyId })).current).toBeNull()
-    expect((await world.call(openid, myDataApi.myData, {})).places).toEqual([])
+    expect((await world.call(openid, myDataApi.myData, { companyId: null })).places).toEqual([])
     const { token } = await world.call(openidOf('administrator'), peopleApi.createInvite, {
       companyId,
       departmentId: headOffice._id,

@@ -64,10 +64,12 @@ describe('the notice', () => {
 
   test('is taken back by who is nowhere, and by a member only with their data', async () => {
     await agree('o-new')
-    await world.call('o-new', myDataApi.withdrawConsent, {})
-    await world.call('o-new', myDataApi.withdrawConsent, {})
+    await world.call('o-new', myDataApi.withdrawConsent, { version: notice.version })
+    await world.call('o-new', myDataApi.withdrawConsent, { version: notice.version })
     expect(await world.stored('accounts', { _id: 'o-new' })).toEqual([])
-    expect(await world.refusal(openid, myDataApi.withdrawConsent, {})).toEqual({ code: 'wrongState' })
+    expect(await world.refusal(openid, myDataApi.withdrawConsent, { version: notice.version })).toEqual({
+      code: 'wrongState',
+    })
   })
 })
 
@@ -156,13 +158,13 @@ describe('everything about me', () => {
   })
 
   test('where it is: every company, also one that was left, and until when it keeps what it has', async () => {
-    expect(await world.call(openidOf('leaver'), myDataApi.myData, {})).toEqual({
+    expect(await world.call(openidOf('leaver'), myDataApi.myData, { companyId: null })).toEqual({
       consent: null,
       places: [
         { companyId, companyName: '同频科技', name: '同事leaver', leftOn: expect.any(String), retentionMonths: null },
       ],
     })
-    expect(await world.call('o-nobody', myDataApi.myData, {})).toEqual({ consent: null, places: [] })
+    expect(await world.call('o-nobody', myDataApi.myData, { companyId: null })).toEqual({ consent: null, places: [] })
   })
 
   test('reads by indexes alone', async () => {

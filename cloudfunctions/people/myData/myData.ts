@@ -4,9 +4,13 @@ import { get } from '../../platform/store/database'
 import { membershipsOf } from '../../platform/store/members'
 
 /** What the caller agreed to, and where something of theirs is held: two reads. */
-export const myData = handleForAnyone(myDataApi.myData, async ({ caller }) => {
+export const myData = handleForAnyone(myDataApi.myData, async ({ input, caller }) => {
   const account = await get('accounts', caller.openid)
-  const companyIds = account?.companyIds ?? []
+  const joined = account?.companyIds ?? []
+  const companyIds = [
+    ...joined.filter((id) => id === input.companyId),
+    ...joined.filter((id) => id !== input.companyId),
+  ]
   const memberships = await membershipsOf(caller.openid, companyIds)
   return {
     consent: account?.consent ?? null,

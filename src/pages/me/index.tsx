@@ -19,6 +19,7 @@ import {
   openCalendar,
   openCompany,
   openInvite,
+  openMyData,
   openPerson,
   openReminderStates,
   openReviews,
@@ -101,6 +102,7 @@ function Me({ member }: { member: Member }) {
             <Cell icon="return" title={t('company')} value={company.name} onPress={() => setSwitching(true)} />
           )}
           <Cell icon="plus" title={t('newCompany')} onPress={openWelcome} />
+          <Cell icon="lock" title={t('myData')} onPress={openMyData} />
           {signOut && (
             <Cell
               icon="me"
