@@ -15,7 +15,14 @@ export default defineAppConfig({
     },
     {
       root: 'packages/people',
-      pages: ['pages/welcome/index', 'pages/invite/index', 'pages/calendar/index', 'pages/announce/index'],
+      pages: [
+        'pages/welcome/index',
+        'pages/invite/index',
+        'pages/calendar/index',
+        'pages/announce/index',
+        'pages/notice/index',
+        'pages/myData/index',
+      ],
     },
     {
       root: 'packages/company',

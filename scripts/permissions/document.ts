@@ -51,6 +51,7 @@ const sentences: Record<Action, string> = {
   nudge: 'Send a word to a department',
   setReminderRules: 'Set how often and when reminders come',
   setUpCompany: 'See what is to be settled before the first cycle, and put the reminder of it away',
+  setRetention: 'Set how long the data of who has left is kept',
   changeManager: 'Give somebody another manager',
   keepRoster: "Keep the company's list of people: read, import and change it",
   nameAdministrator: 'Name and end administrators; one always stays',

@@ -22,6 +22,7 @@ import {
   openCompany,
   openInvite,
   openLeaving,
+  openMyData,
   openPerson,
   openReminderStates,
   openReviews,
@@ -116,6 +117,7 @@ function Me({ member }: { member: Member }) {
           )}
           <Cell icon="plus" title={t('newCompany')} onPress={openWelcome} />
           <Cell icon="minus" title={t('leaveCompany')} onPress={openLeaving} />
+          <Cell icon="lock" title={t('myData')} onPress={openMyData} />
           {signOut && (
             <Cell
               icon="me"
