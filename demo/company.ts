@@ -1,6 +1,6 @@
 import { noRules } from '@domain/calendar/company'
 import { usualHours } from '@domain/calendar/hours'
-import { addDays, type CivilDate } from '@domain/calendar/civilDate'
+import { addDays, type CivilDate, startOfDay } from '@domain/calendar/civilDate'
 import { type Cycle, type CycleRhythm, cycleOn, neighbour } from '@domain/okr/cycle'
 import { termsOf } from '@domain/okr/search'
 import {
@@ -14,6 +14,7 @@ import {
   type Role,
   usualCadence,
 } from '@domain/people/model'
+import { type Consent, notice } from '@domain/people/notice'
 import { type DepartmentKey, departments, pathOf } from './departments'
 import { instantAt, workdayFrom, workingMoment } from './hours'
 import { coaches, type DemoPerson, heads, type PersonKey, people } from './people'
@@ -137,9 +138,12 @@ function memberIn(language: Language, person: (typeof people)[number], times: Ti
 export const membersIn = (language: Language, times: Times): Member[] =>
   people.map((person) => memberIn(language, person, times))
 
+/** They have all read the notice. */
+export const agreed: Consent = { version: notice.version, at: startOfDay(notice.since) }
+
 /** Every demo person belongs to both companies. */
 export const accounts = (): Account[] =>
-  people.map(({ key }) => ({ _id: openidOf(key), companyIds: languages.map(companyIdIn) }))
+  people.map(({ key }) => ({ _id: openidOf(key), companyIds: languages.map(companyIdIn), consent: agreed }))
 
 /** Somebody as the local sign-in shows them. */
 export interface SignInPerson {

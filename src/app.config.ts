@@ -15,12 +15,27 @@ export default defineAppConfig({
     },
     {
       root: 'packages/people',
-      pages: ['pages/welcome/index', 'pages/invite/index', 'pages/calendar/index', 'pages/announce/index'],
+      pages: [
+        'pages/welcome/index',
+        'pages/invite/index',
+        'pages/calendar/index',
+        'pages/announce/index',
+        'pages/notice/index',
+        'pages/myData/index',
+      ],
     },
     {
       root: 'packages/company',
       pages: [
         'pages/hub/index',
+        'pages/departments/index',
+        'pages/department/index',
+        'pages/members/index',
+        'pages/member/index',
+        'pages/memberEdit/index',
+        'pages/memberLeaving/index',
+        'pages/handOver/index',
+        'pages/leave/index',
         'pages/roster/index',
         'pages/rosterLine/index',
         'pages/rosterImport/index',

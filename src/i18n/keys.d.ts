@@ -10,7 +10,11 @@ import type comment from '@locales/zh-CN/comment.json'
 import type cloud from '@locales/zh-CN/cloud.json'
 import type okr from '@locales/zh-CN/okr.json'
 import type today from '@locales/zh-CN/today.json'
+import type myData from '@locales/zh-CN/myData.json'
+import type notice from '@locales/zh-CN/notice.json'
 import type company from '@locales/zh-CN/company.json'
+import type departments from '@locales/zh-CN/departments.json'
+import type members from '@locales/zh-CN/members.json'
 import type setUp from '@locales/zh-CN/setUp.json'
 import type welcome from '@locales/zh-CN/welcome.json'
 import type errors from '@locales/zh-CN/errors.json'
@@ -73,6 +77,10 @@ declare module 'i18next' {
       cloud: typeof cloud
       comment: typeof comment
       company: typeof company
+      departments: typeof departments
+      members: typeof members
+      myData: typeof myData
+      notice: typeof notice
       setUp: typeof setUp
       okr: typeof okr
       today: typeof today

@@ -93,7 +93,9 @@ test('ids are unique in their collection and of the kind every call takes', () =
   // A review goes by its member and its cycle in every call, thanks go by the lesson, an attendance by the training, a
   // reminder by its four parts, an edition of the rules by its number, what was said before by its edition, and a
   // department's board by its run.
-  const { reviews, reviewTexts, thanks, reminders, okrRules, formerWhys, attendances, adoptions, ...named } = demo
+  const { reviews, reviewTexts, thanks, reminders, okrRules, formerWhys, attendances, adoptions, ...others } = demo
+  const { rosterLines, ...named } = others
+  expect(new Set(rosterLines.map(({ _id }) => _id)).size).toBe(rosterLines.length)
   expect(new Set(formerWhys.map(({ _id }) => _id)).size).toBe(formerWhys.length)
   expect(new Set(adoptions.map(({ _id }) => _id)).size).toBe(adoptions.length)
   expect(new Set(reviews.map(({ _id }) => _id)).size).toBe(reviewTexts.length)

@@ -112,7 +112,14 @@ export const icons: Readonly<Record<ReminderKind, IconName>> = {
   handedOver: 'okr',
 }
 
-const onlyRead: readonly ReminderKind[] = ['nudge', 'comment', 'handedOver', 'championDigest', 'sponsorDigest', 'nextYearsHolidays']
+const onlyRead: readonly ReminderKind[] = [
+  'nudge',
+  'comment',
+  'handedOver',
+  'championDigest',
+  'sponsorDigest',
+  'nextYearsHolidays',
+]
 
 /** Words and news are read; everything else is done. */
 export const canBeDone = (kind: ReminderKind): boolean => !onlyRead.includes(kind)

@@ -21,6 +21,8 @@ import {
   openCalendar,
   openCompany,
   openInvite,
+  openLeaving,
+  openMyData,
   openPerson,
   openReminderStates,
   openReviews,
@@ -114,6 +116,8 @@ function Me({ member }: { member: Member }) {
             <Cell icon="return" title={t('company')} value={company.name} onPress={() => setSwitching(true)} />
           )}
           <Cell icon="plus" title={t('newCompany')} onPress={openWelcome} />
+          <Cell icon="minus" title={t('leaveCompany')} onPress={openLeaving} />
+          <Cell icon="lock" title={t('myData')} onPress={openMyData} />
           {signOut && (
             <Cell
               icon="me"
