@@ -36,13 +36,18 @@ export interface RosterLine extends LineContents {
   version: number
 }
 
-const longestNumber = 30
+/** Characters of an employee number. */
+export const longestNumber = 20
 
-/** An employee number: in one width, without white space, which typing and copying add. */
+/**
+ * An employee number: letters, digits and a few signs, as companies write them; in one width, without white space,
+ * which typing and copying add.
+ */
 export const employeeNumberSchema = v.pipe(
   lineSchema(longestNumber * 2),
   v.transform((text) => text.normalize('NFKC').replace(/\s+/g, '')),
   lineSchema(longestNumber, 1),
+  v.regex(/^[\p{L}\p{N}._/#-]+$/u, 'notAllowedValue'),
 )
 
 /** By this two numbers are the same person's: case makes no difference. */
