@@ -2,8 +2,9 @@ import { newMember } from '../../cloudfunctions/people/newMember'
 import { civilDate } from '../../domain/calendar/civilDate'
 import type { Objective } from '../../domain/okr/model'
 import { departmentsApi } from '../../domain/people/departmentsApi'
-import type { Department, Invite, Member } from '../../domain/people/model'
-import { type RosterLine, rosterLineId } from '../../domain/people/roster'
+import type { Invite } from '../../domain/people/invite'
+import type { Department, Member } from '../../domain/people/model'
+import { newLine } from '../../domain/people/roster'
 import { share } from '../../domain/review/sharing'
 import type { Lesson } from '../../domain/review/lesson'
 import type { Training } from '../../domain/rollout/training'
@@ -17,7 +18,7 @@ import {
   otherDepartment,
   type Person,
 } from './support/company'
-import { storedArchived, storedClosed, storedDraft, storedPublished } from './support/objectives'
+import { cycleId, storedArchived, storedClosed, storedDraft, storedPublished } from './support/objectives'
 import { east, sales, wave } from './support/rollout'
 import { keeping } from './support/tree'
 import { startWorld, type World } from './support/world'
@@ -279,23 +280,22 @@ describe('a department that becomes part of another', () => {
       companyId,
       departmentId: sales._id,
       byId: memberIdOf('administrator'),
-      expiresAt: Date.parse('2026-11-25T00:00:00Z'),
+      as: { kind: 'member' },
+      lastDay: civilDate('2026-11-25'),
+      mostUses: 3,
       usesLeft: 3,
+      standing: { state: 'open' },
       createdAt: 0,
+      order: '0-hash',
     }
-    const line: RosterLine = {
-      _id: rosterLineId(companyId, '1007'),
-      companyId,
+    const line = newLine(companyId, {
       employeeNumber: '1007',
       name: '林知夏',
       departmentId: sales._id,
       managerNumber: null,
       title: '',
       language: 'zh-CN',
-      standing: { state: 'open' },
-      order: '林知夏-1007',
-      version: 1,
-    }
+    })
     const lesson = share(
       { _id: 'lesson-0001', companyId, byId: 'member-seller' },
       {
@@ -304,7 +304,7 @@ describe('a department that becomes part of another', () => {
         tags: ['客户'],
         departmentPath: sales.path,
         objective: null,
-        cycleId: null,
+        cycleId,
       },
       0,
     )

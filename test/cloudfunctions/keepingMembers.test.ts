@@ -45,6 +45,7 @@ const line = (employeeNumber: string, standing: LineStanding): RosterLine => ({
   language: 'zh-CN',
   standing,
   order: `名册上的名字-${employeeNumber}`,
+  terms: [],
   version: 1,
 })
 const lines = async () => world.stored<RosterLine>('rosterLines', { companyId })

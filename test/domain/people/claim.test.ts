@@ -23,6 +23,7 @@ const line = (standing: LineStanding = { state: 'open' }): RosterLine => ({
   language: 'zh-CN',
   standing,
   order: '李娜-YC0042',
+  terms: [],
   version: 1,
 })
 
