@@ -15,7 +15,14 @@ export default defineAppConfig({
     },
     {
       root: 'packages/people',
-      pages: ['pages/welcome/index', 'pages/invite/index', 'pages/calendar/index', 'pages/announce/index'],
+      pages: [
+        'pages/welcome/index',
+        'pages/invite/index',
+        'pages/calendar/index',
+        'pages/announce/index',
+        'pages/notice/index',
+        'pages/myData/index',
+      ],
     },
     {
       root: 'packages/company',
@@ -29,6 +36,12 @@ export default defineAppConfig({
         'pages/memberLeaving/index',
         'pages/handOver/index',
         'pages/leave/index',
+        'pages/roster/index',
+        'pages/rosterLine/index',
+        'pages/rosterImport/index',
+        'pages/rosterPlan/index',
+        'pages/roles/index',
+        'pages/audit/index',
       ],
     },
     {

@@ -22,13 +22,31 @@ const act = (kind: AuditKind): Shown => ({ kind, shows: 'act' })
 export const auditActions = {
   createCompany: all('settings'),
   keepSetUpOnToday: act('settings'),
+  agreeToNotice: act('people'),
+  exportMyData: act('people'),
+  deleteMyData: all('people'),
+  forgetLeaver: all('people'),
+  setRetention: all('settings'),
   createInvite: all('people'),
+  revokeInvite: all('people'),
+  saveJoining: all('settings'),
   join: all('people'),
+  askToJoin: all('people'),
+  withdrawRequest: all('people'),
+  approveRequest: all('people'),
+  declineRequest: all('people'),
+  freeLine: all('people'),
   saveProfile: all('people'),
   changeManager: all('people'),
   placeMember: all('people'),
   endMembership: all('people'),
   takeBack: all('people'),
+  saveRosterLine: all('people'),
+  removeRosterLine: all('people'),
+  startRosterUpload: all('people'),
+  dropRosterImport: all('people'),
+  importRoster: all('people'),
+  undoRosterImport: all('people'),
   nameAdministrator: all('roles'),
   endAdministrator: all('roles'),
   nameCoach: all('roles'),
@@ -131,7 +149,6 @@ export const auditFields = {
   state: 'words',
   standing: 'standing',
   okrs: 'words',
-  kpis: 'words',
   kind: 'words',
   languages: 'words',
   day: 'day',
@@ -143,6 +160,7 @@ export const auditFields = {
   boardOpen: 'flag',
   watermark: 'flag',
   edition: 'number',
+  months: 'number',
 } as const satisfies Record<string, Reading>
 
 export type AuditField = keyof typeof auditFields
@@ -170,6 +188,12 @@ export interface AuditNames {
   department: (id: string) => string | undefined
 }
 
+/**
+ * What the trail has in place of a name, a title or a number of a person: that it was changed. The trail only grows, and
+ * nothing in it may outlast the deletion of somebody's data.
+ */
+export const unsaid = '…'
+
 type Fields = Readonly<Record<string, unknown>>
 
 const isAuditField = (field: string): field is AuditField => Object.hasOwn(auditFields, field)
@@ -192,13 +216,14 @@ export function idsIn(entries: readonly { action: string; before: Fields; after:
 export const showsAll = ({ action }: { action: string }): boolean =>
   isAuditAction(action) && auditActions[action].shows === 'all'
 
-/** What a change did, field by field, as far as it is shown; the same before and after is no change. */
+/** What a change did, field by field, as far as it is shown; the same before and after is no change, unless it is left unsaid. */
 export function changesIn(entry: { action: string; before: Fields; after: Fields }, names: AuditNames): AuditChange[] {
   if (!showsAll(entry)) return []
   const { before, after } = entry
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(isAuditField).flatMap((field) => {
     const change = { field, before: shown(field, before[field], names), after: shown(field, after[field], names) }
-    return JSON.stringify(change.before) === JSON.stringify(change.after) ? [] : [change]
+    const isSame = before[field] !== unsaid && JSON.stringify(change.before) === JSON.stringify(change.after)
+    return isSame ? [] : [change]
   })
 }
 

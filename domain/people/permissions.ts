@@ -10,7 +10,7 @@ export type Relation =
   | 'manager'
   /** was shown the draft by its owner */
   | 'sharedWith'
-  /** made the check-in, or wrote the lesson or the comment */
+  /** made the check-in or the invite, or wrote the lesson or the comment */
   | 'author'
   /** reviews the owner, or stands in for who does */
   | 'reviewer'
@@ -63,7 +63,15 @@ export const permissions = {
   /** Whoever reads it may say something of it; what was said is its writer's to take back. */
   comment: { roles: staff, relations: ['owner', 'keyResultOwner', 'sharedWith'] },
   takeBackComment: { relations: ['author'] },
+  /** For the whole company, administrators; champions for the departments that they answer for; see `answersFor`. */
   invite: { roles: ['champion', 'administrator'] },
+  inviteCoach: { roles: ['administrator'] },
+  seeInvite: { roles: ['administrator'], relations: ['author'] },
+  revokeInvite: { roles: ['administrator'], relations: ['author'] },
+  /** Lets people in, or not: as with invites. */
+  admit: { roles: ['champion', 'administrator'] },
+  setJoining: { roles: ['administrator'] },
+  freeLine: { roles: ['administrator'] },
   /** Sees how far the set-up is, and puts the list away. */
   setUpCompany: { roles: ['administrator'] },
   /** How long the data of who has left is kept. */

@@ -26,8 +26,8 @@ export type SessionState =
   /** Only at the local sign-in: in WeChat everybody is signed in. */
   | { state: 'signedOut' }
   /** A WeChat user whom no company has yet: the first run. */
-  | { state: 'nowhere' }
-  | ({ state: 'member' } & Member)
+  | { state: 'nowhere'; asksConsent: boolean }
+  | ({ state: 'member'; asksConsent: boolean } & Member)
 
 /** Who the reader is, and where. Kept, so that the app opens at once and offline. */
 export function useSession(): SessionState {
@@ -52,6 +52,7 @@ export function useSession(): SessionState {
     const { company, me, today } = data.current
     return {
       state: 'member',
+      asksConsent: data.asksConsent,
       company,
       me,
       today: todayNow(today, dataUpdatedAt, Date.now()),
@@ -59,6 +60,6 @@ export function useSession(): SessionState {
       switchCompany: chooseCompany,
     }
   }
-  if (data) return { state: 'nowhere' }
+  if (data) return { state: 'nowhere', asksConsent: data.asksConsent }
   return error ? { state: 'failed', error, retry: refetch } : { state: 'reading' }
 }

@@ -5,9 +5,11 @@ import { commentApi } from '../../domain/okr/commentApi'
 import { sharedApi } from '../../domain/okr/sharedApi'
 import { accessApi } from '../../domain/people/accessApi'
 import { peopleApi } from '../../domain/people/api'
+import { joiningApi } from '../../domain/people/joiningApi'
 import { departmentsApi } from '../../domain/people/departmentsApi'
 import { membersApi } from '../../domain/people/membersApi'
 import { auditApi } from '../../domain/people/auditApi'
+import { myDataApi } from '../../domain/people/myDataApi'
 import { setUpApi } from '../../domain/people/setUpApi'
 import { rosterApi } from '../../domain/people/rosterApi'
 import { reminderApi } from '../../domain/reminder/api'
@@ -113,7 +115,30 @@ const calls = (companyId: string, objectiveId: string) => {
     archive: [okrApi.archive, { ...to, version }],
     archived: [okrApi.archived, { companyId }],
     restore: [okrApi.restore, { ...to, version }],
-    createInvite: [peopleApi.createInvite, { companyId, departmentId: engineering._id }],
+    joining: [joiningApi.joining, { companyId }],
+    saveJoining: [joiningApi.saveJoining, { companyId, version, listed: 'atOnce', unlisted: 'atOnce' }],
+    createInvite: [
+      joiningApi.createInvite,
+      {
+        companyId,
+        departmentId: engineering._id,
+        as: { kind: 'member' },
+        lastDay: civilDate('2026-11-25'),
+        mostUses: 5,
+      },
+    ],
+    invites: [joiningApi.invites, { companyId, ...reading }],
+    invite: [joiningApi.invite, { companyId, inviteId: 'invite-any' }],
+    revokeInvite: [joiningApi.revokeInvite, { companyId, inviteId: 'invite-any' }],
+    inviteCode: [joiningApi.inviteCode, { companyId, token: 'any' }],
+    joinRequests: [joiningApi.joinRequests, { companyId, ...reading }],
+    waitingRequests: [joiningApi.waitingRequests, { companyId }],
+    approveRequest: [
+      joiningApi.approveRequest,
+      { companyId, joinRequestId: 'request-any', to: { kind: 'line', employeeNumber: '10001' } },
+    ],
+    declineRequest: [joiningApi.declineRequest, { companyId, joinRequestId: 'request-any', reason: '请联系人事' }],
+    freeLine: [joiningApi.freeLine, { companyId, employeeNumber: '10001' }],
     departments: [peopleApi.departments, { companyId, after: null }],
     members: [peopleApi.members, { companyId, search: '', departmentId: null, ...reading }],
     person: [peopleApi.person, { companyId, memberId: memberIdOf('owner') }],
@@ -126,6 +151,7 @@ const calls = (companyId: string, objectiveId: string) => {
       calendarApi.changeWorkingTime,
       { companyId, version, hours: { from: 540, until: 1080 }, weekday: 5 },
     ],
+    setRetention: [myDataApi.setRetention, { companyId, version, months: 24 }],
     setUp: [setUpApi.setUp, { companyId }],
     keepSetUpOnToday: [setUpApi.keepSetUpOnToday, { companyId, onToday: false }],
     roster: [rosterApi.roster, { companyId, search: '', state: null, ...reading }],

@@ -4,9 +4,11 @@ import type { commentApi } from '@domain/okr/commentApi'
 import type { sharedApi } from '@domain/okr/sharedApi'
 import type { accessApi } from '@domain/people/accessApi'
 import type { peopleApi } from '@domain/people/api'
+import type { joiningApi } from '@domain/people/joiningApi'
 import type { departmentsApi } from '@domain/people/departmentsApi'
 import type { membersApi } from '@domain/people/membersApi'
 import type { auditApi } from '@domain/people/auditApi'
+import type { myDataApi } from '@domain/people/myDataApi'
 import type { setUpApi } from '@domain/people/setUpApi'
 import type { rosterApi } from '@domain/people/rosterApi'
 import type { boardApi } from '@domain/rollout/boardApi'
@@ -52,12 +54,14 @@ export const good: {
     | keyof typeof commentApi
     | keyof typeof sharedApi
     | keyof typeof peopleApi
+    | keyof typeof joiningApi
     | keyof typeof departmentsApi
     | keyof typeof membersApi
     | keyof typeof accessApi
     | keyof typeof auditApi
     | keyof typeof setUpApi
     | keyof typeof rosterApi
+    | keyof typeof myDataApi
     | keyof typeof reviewApi
     | keyof typeof midQuarterApi
     | keyof typeof feedbackApi
@@ -120,9 +124,31 @@ export const good: {
     cycleLength: 3,
     language: 'zh-CN',
   },
-  createInvite: { companyId, departmentId: 'department-1' },
+  joining: { companyId },
+  saveJoining: { companyId, version: 1, listed: 'atOnce', unlisted: 'afterApproval' },
+  createInvite: {
+    companyId,
+    departmentId: 'department-1',
+    as: { kind: 'coach', endsOn: '2026-12-31' },
+    lastDay: '2026-12-31',
+    mostUses: 1,
+  },
+  invites: { companyId, after: null },
+  invite: { companyId, inviteId: 'invite-1' },
+  revokeInvite: { companyId, inviteId: 'invite-1' },
+  inviteCode: { companyId, token: 'token' },
   openInvite: { token: 'token' },
-  join: { token: 'token', name: '林晓' },
+  join: { token: 'token', name: '林晓', employeeNumber: 'YC0042' },
+  withdrawRequest: { joinRequestId: 'request-1' },
+  joinRequests: { companyId, after: null },
+  waitingRequests: { companyId },
+  approveRequest: {
+    companyId,
+    joinRequestId: 'request-1',
+    to: { kind: 'place', departmentId: 'department-1', managerId: 'member-wang' },
+  },
+  declineRequest: { companyId, joinRequestId: 'request-1', reason: '请联系人事' },
+  freeLine: { companyId, employeeNumber: 'YC0042' },
   departments: { companyId, after: null },
   members: { companyId, search: '', departmentId: null, staffOnly: true, after: null },
   person: { companyId, memberId: 'member-lin' },
@@ -147,6 +173,12 @@ export const good: {
     weekday: 5,
   },
   setUp: { companyId },
+  myData: { companyId },
+  agreeToNotice: { version: 1 },
+  withdrawConsent: { version: 1 },
+  exportMyData: { companyId, exportId: 'export-1', language: 'zh-CN', from: 0 },
+  deleteMyData: { companyId, confirmation: '同频科技' },
+  setRetention: { companyId, version: 1, months: 24 },
   keepSetUpOnToday: { companyId, onToday: false },
   roster: { companyId, search: '', state: 'open', after: null },
   rosterCounts: { companyId },
@@ -167,7 +199,7 @@ export const good: {
   uploadRosterPart: { ...rosterImport, part: 1, base64: 'QQ==' },
   readRosterFile: rosterImport,
   planRoster: { ...rosterImport, mapping: { columns: { name: 0, employeeNumber: 1 }, separator: '/' } },
-  rosterPlan: { ...rosterImport, list: 'added', after: null },
+  rosterPlan: { ...rosterImport, list: 'added', after: '1' },
   importRoster: { ...rosterImport, choices: { owned: 'follow', leaving: 'stay' } },
   undoRosterImport: rosterImport,
   dropRosterImport: rosterImport,

@@ -31,6 +31,7 @@ test('every folder with an index.ts and a config.json becomes a function, platfo
 const apart: Record<string, string[]> = {
   people: ['readTable.js'],
   review: ['NotoSansSC_400Regular.ttf', 'printTalk.js'],
+  people: ['spreadsheet.js'],
   rollout: ['NotoSansSC_400Regular.ttf', 'print.js'],
 }
 

@@ -1,3 +1,4 @@
+import type { PlanPageList } from '@domain/people/rosterApi'
 import type { SetUpStep } from '@domain/people/setUp'
 import { openScreen } from '../../ways'
 
@@ -16,6 +17,18 @@ const open = (page: string, values: Record<string, string> = {}): void => {
   const query = Object.entries(values).map(([name, value]) => `${name}=${value}`)
   openScreen(`/packages/company/pages/${page}/index${query.length > 0 ? `?${query.join('&')}` : ''}`)
 }
+
+/** Administrators, coaches, and whether pages carry the viewer's name. */
+export const openRoles = (): void => open('roles')
+
+/** Who did what, and when. */
+export const openAudit = (): void => open('audit')
+
+/** Who sponsors the rollout. */
+export const openStart = (): void => openScreen('/packages/rollout/pages/start/index')
+
+/** Who are champions. */
+export const openChampions = (): void => openScreen('/packages/rollout/pages/champions/index')
 
 /** The tree of departments. */
 export const openDepartments = (): void => open('departments')
@@ -38,3 +51,16 @@ export const openMemberLeaving = (id: string): void => open('memberLeaving', { i
 
 /** What somebody is at work on, to be handed over. */
 export const openHandOver = (id: string): void => open('handOver', { id })
+
+/** The company's list of people. */
+export const openRoster = (): void => open('roster')
+
+/** One line of it, or a new one. */
+export const openRosterLine = (employeeNumber?: string): void =>
+  open('rosterLine', employeeNumber === undefined ? {} : { number: encodeURIComponent(employeeNumber) })
+
+/** Where a file becomes the list. */
+export const openRosterImport = (): void => open('rosterImport')
+
+/** A list of what an import would do, or what is wrong with its file. */
+export const openRosterPlan = (importId: string, list: PlanPageList): void => open('rosterPlan', { id: importId, list })

@@ -36,6 +36,12 @@ const table = `
   comment                yes     yes      yes     -        yes      |  yes       yes          -       yes       -       -       -     -       -        -     -
   takeBackComment         -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -     -
   invite                  -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  inviteCoach             -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  seeInvite               -       -        -      -        yes      |   -         -           -        -       yes      -       -     -       -        -     -
+  revokeInvite            -       -        -      -        yes      |   -         -           -        -       yes      -       -     -       -        -     -
+  admit                   -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  setJoining              -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  freeLine                -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   setUpCompany            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   setRetention            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   readReview              -       -        -      -         -       |  yes        -           -        -        -      yes      -     -       -        -     -

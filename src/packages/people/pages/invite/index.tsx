@@ -1,6 +1,6 @@
 import { peopleApi } from '@domain/people/api'
 import { Text, View } from '@tarojs/components'
-import Taro, { useShareAppMessage } from '@tarojs/taro'
+import { useShareAppMessage } from '@tarojs/taro'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sentenceFor, useSend } from '../../../../cloud'
@@ -12,6 +12,7 @@ import { PageFrame } from '../../../../components/PageFrame'
 import { showToast } from '../../../../components/Toast'
 import { DepartmentSheet } from '../../../../features/departments/DepartmentSheet'
 import { MemberPage } from '../../../../features/page/MemberPage'
+import { copied } from '../../../../features/privacy'
 import { type Member, useDepartments } from '../../../../session'
 
 /** Makes a link that lets colleagues join. */
@@ -46,8 +47,7 @@ function Invite({ member }: { member: Member }) {
     }
   }
   const onCopy = async () => {
-    await Taro.setClipboardData({ data: token ?? '' })
-    showToast({ text: t('invite.copied') })
+    if (await copied(token ?? '')) showToast({ text: t('invite.copied') })
   }
 
   return (

@@ -6,8 +6,8 @@ import { sentenceFor, useKeptText, useSend } from '../../../../cloud'
 import { Banner, LockLine } from '../../../../components/Banner'
 import { Button } from '../../../../components/Button'
 import { TextField } from '../../../../components/TextField'
+import { agreedToPrivacy } from '../../../../features/privacy'
 import { enter } from './enter'
-import { agreedToPrivacy } from './privacy'
 
 interface Props {
   token: string

@@ -1,9 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
 import { LockLine } from '../../../../components/Banner'
+import { Button } from '../../../../components/Button'
 import { Card } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
 import { Wave } from '../../../../components/EmptyState'
+import { openNotice } from '../../../../ways'
 import { LocalSignIn, LocalSignOut } from './LocalSignIn'
 
 interface Props {
@@ -40,6 +42,7 @@ export function Start({ signedOut, nowhere, onInvite, onCreate }: Props) {
       )}
       <View className="welcome__privacy">
         <LockLine text={t('privacy')} />
+        <Button kind="text" label={t('notice')} onPress={openNotice} />
       </View>
     </View>
   )

@@ -8,6 +8,7 @@ import { PageFrame } from '../../../../components/PageFrame'
 import { Skeleton } from '../../../../components/Skeleton'
 import { useSession } from '../../../../session'
 import { restartAtToday } from '../../../../ways'
+import { Agreed } from '../../notice/Agreed'
 import { CreateCompany } from './CreateCompany'
 import { inviteTokenIn } from './inviteToken'
 import { OpenInvite } from './OpenInvite'
@@ -56,9 +57,13 @@ export default function WelcomePage() {
           onCreate={() => setStep('create')}
         />
       ) : step === 'invite' ? (
-        <OpenInvite token={given} />
+        <Agreed onNotNow={() => setStep('start')}>
+          <OpenInvite token={given} />
+        </Agreed>
       ) : (
-        <CreateCompany />
+        <Agreed onNotNow={() => setStep('start')}>
+          <CreateCompany />
+        </Agreed>
       )}
     </PageFrame>
   )
