@@ -89,7 +89,7 @@ describe.each([
 
     const receiver = await readerInBrowser(world, 'lin-zhixia', language)
     await receiver.today.goTo('inbox')
-    const title = receiver.say('inbox:kind.handedOver.due')
+    const title = receiver.say('inbox:handedOver')
     await receiver.inbox.hasUnread(title)
     await receiver.inbox.open(title)
     await receiver.objective.shows(names.receiver)
