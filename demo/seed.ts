@@ -12,6 +12,7 @@ import { suggested } from './people'
 const order = [
   'departments',
   'members',
+  'rosterLines',
   'objectives',
   'checkIns',
   'changes',
@@ -117,6 +118,7 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   companies: documents.companies.length,
   departments: documents.departments.length,
   members: documents.members.length,
+  rosterLines: documents.rosterLines.length,
   objectives: documents.objectives.length,
   checkIns: documents.checkIns.length,
   changes: documents.changes.length,

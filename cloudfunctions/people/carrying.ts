@@ -14,6 +14,7 @@ import { inTransaction } from '../platform/store/transaction'
 import {
   coachesOf,
   cyclesWithObjectives,
+  hasAnybody,
   lessonsUnder,
   objectivesBelow,
   subtreeOf,
@@ -36,6 +37,8 @@ export async function carryThrough(change: TreeChange, budget: Budget): Promise<
   for (const step of stepsOf(change)) {
     if (!(await step(change, budget))) return false
   }
+  // Who came in meanwhile by an invite is taken along in the next piece.
+  if (change.kind === 'merge' && (await hasAnybody(change.companyId, change.departmentId))) return false
   await inTransaction(async (transaction) => {
     const current = await transaction.get('treeChanges', change._id)
     // Somebody else has ended this one already, and perhaps begun another.

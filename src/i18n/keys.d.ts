@@ -31,6 +31,7 @@ import type objective from '@locales/zh-CN/objective.json'
 import type annualTalk from '@locales/zh-CN/annualTalk.json'
 import type review from '@locales/zh-CN/review.json'
 import type rollout from '@locales/zh-CN/rollout.json'
+import type roster from '@locales/zh-CN/roster.json'
 import type rolloutReport from '@locales/zh-CN/rolloutReport.json'
 import type start from '@locales/zh-CN/start.json'
 import type rules from '@locales/zh-CN/rules.json'
@@ -67,6 +68,7 @@ declare module 'i18next' {
       review: typeof review
       rollout: typeof rollout
       rolloutReport: typeof rolloutReport
+      roster: typeof roster
       start: typeof start
       rules: typeof rules
       training: typeof training

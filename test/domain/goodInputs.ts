@@ -199,7 +199,7 @@ export const good: {
   uploadRosterPart: { ...rosterImport, part: 1, base64: 'QQ==' },
   readRosterFile: rosterImport,
   planRoster: { ...rosterImport, mapping: { columns: { name: 0, employeeNumber: 1 }, separator: '/' } },
-  rosterPlan: { ...rosterImport, list: 'added', after: null },
+  rosterPlan: { ...rosterImport, list: 'added', after: '1' },
   importRoster: { ...rosterImport, choices: { owned: 'follow', leaving: 'stay' } },
   undoRosterImport: rosterImport,
   dropRosterImport: rosterImport,

@@ -95,6 +95,16 @@ export async function peopleIn(companyId: string, departmentId: string): Promise
   return { people: own.total, below: all.total }
 }
 
+/** Whether anybody, also who has left, belongs to a department itself: one read. */
+export const hasAnybody = async (companyId: string, departmentId: string): Promise<boolean> =>
+  (
+    await find('members', {
+      where: { companyId, departmentPath: departmentId, departmentId },
+      limit: 1,
+      only: ['order'],
+    })
+  ).length > 0
+
 /** Whether anybody still belongs to a department, or a line of the roster does: two reads. */
 export async function isInUse(companyId: string, departmentId: string): Promise<boolean> {
   const [members, lines] = await Promise.all([

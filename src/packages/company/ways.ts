@@ -1,3 +1,4 @@
+import type { PlanPageList } from '@domain/people/rosterApi'
 import type { SetUpStep } from '@domain/people/setUp'
 import { openScreen } from '../../ways'
 
@@ -50,3 +51,16 @@ export const openMemberLeaving = (id: string): void => open('memberLeaving', { i
 
 /** What somebody is at work on, to be handed over. */
 export const openHandOver = (id: string): void => open('handOver', { id })
+
+/** The company's list of people. */
+export const openRoster = (): void => open('roster')
+
+/** One line of it, or a new one. */
+export const openRosterLine = (employeeNumber?: string): void =>
+  open('rosterLine', employeeNumber === undefined ? {} : { number: encodeURIComponent(employeeNumber) })
+
+/** Where a file becomes the list. */
+export const openRosterImport = (): void => open('rosterImport')
+
+/** A list of what an import would do, or what is wrong with its file. */
+export const openRosterPlan = (importId: string, list: PlanPageList): void => open('rosterPlan', { id: importId, list })

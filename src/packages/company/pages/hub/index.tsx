@@ -1,6 +1,7 @@
 import '../../words'
 import '../../departmentWords'
 import '../../memberWords'
+import '../../rosterWords'
 import { isAllowed, managesCompany } from '@domain/people/permissions'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../../../components/Card'
@@ -12,7 +13,7 @@ import type { Member } from '../../../../session'
 import { Access } from '../../parts/access/Access'
 import { useRetention } from '../../parts/retention/useRetention'
 import { SetUpList } from '../../parts/setUp/SetUpList'
-import { openDepartments, openMembers } from '../../ways'
+import { openDepartments, openMembers, openRoster } from '../../ways'
 
 /** What keeps a company going, for its administrators. */
 export default function CompanyHubPage() {
@@ -41,7 +42,7 @@ function Hub({ member }: { member: Member }) {
 }
 
 function People() {
-  const { t } = useTranslation(['departments', 'members'])
+  const { t } = useTranslation(['departments', 'members', 'roster'])
   return (
     <Card>
       <Cell
@@ -58,6 +59,7 @@ function People() {
         text={t('departments:cellText')}
         onPress={openDepartments}
       />
+      <Cell icon="inbox" height={68} title={t('roster:title')} text={t('roster:hubText')} onPress={openRoster} />
     </Card>
   )
 }
