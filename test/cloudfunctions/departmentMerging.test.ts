@@ -2,6 +2,7 @@ import { newMember } from '../../cloudfunctions/people/newMember'
 import { civilDate } from '../../domain/calendar/civilDate'
 import type { Objective } from '../../domain/okr/model'
 import type { Invite } from '../../domain/people/invite'
+import type { JoinRequest } from '../../domain/people/joining'
 import type { Department, Member } from '../../domain/people/model'
 import { newLine } from '../../domain/people/roster'
 import { share } from '../../domain/review/sharing'
@@ -58,6 +59,19 @@ describe('a department that becomes part of another', () => {
       title: '',
       language: 'zh-CN',
     })
+    const request: JoinRequest = {
+      _id: 'request-1',
+      companyId,
+      openid: 'o-lin',
+      name: '林知夏',
+      as: { kind: 'member' },
+      employeeNumber: null,
+      departmentPath: sales.path,
+      inviteId: 'hash',
+      standing: { state: 'waiting' },
+      askedAt: 0,
+      order: '0-request-1',
+    }
     const lesson = share(
       { _id: 'lesson-0001', companyId, byId: 'member-seller' },
       {
@@ -84,6 +98,7 @@ describe('a department that becomes part of another', () => {
     await world.replace('members', champion)
     await world.seed('invites', [invite])
     await world.seed('rosterLines', [line])
+    await world.seed('joinRequests', [request])
     await world.seed('lessons', [lesson])
     await world.seed('trainings', [training])
     await world.seed('nudges', [
@@ -129,6 +144,7 @@ describe('a department that becomes part of another', () => {
         'members',
         'rosterLines',
         'invites',
+        'joinRequests',
         'objectives',
         'lessons',
         'trainings',
