@@ -2,7 +2,8 @@ import { newMember } from '../../cloudfunctions/people/newMember'
 import { civilDate } from '../../domain/calendar/civilDate'
 import type { Objective } from '../../domain/okr/model'
 import { departmentsApi } from '../../domain/people/departmentsApi'
-import type { Department, Invite, Member } from '../../domain/people/model'
+import type { Invite } from '../../domain/people/invite'
+import type { Department, Member } from '../../domain/people/model'
 import { type RosterLine, rosterLineId } from '../../domain/people/roster'
 import { share } from '../../domain/review/sharing'
 import type { Lesson } from '../../domain/review/lesson'
@@ -279,9 +280,13 @@ describe('a department that becomes part of another', () => {
       companyId,
       departmentId: sales._id,
       byId: memberIdOf('administrator'),
-      expiresAt: Date.parse('2026-11-25T00:00:00Z'),
+      as: { kind: 'member' },
+      lastDay: civilDate('2026-11-25'),
+      mostUses: 3,
       usesLeft: 3,
+      standing: { state: 'open' },
       createdAt: 0,
+      order: '0',
     }
     const line: RosterLine = {
       _id: rosterLineId(companyId, '1007'),
@@ -293,6 +298,7 @@ describe('a department that becomes part of another', () => {
       title: '',
       language: 'zh-CN',
       standing: { state: 'open' },
+      terms: [],
       order: '林知夏-1007',
       version: 1,
     }
