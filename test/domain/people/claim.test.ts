@@ -22,6 +22,7 @@ const line = (standing: LineStanding = { state: 'open' }): RosterLine => ({
   title: '工程师',
   language: 'zh-CN',
   standing,
+  terms: [],
   order: '李娜-YC0042',
   terms: [],
   version: 1,
