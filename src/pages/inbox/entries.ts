@@ -23,6 +23,7 @@ export function titleOf(
   { kind, step, nudge, comment }: Pick<ReminderView, 'kind' | 'step' | 'nudge' | 'comment'>,
 ): string {
   if (kind === 'nudge') return t('inbox:says', { name: nudge?.by?.name ?? t('inbox:somebody') })
+  if (kind === 'handedOver') return t('inbox:handedOver')
   if (comment) return t(`inbox:comment.${comment.about}`, { name: comment.by?.name ?? '' })
   const key = `inbox:kind.${kind}.${step}`
   return t(isTitle(key) ? key : 'inbox:other')
