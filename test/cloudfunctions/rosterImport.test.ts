@@ -194,6 +194,15 @@ describe('the dry run', () => {
     world.moveTo('2026-11-18T04:00:01Z')
     await expect(act.carryOut(importId)).rejects.toThrow('planOld')
   })
+
+  test('of another tree of departments is too old as well, where it would make some', async () => {
+    const importId = await act.upload(fileOf(['张三', 'A1', '研发/移动', '', '', '']))
+    await act.plan(importId)
+    await world.replace('departments', { ...engineering, name: '工程' })
+    await expect(act.carryOut(importId)).rejects.toThrow('planOld')
+    await act.plan(importId)
+    expect((await act.carryOut(importId)).standing).toMatchObject({ state: 'imported' })
+  })
 })
 
 describe('an import', () => {
