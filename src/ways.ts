@@ -77,6 +77,9 @@ export const openInvite = (): void => void Taro.navigateTo({ url: '/packages/peo
 /** What keeps the company going: its set-up, and what its administrators decide. */
 export const openCompany = (): void => void Taro.navigateTo({ url: '/packages/company/pages/hub/index' })
 
+/** Who waits to be let in. */
+export const openRequests = (): void => void Taro.navigateTo({ url: '/packages/company/pages/requests/index' })
+
 /** Joining or founding another company. */
 export const openWelcome = (): void => void Taro.navigateTo({ url: welcomePage })
 

@@ -12,6 +12,8 @@ import type okr from '@locales/zh-CN/okr.json'
 import type today from '@locales/zh-CN/today.json'
 import type company from '@locales/zh-CN/company.json'
 import type setUp from '@locales/zh-CN/setUp.json'
+import type invite from '@locales/zh-CN/invite.json'
+import type joining from '@locales/zh-CN/joining.json'
 import type welcome from '@locales/zh-CN/welcome.json'
 import type errors from '@locales/zh-CN/errors.json'
 import type editor from '@locales/zh-CN/editor.json'
@@ -72,6 +74,8 @@ declare module 'i18next' {
       comment: typeof comment
       company: typeof company
       setUp: typeof setUp
+      invite: typeof invite
+      joining: typeof joining
       okr: typeof okr
       today: typeof today
       welcome: typeof welcome

@@ -4,10 +4,12 @@ import { ChoiceSheet, type ChoiceSheetProps } from '../choice/ChoiceSheet'
 interface Props extends Omit<ChoiceSheetProps<string>, 'items'> {
   /** In the company's own order. */
   departments: readonly DepartmentView[]
+  /** What can be chosen besides, above them all: the whole company. */
+  first?: { value: string; text: string }
 }
 
 /** Departments as a tree read from above: what is above a department stands under its name. */
-export function DepartmentSheet({ departments, ...sheet }: Props) {
+export function DepartmentSheet({ departments, first, ...sheet }: Props) {
   const nameOf = new Map(departments.map(({ id, name }) => [id, name]))
   const above = (path: readonly string[]) =>
     path
@@ -18,7 +20,10 @@ export function DepartmentSheet({ departments, ...sheet }: Props) {
   return (
     <ChoiceSheet
       {...sheet}
-      items={departments.map(({ id, name, path }) => ({ value: id, text: name, hint: above(path) }))}
+      items={[
+        ...(first ? [first] : []),
+        ...departments.map(({ id, name, path }) => ({ value: id, text: name, hint: above(path) })),
+      ]}
     />
   )
 }

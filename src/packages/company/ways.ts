@@ -25,3 +25,6 @@ export const openStart = (): void => openScreen('/packages/rollout/pages/start/i
 
 /** Who are champions. */
 export const openChampions = (): void => openScreen('/packages/rollout/pages/champions/index')
+
+/** How people come in. */
+export const openJoining = (): void => open('joining')

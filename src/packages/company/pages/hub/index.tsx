@@ -5,6 +5,7 @@ import { EmptyState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage } from '../../../../features/page/MemberPage'
 import { Access } from '../../parts/access/Access'
+import { JoiningEntries } from '../../parts/joining/JoiningEntries'
 import { SetUpList } from '../../parts/setUp/SetUpList'
 
 /** What keeps a company going, for its administrators. */
@@ -16,6 +17,7 @@ export default function CompanyHubPage() {
         <PageFrame title={t('title')} leave="back">
           {!managesCompany(roles) && <EmptyState title={t('notYours')} />}
           {isAllowed('setUpCompany', roles) && <SetUpList companyId={company.id} />}
+          <JoiningEntries companyId={company.id} roles={roles} />
           <Access roles={roles} />
         </PageFrame>
       )}

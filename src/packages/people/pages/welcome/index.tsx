@@ -2,6 +2,7 @@ import '../../words'
 import './welcome.scss'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
+import type { MyRequest } from '@domain/people/api'
 import { useTranslation } from 'react-i18next'
 import { FailedState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
@@ -13,6 +14,8 @@ import { inviteTokenIn } from './inviteToken'
 import { OpenInvite } from './OpenInvite'
 import { Start } from './Start'
 
+const none: readonly MyRequest[] = []
+
 type Step = 'start' | 'invite' | 'create'
 
 /**
@@ -22,7 +25,9 @@ type Step = 'start' | 'invite' | 'create'
 export default function WelcomePage() {
   const { t } = useTranslation('welcome')
   const session = useSession()
-  const given = inviteTokenIn(useRouter().params.invite ?? '')
+  const { invite, scene } = useRouter().params
+  // A link says `invite`; of a mini program code WeChat hands on the `scene`, encoded.
+  const given = inviteTokenIn(invite ?? decodeURIComponent(scene ?? ''))
   const [step, setStep] = useState<Step>(given === undefined ? 'start' : 'invite')
   const signedOut = session.state === 'signedOut'
 
@@ -52,11 +57,12 @@ export default function WelcomePage() {
         <Start
           signedOut={signedOut}
           nowhere={session.state === 'nowhere'}
+          requests={session.state === 'nowhere' || session.state === 'member' ? session.requests : none}
           onInvite={() => setStep('invite')}
           onCreate={() => setStep('create')}
         />
       ) : step === 'invite' ? (
-        <OpenInvite token={given} />
+        <OpenInvite token={given} onAsked={() => setStep('start')} />
       ) : (
         <CreateCompany />
       )}
