@@ -12,6 +12,8 @@ import type { PilotFigures } from '@domain/rollout/pilotFigures'
 import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Attendance } from '@domain/rollout/model'
 import type { Training } from '@domain/rollout/training'
+import type { Invite } from '@domain/people/invite'
+import type { JoinRequest } from '@domain/people/joining'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 
 /** Documents by collection; see `config/database`. */
@@ -20,6 +22,8 @@ export interface DemoDocuments {
   companies: Company[]
   departments: Department[]
   members: Member[]
+  invites: Invite[]
+  joinRequests: JoinRequest[]
   objectives: Objective[]
   checkIns: CheckIn[]
   changes: Change[]

@@ -12,6 +12,8 @@ import { suggested } from './people'
 const order = [
   'departments',
   'members',
+  'invites',
+  'joinRequests',
   'objectives',
   'checkIns',
   'changes',
@@ -44,6 +46,8 @@ const inCompanies = [
   'members',
   'rosterLines',
   'invites',
+  'joinRequests',
+  'joinTries',
   'objectives',
   'checkIns',
   'changes',

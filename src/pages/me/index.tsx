@@ -108,15 +108,15 @@ function Me({ member }: { member: Member }) {
             <Cell icon="bell" title={t('inbox:states')} onPress={openReminderStates} />
           )}
           {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
-        {waiting > 0 && (
-          <Cell
-            icon="inbox"
-            title={t('waiting')}
-            value={t('waitingCount', { count: waiting })}
-            unread
-            onPress={openRequests}
-          />
-        )}
+          {waiting > 0 && (
+            <Cell
+              icon="inbox"
+              title={t('waiting')}
+              value={t('waitingCount', { count: waiting })}
+              unread
+              onPress={openRequests}
+            />
+          )}
           {managesCompany(me.roles) && <Cell icon="dots" title={t('manage')} onPress={openCompany} />}
         </Card>
       )}

@@ -9,6 +9,7 @@ import { PageFrame } from '../../../../components/PageFrame'
 import { Skeleton } from '../../../../components/Skeleton'
 import { useSession } from '../../../../session'
 import { restartAtToday } from '../../../../ways'
+import { restartAtWhy } from '../../ways'
 import { CreateCompany } from './CreateCompany'
 import { inviteTokenIn } from './inviteToken'
 import { OpenInvite } from './OpenInvite'
@@ -35,8 +36,11 @@ export default function WelcomePage() {
   const hadNoPlace = useRef(false)
   if (signedOut || session.state === 'nowhere') hadNoPlace.current = true
   const cameIn = session.state === 'member' && hadNoPlace.current && step === 'start'
+  // Whoever waited to be let in is new there; whoever signed in is at home.
+  const hasWaited = useRef(false)
+  if (session.state === 'nowhere' && session.requests.length > 0) hasWaited.current = true
   useEffect(() => {
-    if (cameIn) void restartAtToday()
+    if (cameIn) void (hasWaited.current ? restartAtWhy() : restartAtToday())
   }, [cameIn])
 
   const isFirst = Taro.getCurrentPages().length < 2
