@@ -108,6 +108,17 @@ export class Invite extends Screen {
     return link.slice(-32)
   }
 
+  /** In WeChat, where an invite has a code and no link. */
+  async makeOnPhone(): Promise<void> {
+    await this.button('invite:make').click()
+    await this.button('invite:copyToken').waitFor()
+  }
+
+  async showsCode(): Promise<void> {
+    await this.button('invite:keepCode').waitFor()
+    await this.here.getByRole('img', { name: this.say('invite:code') }).waitFor()
+  }
+
   /** Takes the invite in front back. */
   async revoke(): Promise<void> {
     await this.button('invite:revoke').click()
