@@ -15,6 +15,7 @@ import { remindersIn } from './reminders'
 import { figuresIn } from './rollout/figures'
 import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
+import { rosterIn } from './roster'
 import { pilotFiguresIn } from './rollout/reports'
 import { startIn } from './rollout/start'
 import { ruled } from './rollout/rules'
@@ -105,6 +106,7 @@ export function buildDemo(now: Date): DemoDocuments {
     members,
     invites: invited.map(({ invite }) => invite),
     joinRequests: invited.map(({ request }) => request),
+    rosterLines: languages.flatMap((language) => rosterIn(language, members)),
     objectives,
     checkIns: told.flatMap(({ checkIns }) => checkIns),
     changes: told.flatMap(({ changes }) => changes),

@@ -15,6 +15,7 @@ import type { Training } from '@domain/rollout/training'
 import type { Invite } from '@domain/people/invite'
 import type { JoinRequest } from '@domain/people/joining'
 import type { Account, Company, Department, Member } from '@domain/people/model'
+import type { RosterLine } from '@domain/people/roster'
 
 /** Documents by collection; see `config/database`. */
 export interface DemoDocuments {
@@ -24,6 +25,7 @@ export interface DemoDocuments {
   members: Member[]
   invites: Invite[]
   joinRequests: JoinRequest[]
+  rosterLines: RosterLine[]
   objectives: Objective[]
   checkIns: CheckIn[]
   changes: Change[]

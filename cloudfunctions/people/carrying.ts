@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { belongingTo } from '@domain/okr/belonging'
 import type { Objective } from '@domain/okr/model'
+import type { JoinRequest } from '@domain/people/joining'
 import type { Department } from '@domain/people/model'
 import { isRebased, rebased, type TreeChange } from '@domain/people/tree'
 import { standingUnder } from '@domain/review/sharing'
@@ -14,8 +15,10 @@ import { inTransaction } from '../platform/store/transaction'
 import {
   coachesOf,
   cyclesWithObjectives,
+  hasAnybody,
   lessonsUnder,
   objectivesBelow,
+  requestsTo,
   subtreeOf,
   takeMembers,
   takeNames,
@@ -36,6 +39,8 @@ export async function carryThrough(change: TreeChange, budget: Budget): Promise<
   for (const step of stepsOf(change)) {
     if (!(await step(change, budget))) return false
   }
+  // Who came in meanwhile by an invite is taken along in the next piece.
+  if (change.kind === 'merge' && (await hasAnybody(change.companyId, change.departmentId))) return false
   await inTransaction(async (transaction) => {
     const current = await transaction.get('treeChanges', change._id)
     // Somebody else has ended this one already, and perhaps begun another.
@@ -50,9 +55,18 @@ type Step = (change: TreeChange, budget: Budget) => Promise<boolean>
 
 function stepsOf(change: TreeChange): Step[] {
   if (change.kind === 'merge') {
-    return [takeDepartments, takePeople, takeObjectives, takeLessons, takeTrainings, takeCoaches, takeStages]
+    return [
+      takeDepartments,
+      takePeople,
+      takeRequests,
+      takeObjectives,
+      takeLessons,
+      takeTrainings,
+      takeCoaches,
+      takeStages,
+    ]
   }
-  return [takeDepartments, takePeople, ...(change.owned === 'follow' ? [takeObjectives] : []), takeStages]
+  return [takeDepartments, takePeople, takeRequests, ...(change.owned === 'follow' ? [takeObjectives] : []), takeStages]
 }
 
 /** Changes documents by their ids, some in each transaction; each is read again, and left alone where it is right. */
@@ -135,6 +149,17 @@ async function takeLessons(change: TreeChange, budget: Budget): Promise<boolean>
     )
     if (!isDone) return false
   }
+}
+
+/** Who waits to be let in, so that they wait with whoever answers for the department now. */
+async function takeRequests(change: TreeChange, budget: Budget): Promise<boolean> {
+  const found = await requestsTo(change.companyId, change.departmentId)
+  const stale = found.filter(({ departmentPath }) => !isRebased(departmentPath, change))
+  const right = (request: JoinRequest): JoinRequest => ({
+    ...request,
+    departmentPath: rebased(request.departmentPath, change),
+  })
+  return setRight('joinRequests', idsOf(stale), right, budget)
 }
 
 async function takeTrainings({ companyId, departmentId, prefix }: TreeChange, budget: Budget): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { Failure } from '@domain/failure'
+import type { AuditAction } from '@domain/people/audit'
 import { departmentsApi } from '@domain/people/departmentsApi'
 import type { Department } from '@domain/people/model'
 import { parentOf, refuseMerger, refuseMove, type TreeChange } from '@domain/people/tree'
@@ -109,7 +110,7 @@ interface Merger {
   found: Department
   into: Department
   /** The call, for the audit trail. */
-  action: string
+  action: AuditAction
 }
 
 /** From here on the one is part of the other; where that has no head, its head leads both. */

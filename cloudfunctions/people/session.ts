@@ -62,7 +62,7 @@ async function requestsOf(openid: string, ids: readonly string[], now: number): 
 /** What every member may know of their company; what else it has set stays on the server. */
 function companyView(company: Company): CompanyView {
   const { _id, name, language, fiscalStartMonth, cycleLength, cadence, hours, calendar, version } = company
-  const { earlierLengths, milestonesAllowed, okrRules, settingUp, watermark } = company
+  const { earlierLengths, milestonesAllowed, okrRules, watermark, settingUp, retentionMonths } = company
   return {
     id: _id,
     name,
@@ -76,8 +76,9 @@ function companyView(company: Company): CompanyView {
     ...(earlierLengths === undefined ? {} : { earlierLengths }),
     ...(milestonesAllowed === undefined ? {} : { milestonesAllowed }),
     ...(okrRules === undefined ? {} : { okrRules }),
-    ...(settingUp === undefined ? {} : { settingUp }),
     ...(watermark === undefined ? {} : { watermark }),
+    ...(settingUp === undefined ? {} : { settingUp }),
+    ...(retentionMonths === undefined ? {} : { retentionMonths }),
   }
 }
 

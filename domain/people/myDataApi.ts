@@ -22,7 +22,7 @@ export interface MyPlace {
 export interface MyData {
   /** `null` where nothing was agreed to. */
   consent: Consent | null
-  /** In the order in which they were joined, those that were left too. */
+  /** The one in use first, then in the order in which they were joined; those that were left too. */
   places: MyPlace[]
 }
 
@@ -38,7 +38,7 @@ export const myDataApi = {
     name: 'myData',
     standing: 'account',
     writes: false,
-    input: v.strictObject({}),
+    input: v.strictObject({ companyId: v.nullable(companyId) }),
   }),
   /** Agrees to the notice in force. A repeat changes nothing. */
   agreeToNotice: defineCall<{ consent: Consent }>()({
@@ -54,7 +54,7 @@ export const myDataApi = {
     name: 'withdrawConsent',
     standing: 'account',
     writes: true,
-    input: v.strictObject({}),
+    input: v.strictObject({ version: noticeVersionSchema }),
   }),
   /** Everything that a company holds of the caller and that they may read, as a spreadsheet, part by part. */
   exportMyData: defineCall<FilePart>()({

@@ -150,6 +150,8 @@ export type Action = keyof typeof permissions
 /** What the page about the company leads to; whoever may do any of it finds the page on Me. */
 const management: readonly Action[] = [
   'setUpCompany',
+  'keepDepartments',
+  'keepMembers',
   'setRetention',
   'nameAdministrator',
   'manageCoaches',

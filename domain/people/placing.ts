@@ -1,3 +1,4 @@
+import { unsaid } from './audit'
 import { termsOf } from '../okr/search'
 import { type Department, type Member, nameOrder } from './model'
 
@@ -59,10 +60,15 @@ export function placed(member: Member, { department, employeeNumber, ...change }
   })
 }
 
-const audited = ['name', 'title', 'managerId', 'departmentId', 'employeeNumber'] as const
+const audited = ['managerId', 'departmentId', 'name', 'title', 'employeeNumber'] as const
+type AuditedPlace = (typeof audited)[number]
+
+/** Of where somebody stands the trail keeps the value, of what they are called only that it is another one. */
+const said = (member: Member, field: AuditedPlace): string | null =>
+  field === 'managerId' || field === 'departmentId' ? member[field] : member[field] ? unsaid : null
 
 /** What of a member's place is different in another state of them: the fields that the audit trail keeps. */
-export const placeOf = (member: Member, other: Member): Partial<Record<(typeof audited)[number], string | null>> =>
+export const placeOf = (member: Member, other: Member): Partial<Record<AuditedPlace, string | null>> =>
   Object.fromEntries(
-    audited.filter((field) => member[field] !== other[field]).map((field) => [field, member[field] ?? null]),
+    audited.filter((field) => member[field] !== other[field]).map((field) => [field, said(member, field)]),
   )

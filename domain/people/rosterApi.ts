@@ -67,10 +67,10 @@ export interface FileBeginning {
 
 /** One page of a list of a plan; a page is a batch of the import. */
 export type PlanPage =
-  | { list: 'problems'; items: RosterProblem[]; after: number | null }
-  | { list: 'added'; items: PlannedLine[]; after: number | null }
-  | { list: 'changed' | 'moved'; items: PlannedChange[]; after: number | null }
-  | { list: 'left'; items: PlannedLeave[]; after: number | null }
+  | { list: 'problems'; items: RosterProblem[]; after: string | null }
+  | { list: 'added'; items: PlannedLine[]; after: string | null }
+  | { list: 'changed' | 'moved'; items: PlannedChange[]; after: string | null }
+  | { list: 'left'; items: PlannedLeave[]; after: string | null }
 
 /** What can be paged through. */
 export type PlanPageList = PlanList | 'problems'
@@ -198,7 +198,7 @@ export const rosterApi = {
     input: v.strictObject({
       ...anImport,
       list: v.picklist([...planLists, 'problems'] as const satisfies readonly PlanPageList[], 'notAllowedValue'),
-      after: v.nullable(wholeNumber),
+      after: v.nullable(v.pipe(v.string('wrongType'), v.regex(/^\d{1,4}$/, 'notAllowedValue'))),
     }),
   }),
   /** Carries out the plan, in pieces: to be called again until it says `imported`. Whoever calls goes on where it is. */

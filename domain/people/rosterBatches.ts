@@ -9,7 +9,6 @@ export type PlanList = (typeof planLists)[number]
 /** What one batch of an import does: all of it or nothing. */
 export type BatchWork =
   | { kind: 'departments'; departments: Department[] }
-  | { kind: 'orders'; orders: { departmentId: string; order: number }[] }
   | { kind: 'added'; lines: PlannedLine[] }
   | { kind: 'changed' | 'moved'; lines: PlannedChange[] }
   | { kind: 'left'; lines: PlannedLeave[] }
@@ -45,9 +44,8 @@ const each = () => 1
 /**
  * What an import does, in order: departments before who is in them, managers last, when every line says what it will.
  */
-export const batchesOf = ({ departments, orders, added, changed, moved, left, managers }: RosterPlan): BatchWork[] => [
+export const batchesOf = ({ departments, added, changed, moved, left, managers }: RosterPlan): BatchWork[] => [
   ...pieces(departments, each).map((piece) => ({ kind: 'departments' as const, departments: piece })),
-  ...pieces(orders, each).map((piece) => ({ kind: 'orders' as const, orders: piece })),
   ...pieces(added, weightOf).map((lines) => ({ kind: 'added' as const, lines })),
   ...pieces(changed, weightOf).map((lines) => ({ kind: 'changed' as const, lines })),
   ...pieces(moved, weightOf).map((lines) => ({ kind: 'moved' as const, lines })),

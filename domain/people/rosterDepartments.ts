@@ -1,8 +1,6 @@
 import type { Department } from './model'
 import { problemOf, type RosterProblem } from './rosterProblems'
-
-/** A company's tree has no more levels. */
-export const mostLevels = 8
+import { mostLevels, nameKey } from './tree'
 
 /** A department that a row names, level by level. */
 export interface NamedPath {
@@ -18,9 +16,6 @@ export interface PlacedPaths {
   made: Department[]
   problems: RosterProblem[]
 }
-
-/** By this two spellings are one department: width, case and blanks make no difference. */
-const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 
 /** Departments by the one above them (empty for the top) and their name. */
 class Tree {
@@ -90,7 +85,7 @@ export function placePaths(
       if (!found) {
         order += 1
         const _id = newId()
-        const department: Department = { _id, companyId, name, path: [...(here?.path ?? []), _id], order }
+        const department: Department = { _id, companyId, name, path: [...(here?.path ?? []), _id], order, version: 1 }
         tree.add(department)
         made.push(department)
         here = department
@@ -101,38 +96,4 @@ export function placePaths(
     if (here) departmentOf.set(row, here)
   }
   return { departmentOf, made, problems }
-}
-
-/**
- * The places of all departments, once new ones stand among the others: each behind the one above it and its siblings
- * of before.
- *
- * @returns the new ones with their places, and the others whose place changes
- */
-export function ordered(
-  existing: readonly Department[],
-  made: readonly Department[],
-): { made: Department[]; moved: { departmentId: string; order: number }[] } {
-  if (made.length === 0) return { made: [], moved: [] }
-  const below = new Map<string, Department[]>()
-  for (const department of [...existing].sort((one, other) => one.order - other.order).concat(made)) {
-    const above = department.path.at(-2) ?? ''
-    below.set(above, [...(below.get(above) ?? []), department])
-  }
-  const inOrder: Department[] = []
-  const walk = (above: string): void => {
-    for (const department of below.get(above) ?? []) {
-      inOrder.push(department)
-      walk(department._id)
-    }
-  }
-  walk('')
-  const placeOf = new Map(inOrder.map(({ _id }, index) => [_id, index + 1]))
-  const place = ({ _id, order }: Department) => placeOf.get(_id) ?? order
-  return {
-    made: made.map((department) => ({ ...department, order: place(department) })),
-    moved: existing
-      .filter((department) => place(department) !== department.order)
-      .map((department) => ({ departmentId: department._id, order: place(department) })),
-  }
 }

@@ -1,6 +1,6 @@
 import type { Department, Language } from './model'
 import { changedFields, type ContentField, type LineContents, numberKey, type RosterLine } from './roster'
-import { ordered, placePaths } from './rosterDepartments'
+import { placePaths } from './rosterDepartments'
 import type { RosterMapping, RosterTable } from './rosterFields'
 import { inCircles, managersFirst, reportingOf } from './rosterManagers'
 import { problemOf, type RosterProblem } from './rosterProblems'
@@ -35,8 +35,6 @@ export interface RosterPlan {
   problems: RosterProblem[]
   /** To be made, each after the one above it. */
   departments: Department[]
-  /** Departments that new ones push to another place in the company's order. */
-  orders: { departmentId: string; order: number }[]
   /** Open lines of people who are new, or come back. */
   added: PlannedLine[]
   /** The same department, and something else of it changes. */
@@ -74,7 +72,7 @@ export function planRoster(planning: Planning): RosterPlan {
   const paths = distinct.map(({ row, department = [] }) => ({ row, names: department }))
   const placed = placePaths(companyId, departments, paths, newId)
   problems.push(...placed.problems)
-  const { made, moved: orders } = ordered(departments, placed.made)
+  const { made } = placed
   const nameOf = new Map([...departments, ...made].map(({ _id, name }) => [_id, name]))
 
   const known = new Map(lines.map((line) => [numberKey(line.employeeNumber), line]))
@@ -120,7 +118,6 @@ export function planRoster(planning: Planning): RosterPlan {
   return {
     problems: problems.sort((one, other) => one.row - other.row),
     departments: made,
-    orders,
     added,
     changed: changes.filter((change) => !moves(change)),
     moved: changes.filter(moves),

@@ -28,8 +28,8 @@ export type SessionState =
   /** Only at the local sign-in: in WeChat everybody is signed in. */
   | { state: 'signedOut' }
   /** A WeChat user whom no company has yet: the first run. */
-  | { state: 'nowhere'; requests: readonly MyRequest[] }
-  | ({ state: 'member' } & Member)
+  | { state: 'nowhere'; asksConsent: boolean; requests: readonly MyRequest[] }
+  | ({ state: 'member'; asksConsent: boolean } & Member)
 
 /** Who the reader is, and where. Kept, so that the app opens at once and offline. */
 export function useSession(): SessionState {
@@ -54,6 +54,7 @@ export function useSession(): SessionState {
     const { company, me, today } = data.current
     return {
       state: 'member',
+      asksConsent: data.asksConsent,
       company,
       me,
       today: todayNow(today, dataUpdatedAt, Date.now()),
@@ -62,6 +63,6 @@ export function useSession(): SessionState {
       switchCompany: chooseCompany,
     }
   }
-  if (data) return { state: 'nowhere', requests: data.requests }
+  if (data) return { state: 'nowhere', asksConsent: data.asksConsent, requests: data.requests }
   return error ? { state: 'failed', error, retry: refetch } : { state: 'reading' }
 }

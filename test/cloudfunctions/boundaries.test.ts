@@ -9,6 +9,7 @@ import { joiningApi } from '../../domain/people/joiningApi'
 import { departmentsApi } from '../../domain/people/departmentsApi'
 import { membersApi } from '../../domain/people/membersApi'
 import { auditApi } from '../../domain/people/auditApi'
+import { myDataApi } from '../../domain/people/myDataApi'
 import { setUpApi } from '../../domain/people/setUpApi'
 import { rosterApi } from '../../domain/people/rosterApi'
 import { reminderApi } from '../../domain/reminder/api'
@@ -151,6 +152,7 @@ const calls = (companyId: string, objectiveId: string) => {
       calendarApi.changeWorkingTime,
       { companyId, version, hours: { from: 540, until: 1080 }, weekday: 5 },
     ],
+    setRetention: [myDataApi.setRetention, { companyId, version, months: 24 }],
     setUp: [setUpApi.setUp, { companyId }],
     keepSetUpOnToday: [setUpApi.keepSetUpOnToday, { companyId, onToday: false }],
     roster: [rosterApi.roster, { companyId, search: '', state: null, ...reading }],

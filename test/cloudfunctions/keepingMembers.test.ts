@@ -45,6 +45,7 @@ const line = (employeeNumber: string, standing: LineStanding): RosterLine => ({
   language: 'zh-CN',
   standing,
   order: `名册上的名字-${employeeNumber}`,
+  terms: [],
   version: 1,
 })
 const lines = async () => world.stored<RosterLine>('rosterLines', { companyId })
@@ -61,7 +62,7 @@ describe('the form for a member', () => {
     expect(await act.place('owner', change)).toEqual({ version: 2 })
     expect(await act.memberNow('owner')).toMatchObject({ ...change, departmentPath: sales.path, version: 2 })
     expect(await act.trail('placeMember')).toMatchObject([
-      { before: { title: '' }, after: { title: '区域经理', departmentId: sales._id } },
+      { before: { title: null, managerId: memberIdOf('manager') }, after: { title: '…', departmentId: sales._id } },
     ])
     const found = await world.call(administrator, peopleApi.members, {
       companyId,

@@ -159,6 +159,7 @@ describe('who leaves', () => {
       language: 'zh-CN',
       standing: { state: 'claimed', memberId: memberIdOf('colleague') },
       order: '同事colleague-1007',
+      terms: [],
       version: 1,
     }
     await world.seed('rosterLines', [line])

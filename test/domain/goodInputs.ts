@@ -8,6 +8,7 @@ import type { joiningApi } from '@domain/people/joiningApi'
 import type { departmentsApi } from '@domain/people/departmentsApi'
 import type { membersApi } from '@domain/people/membersApi'
 import type { auditApi } from '@domain/people/auditApi'
+import type { myDataApi } from '@domain/people/myDataApi'
 import type { setUpApi } from '@domain/people/setUpApi'
 import type { rosterApi } from '@domain/people/rosterApi'
 import type { boardApi } from '@domain/rollout/boardApi'
@@ -60,6 +61,7 @@ export const good: {
     | keyof typeof auditApi
     | keyof typeof setUpApi
     | keyof typeof rosterApi
+    | keyof typeof myDataApi
     | keyof typeof reviewApi
     | keyof typeof midQuarterApi
     | keyof typeof feedbackApi
@@ -171,6 +173,12 @@ export const good: {
     weekday: 5,
   },
   setUp: { companyId },
+  myData: { companyId },
+  agreeToNotice: { version: 1 },
+  withdrawConsent: { version: 1 },
+  exportMyData: { companyId, exportId: 'export-1', language: 'zh-CN', from: 0 },
+  deleteMyData: { companyId, confirmation: '同频科技' },
+  setRetention: { companyId, version: 1, months: 24 },
   keepSetUpOnToday: { companyId, onToday: false },
   roster: { companyId, search: '', state: 'open', after: null },
   rosterCounts: { companyId },
@@ -191,7 +199,7 @@ export const good: {
   uploadRosterPart: { ...rosterImport, part: 1, base64: 'QQ==' },
   readRosterFile: rosterImport,
   planRoster: { ...rosterImport, mapping: { columns: { name: 0, employeeNumber: 1 }, separator: '/' } },
-  rosterPlan: { ...rosterImport, list: 'added', after: null },
+  rosterPlan: { ...rosterImport, list: 'added', after: '1' },
   importRoster: { ...rosterImport, choices: { owned: 'follow', leaving: 'stay' } },
   undoRosterImport: rosterImport,
   dropRosterImport: rosterImport,

@@ -150,7 +150,7 @@ describe.each(languages)('a company begins (%s)', (language) => {
     await founder.why.back()
     await founder.rolloutHub.isOpen()
     await founder.rolloutHub.back()
-    await founder.me.manage()
+    await founder.me.openCompany()
     await founder.joiningEntries.openSettings()
     await founder.joiningSettings.choose('unlisted', 'atOnce')
     await founder.joiningSettings.back()

@@ -9,6 +9,7 @@ import { joiningApi } from '../../domain/people/joiningApi'
 import { departmentsApi } from '../../domain/people/departmentsApi'
 import { membersApi } from '../../domain/people/membersApi'
 import { auditApi } from '../../domain/people/auditApi'
+import { myDataApi } from '../../domain/people/myDataApi'
 import { setUpApi } from '../../domain/people/setUpApi'
 import { rosterApi } from '../../domain/people/rosterApi'
 import { reminderApi } from '../../domain/reminder/api'
@@ -40,6 +41,7 @@ export const allCalls: readonly (readonly [name: string, call: Call])[] = [
   ...Object.entries(auditApi),
   ...Object.entries(setUpApi),
   ...Object.entries(rosterApi),
+  ...Object.entries(myDataApi),
   ...Object.entries(calendarApi),
   ...Object.entries(reviewApi),
   ...Object.entries(midQuarterApi),

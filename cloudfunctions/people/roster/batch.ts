@@ -43,8 +43,6 @@ export function carryOut(
   switch (work.kind) {
     case 'departments':
       return makeDepartments(transaction, work.departments)
-    case 'orders':
-      return moveDepartments(transaction, actor, work.orders)
     case 'added':
     case 'changed':
     case 'moved':
@@ -65,27 +63,6 @@ async function makeDepartments(transaction: Transaction, departments: readonly D
     kept: [],
     trail: { before: {}, after: { departments: departments.map(({ _id, name }) => ({ id: _id, name })) } },
   }
-}
-
-/** A department's place in the company's order; nobody is told who stands where, and it is not taken back. */
-async function moveDepartments(
-  transaction: Transaction,
-  { companyId }: Actor,
-  orders: readonly { departmentId: string; order: number }[],
-): Promise<CarriedOut> {
-  const found = new Map(
-    (
-      await departmentsWith(
-        companyId,
-        orders.map(({ departmentId }) => departmentId),
-      )
-    ).map((each) => [each._id, each]),
-  )
-  for (const { departmentId, order } of orders) {
-    const department = found.get(departmentId)
-    if (department && department.order !== order) await transaction.put('departments', { ...department, order })
-  }
-  return nothing()
 }
 
 async function writeLines(

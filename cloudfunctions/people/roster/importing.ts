@@ -6,6 +6,7 @@ import { allow } from '../../platform/allow'
 import { leaveTrail } from '../../platform/audit'
 import { budgetFrom } from '../../platform/budget'
 import { handle } from '../../platform/handle'
+import { spend } from '../../platform/store/allowances'
 import { get } from '../../platform/store/database'
 import { takeTurn } from '../../platform/store/locks'
 import { removeFile, runningImports } from '../../platform/store/rosters'
@@ -42,6 +43,7 @@ const begin = (actor: Actor, importId: string, choices: ImportChoices): Promise<
     if ((await runningImports(actor.companyId)).length > 0) throw new Failure('importRunning')
     const standing = begun(found.standing, choices, actor.at)
     const next = ended({ ...found, standing }, actor.at)
+    await spend(transaction, actor, 'import')
     await transaction.put('rosterImports', next)
     await leaveTrail(transaction, actor, {
       action: 'importRoster',

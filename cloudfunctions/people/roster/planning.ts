@@ -151,9 +151,9 @@ export const rosterPlan = handle(rosterApi.rosterPlan, async ({ input, actor }) 
   const { standing } = await importHere(actor, importId)
   if (standing.state === 'uploading' || standing.state === 'checking') throw new Failure('wrongState', 'importId')
   const { plan } = standing
-  const page = after ?? 0
+  const page = after === null ? 0 : Number(after)
   const count = list === 'problems' ? plan.problemPages : plan.lists[list].count
-  const next = page + 1 < count ? page + 1 : null
+  const next = page + 1 < count ? String(page + 1) : null
   if (list === 'problems') {
     const found = page < count ? await get('rosterProblems', problemPageId(plan.id, page)) : undefined
     return { list, items: found?.problems ?? [], after: next }

@@ -6,6 +6,7 @@ import { allow } from '../../platform/allow'
 import { leaveTrail } from '../../platform/audit'
 import { budgetFrom } from '../../platform/budget'
 import { handle } from '../../platform/handle'
+import { spend } from '../../platform/store/allowances'
 import { get } from '../../platform/store/database'
 import { takeTurn } from '../../platform/store/locks'
 import { runningImports } from '../../platform/store/rosters'
@@ -33,6 +34,7 @@ const begin = (actor: Actor, importId: string): Promise<RosterImport> =>
     if (found.standing.state === 'undoing' || found.standing.state === 'undone') return found
     const next = { ...found, standing: undoing(found.standing, actor.at) }
     if ((await runningImports(actor.companyId)).length > 0) throw new Failure('importRunning')
+    await spend(transaction, actor, 'import')
     await transaction.put('rosterImports', next)
     await leaveTrail(transaction, actor, { action: 'undoRosterImport', subjectId: importId, before: {}, after: {} })
     return next

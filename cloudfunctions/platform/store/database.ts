@@ -22,6 +22,8 @@ import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Training } from '@domain/rollout/training'
 import type { AuditEntry } from '../audit'
 import type { Allowance } from './allowances'
+import type { Erasure } from './erasures'
+import type { KeepingRun } from './keepingRuns'
 import type { Grant } from './contacts'
 import type { JoinTries } from './joining'
 import type { ReminderRun } from './reminderRuns'
@@ -77,6 +79,8 @@ export interface Collections {
   rolloutFigures: RolloutFigures
   pilotFigures: PilotFigures
   audit: AuditEntry
+  erasures: Erasure
+  keepingRuns: KeepingRun
   locks: Lock
   allowances: Allowance
 }

@@ -3,6 +3,7 @@ import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { type Company, type Department, isActive, type Member } from '@domain/people/model'
 import { staff } from '@domain/people/permissions'
 import { queryTermsOf } from '@domain/okr/search'
+import { shownName } from '../shownName'
 import { _, database, find, get } from './database'
 
 /** Members whose management is looked at for one team: more would be no team. */
@@ -100,7 +101,7 @@ async function colleaguesWhere(companyId: string, { where, limit, inOrder = fals
 
 const colleague = ({ _id, name, title, departmentId, managerId, departments, ...row }: ColleagueRow): Colleague => ({
   id: _id,
-  name,
+  name: shownName({ name }),
   title,
   departmentId,
   departmentName: departments[0]?.name ?? '',

@@ -1,5 +1,6 @@
 import type { Lesson } from '@domain/review/lesson'
 import type { Objective } from '@domain/okr/model'
+import type { JoinRequest } from '@domain/people/joining'
 import type { Department, Member } from '@domain/people/model'
 import type { Training } from '@domain/rollout/training'
 import { _, database, find } from './database'
@@ -83,6 +84,13 @@ export const coachesOf = (companyId: string, departmentId: string): Promise<Memb
 export const trainingsFor = (companyId: string, departmentId: string): Promise<Training[]> =>
   find('trainings', { where: { companyId, 'index.audience': departmentId }, limit: most })
 
+/** Wishes to join a department or one below it that wait for an answer: one read. */
+export const requestsTo = (companyId: string, departmentId: string): Promise<JoinRequest[]> =>
+  find('joinRequests', {
+    where: { companyId, 'standing.state': 'waiting', departmentPath: departmentId },
+    limit: most,
+  })
+
 /** Lessons that stand under a department, withdrawn ones too: one read, of all of a company's. */
 export const lessonsUnder = (companyId: string, departmentId: string): Promise<Lesson[]> =>
   find('lessons', { where: { companyId, departmentPath: departmentId }, limit: most })
@@ -94,6 +102,16 @@ export async function peopleIn(companyId: string, departmentId: string): Promise
   const [own, all] = await Promise.all([members.where({ ...here, departmentId }).count(), members.where(here).count()])
   return { people: own.total, below: all.total }
 }
+
+/** Whether anybody, also who has left, belongs to a department itself: one read. */
+export const hasAnybody = async (companyId: string, departmentId: string): Promise<boolean> =>
+  (
+    await find('members', {
+      where: { companyId, departmentPath: departmentId, departmentId },
+      limit: 1,
+      only: ['order'],
+    })
+  ).length > 0
 
 /** Whether anybody still belongs to a department, or a line of the roster does: two reads. */
 export async function isInUse(companyId: string, departmentId: string): Promise<boolean> {

@@ -22,6 +22,8 @@ import {
   openCalendar,
   openCompany,
   openInvite,
+  openLeaving,
+  openMyData,
   openPerson,
   openReminderStates,
   openRequests,
@@ -127,6 +129,8 @@ function Me({ member }: { member: Member }) {
             <Cell icon="return" title={t('company')} value={company.name} onPress={() => setSwitching(true)} />
           )}
           <Cell icon="plus" title={t('newCompany')} unread={requests.length > 0} onPress={openWelcome} />
+          <Cell icon="minus" title={t('leaveCompany')} onPress={openLeaving} />
+          <Cell icon="lock" title={t('myData')} onPress={openMyData} />
           {signOut && (
             <Cell
               icon="me"

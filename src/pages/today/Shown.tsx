@@ -18,7 +18,7 @@ export function Shown({ companyId }: { companyId: string }) {
     <View>
       {data.items.map(({ person, lines }) => (
         <Section key={person.id} title={person.name} aside={person.departmentName}>
-          <Card list>
+          <Card>
             {lines.map(({ objectiveId, state, title }) => (
               <Cell
                 key={objectiveId}

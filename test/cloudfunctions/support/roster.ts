@@ -92,7 +92,7 @@ export function importing(of: () => World, openid = administrator) {
     await carryOut(importId, choices)
     return importId
   }
-  const page = (importId: string, list: CallInput<typeof rosterApi.rosterPlan>['list'], after: number | null = null) =>
+  const page = (importId: string, list: CallInput<typeof rosterApi.rosterPlan>['list'], after: string | null = null) =>
     call(openid, rosterApi.rosterPlan, { companyId, importId, list, after })
   const lines = () => of().stored<RosterLine>('rosterLines', { companyId })
   const line = async (employeeNumber: string) => (await lines()).find((each) => each.employeeNumber === employeeNumber)

@@ -24,6 +24,7 @@ const line = (standing: LineStanding = { state: 'open' }): RosterLine => ({
   standing,
   terms: [],
   order: '李娜-YC0042',
+  terms: [],
   version: 1,
 })
 

@@ -3,7 +3,6 @@ import { civilDate } from '../../../domain/calendar/civilDate'
 import type { Department } from '../../../domain/people/model'
 import { type LineContents, newLine, numberKey, type RosterLine, rosterLineId } from '../../../domain/people/roster'
 import { batchesOf, countsOf } from '../../../domain/people/rosterBatches'
-import { ordered } from '../../../domain/people/rosterDepartments'
 import { guessMapping, tableOf } from '../../../domain/people/rosterFields'
 import { inCircles, managersFirst } from '../../../domain/people/rosterManagers'
 import { newTexts, planRoster, type RosterPlan } from '../../../domain/people/rosterPlan'
@@ -232,15 +231,6 @@ test('only what the list does not hold yet is to be looked at, each text once', 
   expect(newTexts({ table, mapping: guessMapping(table), lines, departments })).toEqual(
     ['工程师', '张三', '新组'].sort(),
   )
-})
-
-test('a new department stands behind its siblings, and pushes what follows', () => {
-  const made = { ...department('后端', 99, engineering), _id: 'new' }
-  expect(ordered(departments, [made])).toEqual({
-    made: [{ ...made, order: 3 }],
-    moved: [{ departmentId: sales._id, order: 4 }],
-  })
-  expect(ordered(departments, [])).toEqual({ made: [], moved: [] })
 })
 
 describe('whatever a file says', () => {

@@ -113,8 +113,12 @@ export class Me extends Screen {
       .click()
   }
 
-  async manage(): Promise<void> {
+  async openCompany(): Promise<void> {
     await this.open('me:manage')
+  }
+
+  async openMyData(): Promise<void> {
+    await this.open('me:myData')
   }
 
   async addCompany(): Promise<void> {

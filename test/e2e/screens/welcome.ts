@@ -22,8 +22,18 @@ export class Welcome extends Screen {
     await this.here.getByRole('button', { name: new RegExp(`^${this.say('welcome:local.stranger')}`) }).click()
   }
 
+  /** Somebody new agrees to the notice before anything else. */
   async startFounding(): Promise<void> {
+    await this.askToFound()
+    await this.agree()
+  }
+
+  async askToFound(): Promise<void> {
     await this.here.getByRole('button', { name: new RegExp(`^${this.say('welcome:create')}`) }).click()
+  }
+
+  async agree(): Promise<void> {
+    await this.button('myData:asking.agree').click()
   }
 
   async next(): Promise<void> {
@@ -48,6 +58,7 @@ export class Welcome extends Screen {
 
   async openInvite(token: string): Promise<void> {
     await this.here.getByRole('button', { name: new RegExp(`^${this.say('welcome:open')}`) }).click()
+    await this.agree()
     await this.write('welcome:invite.token', token)
     await this.button('welcome:invite.open').click()
   }

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../components/Button'
 import { Card } from '../../../components/Card'
 import { showToast } from '../../../components/Toast'
+import { copied } from '../../../features/privacy'
 import { invitePathOf } from './token'
 
 /** In a browser an invite is its link. */
@@ -12,8 +12,7 @@ export function ShareInvite({ token }: { companyId: string; token: string }) {
   const { origin, pathname } = window.location
   const link = `${origin}${pathname}#${invitePathOf(token)}`
   const copy = async () => {
-    await Taro.setClipboardData({ data: link })
-    showToast({ text: t('copied') })
+    if (await copied(link)) showToast({ text: t('copied') })
   }
   return (
     <View className="stack g3">

@@ -1,6 +1,5 @@
 import { joiningApi } from '@domain/people/joiningApi'
 import { Image, Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useTranslation } from 'react-i18next'
 import { sentenceFor, useCall } from '../../../cloud'
 import { Banner } from '../../../components/Banner'
@@ -10,6 +9,7 @@ import { Skeleton } from '../../../components/Skeleton'
 import { showToast } from '../../../components/Toast'
 import { writeFile } from '../../../features/file/files'
 import { handOver } from '../../../features/picture/easel'
+import { copied } from '../../../features/privacy'
 
 interface Props {
   companyId: string
@@ -20,8 +20,7 @@ interface Props {
 export function ShareInvite({ companyId, token }: Props) {
   const { t } = useTranslation('invite')
   const copy = async () => {
-    await Taro.setClipboardData({ data: token })
-    showToast({ text: t('copied') })
+    if (await copied(token)) showToast({ text: t('copied') })
   }
   return (
     <View className="stack g3">

@@ -65,7 +65,7 @@ export function useTermsForm(member: Member, terms: Terms, change: (terms: Terms
           open={choosing === 'department'}
           title={t('department')}
           departments={offered}
-          {...(isForAll ? { first: { value: '', text: t('whole') } } : {})}
+          first={isForAll ? [{ value: '', text: t('whole') }] : []}
           value={terms.departmentId ?? ''}
           onChoose={(id) => change({ ...terms, departmentId: id === '' ? null : id })}
           onClose={close}

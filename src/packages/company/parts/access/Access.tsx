@@ -14,7 +14,7 @@ export function Access({ roles }: { roles: readonly Role[] }) {
   const reads = isAllowed('readAudit', roles)
   if (!names && !reads) return null
   return (
-    <Section title={t('title')}>
+    <Section title={t('hubSection')}>
       <Card>
         {names && <Cell icon="people" title={t('title')} text={t('hubText')} onPress={openRoles} />}
         {reads && <Cell icon="doc" title={t('audit:title')} text={t('audit:hubText')} onPress={openAudit} />}

@@ -44,12 +44,14 @@ function Approval({ open, member, request, onDone, onDecline, onClose }: Props &
   const { data } = useCall(joiningApi.joining, { companyId })
   const approve = useSend(joiningApi.approveRequest)
   const [number, setNumber] = useState(request.employeeNumber ?? '')
-  const [departmentId, setDepartmentId] = useState(request.departmentId)
+  const [chosenId, setChosenId] = useState(request.departmentId)
   const [manager, setManager] = useState<Person>()
   const [choosing, setChoosing] = useState<'department' | 'manager'>()
   const close = () => setChoosing(undefined)
   const from = answeringFor(me)
   const offered = departments.filter(({ path }) => from === null || path.some((id) => from.includes(id)))
+  // An invite for the whole company names none: the top of what the reader answers for, until they choose.
+  const departmentId = chosenId ?? offered[0]?.id ?? null
   const byLine = number.trim() !== ''
 
   const onApprove = async () => {
@@ -123,7 +125,7 @@ function Approval({ open, member, request, onDone, onDecline, onClose }: Props &
         title={t('department')}
         departments={offered}
         value={departmentId ?? ''}
-        onChoose={setDepartmentId}
+        onChoose={setChosenId}
         onClose={close}
       />
       <PeopleSheet

@@ -13,8 +13,8 @@ import { TextField } from '../../../../components/TextField'
 import { showToast } from '../../../../components/Toast'
 import { useWords } from '../../../../features/okr/present'
 import { formatDate } from '../../../../i18n/format'
+import { agreedToPrivacy } from '../../../../features/privacy'
 import { enter } from './enter'
-import { agreedToPrivacy } from './privacy'
 
 interface Props {
   token: string

@@ -2,9 +2,11 @@ import type { MyRequest } from '@domain/people/api'
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
 import { LockLine } from '../../../../components/Banner'
+import { Button } from '../../../../components/Button'
 import { Card } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
 import { Wave } from '../../../../components/EmptyState'
+import { openNotice } from '../../../../ways'
 import { LocalSignIn, LocalSignOut } from './LocalSignIn'
 import { MyRequests } from './MyRequests'
 
@@ -45,6 +47,7 @@ export function Start({ signedOut, nowhere, requests, onInvite, onCreate }: Prop
       )}
       <View className="welcome__privacy">
         <LockLine text={t('privacy')} />
+        <Button wide kind="text" label={t('notice')} onPress={openNotice} />
       </View>
     </View>
   )

@@ -10,6 +10,7 @@ import { Skeleton } from '../../../../components/Skeleton'
 import { useSession } from '../../../../session'
 import { restartAtToday } from '../../../../ways'
 import { restartAtWhy } from '../../ways'
+import { Agreed } from '../../notice/Agreed'
 import { CreateCompany } from './CreateCompany'
 import { inviteTokenIn } from './inviteToken'
 import { OpenInvite } from './OpenInvite'
@@ -66,9 +67,13 @@ export default function WelcomePage() {
           onCreate={() => setStep('create')}
         />
       ) : step === 'invite' ? (
-        <OpenInvite token={given} onAsked={() => setStep('start')} />
+        <Agreed onNotNow={() => setStep('start')}>
+          <OpenInvite token={given} onAsked={() => setStep('start')} />
+        </Agreed>
       ) : (
-        <CreateCompany />
+        <Agreed onNotNow={() => setStep('start')}>
+          <CreateCompany />
+        </Agreed>
       )}
     </PageFrame>
   )
