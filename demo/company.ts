@@ -1,6 +1,6 @@
 import { noRules } from '@domain/calendar/company'
 import { usualHours } from '@domain/calendar/hours'
-import { addDays, type CivilDate } from '@domain/calendar/civilDate'
+import { addDays, type CivilDate, startOfDay } from '@domain/calendar/civilDate'
 import { type Cycle, type CycleRhythm, cycleOn, neighbour } from '@domain/okr/cycle'
 import { termsOf } from '@domain/okr/search'
 import {
@@ -14,6 +14,7 @@ import {
   type Role,
   usualCadence,
 } from '@domain/people/model'
+import { type Consent, notice } from '@domain/people/notice'
 import { type DepartmentKey, departments, pathOf } from './departments'
 import { instantAt, workdayFrom, workingMoment } from './hours'
 import { coaches, type DemoPerson, heads, type PersonKey, people } from './people'
@@ -48,6 +49,13 @@ export const departmentIdIn = (language: Language, key: DepartmentKey): string =
 
 export const departmentPathIn = (language: Language, key: DepartmentKey): string[] =>
   pathOf(key).map((each) => departmentIdIn(language, each))
+
+/** The company's own number for somebody, by the order of its table; none for who works elsewhere. */
+export function employeeNumberOf(key: PersonKey): string | undefined {
+  const staff = people.filter(({ outside }) => !outside)
+  const place = staff.findIndex((person) => person.key === key)
+  return place === -1 ? undefined : `Y${String(place + 1).padStart(3, '0')}`
+}
 
 /** Five weeks before the first cycle that there is. */
 export const foundedOn = ({ beforeLast }: Times): CivilDate => workdayFrom(addDays(beforeLast.firstDay, -35), 0)
@@ -105,11 +113,13 @@ function memberIn(language: Language, person: (typeof people)[number], times: Ti
   const id = memberIdIn(language, key)
   const name = person.name[language]
   const random = randomOf(`joined ${key}`)
+  const employeeNumber = employeeNumberOf(key)
   return {
     _id: id,
     companyId: companyIdIn(language),
     openid: openidOf(key),
     name,
+    ...(employeeNumber === undefined ? {} : { employeeNumber }),
     nameTerms: termsOf(name),
     departmentId: departmentIdIn(language, department),
     departmentPath: departmentPathIn(language, department),
@@ -128,9 +138,12 @@ function memberIn(language: Language, person: (typeof people)[number], times: Ti
 export const membersIn = (language: Language, times: Times): Member[] =>
   people.map((person) => memberIn(language, person, times))
 
+/** They have all read the notice. */
+export const agreed: Consent = { version: notice.version, at: startOfDay(notice.since) }
+
 /** Every demo person belongs to both companies. */
 export const accounts = (): Account[] =>
-  people.map(({ key }) => ({ _id: openidOf(key), companyIds: languages.map(companyIdIn) }))
+  people.map(({ key }) => ({ _id: openidOf(key), companyIds: languages.map(companyIdIn), consent: agreed }))
 
 /** Somebody as the local sign-in shows them. */
 export interface SignInPerson {

@@ -12,7 +12,10 @@ import type { PilotFigures } from '@domain/rollout/pilotFigures'
 import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Attendance } from '@domain/rollout/model'
 import type { Training } from '@domain/rollout/training'
+import type { Invite } from '@domain/people/invite'
+import type { JoinRequest } from '@domain/people/joining'
 import type { Account, Company, Department, Member } from '@domain/people/model'
+import type { RosterLine } from '@domain/people/roster'
 
 /** Documents by collection; see `config/database`. */
 export interface DemoDocuments {
@@ -20,6 +23,9 @@ export interface DemoDocuments {
   companies: Company[]
   departments: Department[]
   members: Member[]
+  invites: Invite[]
+  joinRequests: JoinRequest[]
+  rosterLines: RosterLine[]
   objectives: Objective[]
   checkIns: CheckIn[]
   changes: Change[]

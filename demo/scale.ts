@@ -15,7 +15,7 @@ import type {
 import { indexOf, termsOf } from '@domain/okr/search'
 import { weeksOf } from '@domain/okr/weeks'
 import { type Account, type Company, type Department, type Member, nameOrder, usualCadence } from '@domain/people/model'
-import { rhythm } from './company'
+import { agreed, rhythm } from './company'
 import { workdayFrom, workingMoment } from './hours'
 import { currentObjectives } from './okrs'
 import { people } from './people'
@@ -260,7 +260,7 @@ export function* buildScale(scale: Scale): Generator<Batch, void, void> {
     yield { collection: 'members', documents: indexes.map((index) => memberAt(index, createdAt, teamsPerDepartment)) }
     yield {
       collection: 'accounts',
-      documents: indexes.map((index) => ({ _id: scaleOpenid(index), companyIds: [scaleCompanyId] })),
+      documents: indexes.map((index) => ({ _id: scaleOpenid(index), companyIds: [scaleCompanyId], consent: agreed })),
     }
     yield { collection: 'objectives', documents: written.map(({ objective }) => objective) }
     yield { collection: 'checkIns', documents: written.flatMap(({ checkIns }) => checkIns) }

@@ -4,6 +4,7 @@ import { keep } from './cloud/drafts'
 
 const objectivePage = '/packages/okr/pages/objective/index'
 const editorPage = '/packages/okr/pages/edit/index'
+const noticePage = '/packages/people/pages/notice/index'
 const welcomePage = '/packages/people/pages/welcome/index'
 
 /** The page of an objective, published or a draft shared with the reader. */
@@ -76,6 +77,19 @@ export const openInvite = (): void => void Taro.navigateTo({ url: '/packages/peo
 
 /** What keeps the company going: its set-up, and what its administrators decide. */
 export const openCompany = (): void => void Taro.navigateTo({ url: '/packages/company/pages/hub/index' })
+
+/** Who waits to be let in. */
+export const openRequests = (): void => void Taro.navigateTo({ url: '/packages/company/pages/requests/index' })
+/** Where one's own membership is ended. */
+export const openLeaving = (): void => void Taro.navigateTo({ url: '/packages/company/pages/leave/index' })
+/** What is done with a person's data. */
+export const openNotice = (): void => void Taro.navigateTo({ url: noticePage })
+
+/** The same for a member who has not agreed to it as it is now, with nothing below it. */
+export const restartAtNotice = (): void => void Taro.reLaunch({ url: `${noticePage}?ask=1` })
+
+/** What is held of the reader: to take along, and to delete. */
+export const openMyData = (): void => void Taro.navigateTo({ url: '/packages/people/pages/myData/index' })
 
 /** Joining or founding another company. */
 export const openWelcome = (): void => void Taro.navigateTo({ url: welcomePage })

@@ -2,6 +2,7 @@ import { Failure } from '@domain/failure'
 import { termsOf } from '@domain/okr/search'
 import { peopleApi } from '@domain/people/api'
 import { nameOrder } from '@domain/people/model'
+import { placeOf } from '@domain/people/placing'
 import { leaveTrail } from '../platform/audit'
 import { handle, showing } from '../platform/handle'
 import { inTransaction } from '../platform/store/transaction'
@@ -29,8 +30,8 @@ export const saveProfile = handle(naming, ({ input, actor }) =>
     await leaveTrail(transaction, actor, {
       action: 'saveProfile',
       subjectId: member._id,
-      before: { name: member.name, title: member.title },
-      after: { name, title },
+      before: placeOf(member, next),
+      after: placeOf(next, member),
     })
     return { version: next.version }
   }),

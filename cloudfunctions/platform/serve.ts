@@ -5,6 +5,7 @@ import { callerOpenid } from './identity'
 import { logUnexpected } from './log'
 import { pacer } from './pacing'
 import { refusal } from './reply'
+import { speaking } from './shownName'
 
 /** The entry of a cloud function: finds the handler of a request, and makes a reply of what comes of it. */
 export function serve(capability: Capability, handlers: readonly Handler[]) {
@@ -20,7 +21,7 @@ export function serve(capability: Capability, handlers: readonly Handler[]) {
     if (!handler) return refusal({ code: 'unknownCall' }, language)
     try {
       refuseTooOften(callerOpenid(), handler.call)
-      return { ok: true, output: await handler.answer(request.input) }
+      return { ok: true, output: await speaking(language, () => handler.answer(request.input)) }
     } catch (error) {
       if (error instanceof Failure) return refusal(error, language)
       logUnexpected(`${capability}.${handler.call.name}`, error)

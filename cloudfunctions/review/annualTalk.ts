@@ -27,6 +27,7 @@ import { textsIn } from '../platform/shownTexts'
 import { checkTexts, type ShownTexts } from '../platform/textCheck'
 import { annualTalksOf } from '../platform/store/annualTalks'
 import { reviewerOf, reviewsById, reviewTextsById } from '../platform/store/reviews'
+import { shownName } from '../platform/shownName'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 
 /** Everything that the member needs to prepare it: five reads. */
@@ -48,7 +49,7 @@ export const annualTalk = handle(annualTalkApi.annualTalk, async ({ input, actor
     today,
     year,
     cycles: cycles.map((cycle) => ({ cycleId: cycle.id, approved: approved.includes(cycle.id) })),
-    reviewer: reviewer && { id: reviewer._id, name: reviewer.name },
+    reviewer: reviewer && { id: reviewer._id, name: shownName(reviewer) },
     talk: talk ? ownTalk(talk, reviewer?._id) : null,
     earlier: talks.some((each) => each.year === year - 1) ? year - 1 : null,
   }

@@ -5,7 +5,7 @@ import { handle } from '../platform/handle'
 import { rolloutStateOf } from '../platform/store/rolloutFigures'
 import { departmentHere } from './access'
 import { boardOf } from './board'
-import { exportedPart } from './exported'
+import { exportedPart } from '../platform/exported'
 import type * as print from './paper/print'
 
 type Printing = typeof print

@@ -20,7 +20,7 @@ import {
   pilotDocuments,
 } from '../platform/store/pilotReports'
 import { trainedAsChampions } from '../platform/store/rollouts'
-import { exportedPart } from './exported'
+import { exportedPart } from '../platform/exported'
 import { pilotAdoption } from './pilotFigures'
 import { leadersOf } from '../platform/store/members'
 import { standingIn } from './standing'

@@ -7,6 +7,7 @@ import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
+import { shownName } from '../platform/shownName'
 import { people } from '../platform/store/members'
 import { formerWhysOf, membersWith, rolloutAndWriter, rolloutOf, whyReadOf } from '../platform/store/rollouts'
 import { inTransaction } from '../platform/store/transaction'
@@ -20,7 +21,7 @@ const mostLookedAt = 20
 
 export const namedPerson = ({ _id, name, title }: Pick<Member, '_id' | 'name' | 'title'>): NamedPerson => ({
   id: _id,
-  name,
+  name: shownName({ name }),
   title,
 })
 

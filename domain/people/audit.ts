@@ -22,13 +22,40 @@ const act = (kind: AuditKind): Shown => ({ kind, shows: 'act' })
 export const auditActions = {
   createCompany: all('settings'),
   keepSetUpOnToday: act('settings'),
+  agreeToNotice: act('people'),
+  exportMyData: act('people'),
+  deleteMyData: all('people'),
+  forgetLeaver: all('people'),
+  setRetention: all('settings'),
   createInvite: all('people'),
+  revokeInvite: all('people'),
+  saveJoining: all('settings'),
   join: all('people'),
+  askToJoin: all('people'),
+  withdrawRequest: all('people'),
+  approveRequest: all('people'),
+  declineRequest: all('people'),
+  freeLine: all('people'),
   saveProfile: all('people'),
   changeManager: all('people'),
   placeMember: all('people'),
   endMembership: all('people'),
   takeBack: all('people'),
+  settleLeaver: all('people'),
+  handOver: all('people'),
+  addDepartment: all('people'),
+  renameDepartment: all('people'),
+  orderDepartment: all('people'),
+  nameHead: all('people'),
+  moveDepartment: all('people'),
+  mergeDepartment: all('people'),
+  removeDepartment: all('people'),
+  saveRosterLine: all('people'),
+  removeRosterLine: all('people'),
+  startRosterUpload: all('people'),
+  dropRosterImport: all('people'),
+  importRoster: all('people'),
+  undoRosterImport: all('people'),
   nameAdministrator: all('roles'),
   endAdministrator: all('roles'),
   nameCoach: all('roles'),
@@ -108,7 +135,6 @@ type Reading =
   | 'departments'
   | 'words'
   | 'day'
-  | 'instant'
   | 'flag'
   | 'number'
 
@@ -123,6 +149,8 @@ export const auditFields = {
   headId: 'person',
   came: 'people',
   departmentId: 'department',
+  intoId: 'department',
+  ownerId: 'person',
   parentId: 'department',
   departmentIds: 'departments',
   coaches: 'departments',
@@ -137,10 +165,14 @@ export const auditFields = {
   until: 'day',
   endsOn: 'day',
   leftOn: 'day',
-  expiresAt: 'instant',
+  lastDay: 'day',
+  mostUses: 'number',
+  listed: 'words',
+  unlisted: 'words',
   boardOpen: 'flag',
   watermark: 'flag',
   edition: 'number',
+  months: 'number',
 } as const satisfies Record<string, Reading>
 
 export type AuditField = keyof typeof auditFields
@@ -151,7 +183,6 @@ export type AuditValue =
   | { kind: 'names'; names: readonly string[] }
   | { kind: 'words'; words: readonly string[] }
   | { kind: 'day'; day: CivilDate }
-  | { kind: 'instant'; at: number }
   | { kind: 'flag'; on: boolean }
   | { kind: 'number'; number: number }
 
@@ -167,6 +198,12 @@ export interface AuditNames {
   person: (id: string) => string | undefined
   department: (id: string) => string | undefined
 }
+
+/**
+ * What the trail has in place of a name, a title or a number of a person: that it was changed. The trail only grows, and
+ * nothing in it may outlast the deletion of somebody's data.
+ */
+export const unsaid = '…'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -190,13 +227,14 @@ export function idsIn(entries: readonly { action: string; before: Fields; after:
 export const showsAll = ({ action }: { action: string }): boolean =>
   isAuditAction(action) && auditActions[action].shows === 'all'
 
-/** What a change did, field by field, as far as it is shown; the same before and after is no change. */
+/** What a change did, field by field, as far as it is shown; the same before and after is no change, unless it is left unsaid. */
 export function changesIn(entry: { action: string; before: Fields; after: Fields }, names: AuditNames): AuditChange[] {
   if (!showsAll(entry)) return []
   const { before, after } = entry
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(isAuditField).flatMap((field) => {
     const change = { field, before: shown(field, before[field], names), after: shown(field, after[field], names) }
-    return JSON.stringify(change.before) === JSON.stringify(change.after) ? [] : [change]
+    const isSame = before[field] !== unsaid && JSON.stringify(change.before) === JSON.stringify(change.after)
+    return isSame ? [] : [change]
   })
 }
 
@@ -227,8 +265,6 @@ function shown(field: AuditField, value: unknown, { person, department }: AuditN
     }
     case 'day':
       return typeof value === 'string' && isCivilDate(value) ? { kind: 'day', day: value } : null
-    case 'instant':
-      return typeof value === 'number' ? { kind: 'instant', at: value } : null
     case 'flag':
       return typeof value === 'boolean' ? { kind: 'flag', on: value } : null
     case 'number':

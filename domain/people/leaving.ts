@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civilDate'
-import type { Member } from './model'
+import { type Member, nameOrder, noName } from './model'
 import { isStaff } from './okrUse'
 
 /**
@@ -19,6 +19,31 @@ export function left(
     version: member.version + 1,
   }
 }
+
+/**
+ * Somebody of whom nothing personal is left: the company's records stay under a former member, who is nobody's account.
+ *
+ * @param member whose membership has ended
+ */
+export function forgotten(
+  { employeeNumber: _number, reminding: _reminding, ...member }: Member,
+  standing: Extract<Member['standing'], { state: 'left' }>,
+  today: CivilDate,
+): Member {
+  return {
+    ...member,
+    openid: openidOfNobody(member._id),
+    name: noName,
+    nameTerms: [],
+    order: nameOrder(noName, member._id),
+    title: '',
+    standing: { ...standing, forgottenOn: today },
+    version: member.version + 1,
+  }
+}
+
+/** What no account of WeChat is called: the colon occurs in no openid. */
+const openidOfNobody = (memberId: string): string => `former:${memberId}`
 
 /** Somebody who has come back, to everything that is still theirs. */
 export const back = (member: Member): Member => ({

@@ -6,6 +6,8 @@ import type { CycleRhythm } from '../okr/cycle'
 import type { OkrRules } from '../okr/rules'
 import type { Reminding, ReminderRules } from '../reminder/model'
 import { lineSchema } from '../text'
+import type { Joining } from './joining'
+import type { Consent } from './notice'
 
 /** What a person does in the rollout; everyone who works at the company is a `member` too. */
 export const roles = ['member', 'champion', 'sponsor', 'coach', 'administrator'] as const
@@ -63,6 +65,10 @@ export interface Company extends CycleRhythm {
   watermark?: boolean
   /** What it has set for reminders; absent where the usual rules apply. */
   reminderRules?: ReminderRules
+  /** How it lets people in; absent where that is as usual. */
+  joining?: Joining
+  /** How many months it keeps the data of who has left; absent where that is until they ask. */
+  retentionMonths?: number
   /** Its administrators see the set-up list on Today; absent where they put it away, or never had it. */
   settingUp?: true
   /** Milliseconds since 1970. */
@@ -97,9 +103,12 @@ export interface Department {
 
 /**
  * Where a membership stands. A person who left keeps name and history, and has no access; `successorId` took over whom
- * and what they led, and is absent where nobody did.
+ * and what they led, and is absent where nobody did. On `forgottenOn` name, number and private texts were deleted: what
+ * stays is the company's, and belongs to nobody who could come back.
  */
-export type MemberStanding = { state: 'active' } | { state: 'left'; leftOn: CivilDate; successorId?: string }
+export type MemberStanding =
+  | { state: 'active' }
+  | { state: 'left'; leftOn: CivilDate; successorId?: string; forgottenOn?: CivilDate }
 
 /** Who acts for somebody on a leave of absence, on these days, both included. */
 export interface StandIn {
@@ -141,6 +150,9 @@ export interface Member {
   version: number
 }
 
+/** The name of who was forgotten; a reader gets a word for it in their language. */
+export const noName = ''
+
 /** Sorts people by name, by code point until a company wants pinyin; unique by the id. */
 export const nameOrder = (name: string, id: string): string => `${name}-${id}`
 
@@ -149,19 +161,10 @@ export interface Account {
   /** The openid. */
   _id: string
   companyIds: string[]
-}
-
-/** A link that lets its holder join; only the hash of its token is stored. */
-export interface Invite {
-  /** SHA-256 of the token, in hexadecimal. */
-  _id: string
-  companyId: string
-  departmentId: string
-  byId: string
-  /** Milliseconds since 1970. */
-  expiresAt: number
-  usesLeft: number
-  createdAt: number
+  /** Wishes to join that the person has not put away yet; absent where there are none. */
+  requestIds?: string[]
+  /** To the notice of what is done with a person's data; absent where they never agreed. */
+  consent?: Consent
 }
 
 /** Whether a membership gives access on a day. */

@@ -1,3 +1,4 @@
+import { unsaid } from './audit'
 import { termsOf } from '../okr/search'
 import { type Department, type Member, nameOrder } from './model'
 
@@ -8,7 +9,8 @@ export interface Placement {
   managerId?: string | null
   name?: string
   title?: string
-  employeeNumber?: string
+  /** `null` for none any more. */
+  employeeNumber?: string | null
 }
 
 /** Whether what somebody owns and is at work on goes to their new department with them, or stays where it was written. */
@@ -40,12 +42,15 @@ function withoutOwn({ coaches, ...member }: Member): Member {
  * A member in another place, or under another name.
  * @returns the very same member where nothing changes
  */
-export function placed(member: Member, { department, ...change }: Placement): Member {
+export function placed(member: Member, { department, employeeNumber, ...change }: Placement): Member {
   const { _id: departmentId, path: departmentPath } = department ?? {
     _id: member.departmentId,
     path: member.departmentPath,
   }
-  const next = { ...member, ...change, departmentId, departmentPath }
+  const { employeeNumber: before, ...rest } = member
+  const number = employeeNumber === undefined ? before : (employeeNumber ?? undefined)
+  const numbered = number === undefined ? rest : { ...rest, employeeNumber: number }
+  const next = { ...numbered, ...change, departmentId, departmentPath }
   if (isSame(member, next)) return member
   return withoutOwn({
     ...next,
@@ -55,10 +60,15 @@ export function placed(member: Member, { department, ...change }: Placement): Me
   })
 }
 
-const audited = ['name', 'title', 'managerId', 'departmentId', 'employeeNumber'] as const
+const audited = ['managerId', 'departmentId', 'name', 'title', 'employeeNumber'] as const
+type AuditedPlace = (typeof audited)[number]
+
+/** Of where somebody stands the trail keeps the value, of what they are called only that it is another one. */
+const said = (member: Member, field: AuditedPlace): string | null =>
+  field === 'managerId' || field === 'departmentId' ? member[field] : member[field] ? unsaid : null
 
 /** What of a member's place is different in another state of them: the fields that the audit trail keeps. */
-export const placeOf = (member: Member, other: Member): Partial<Record<(typeof audited)[number], string | null>> =>
+export const placeOf = (member: Member, other: Member): Partial<Record<AuditedPlace, string | null>> =>
   Object.fromEntries(
-    audited.filter((field) => member[field] !== other[field]).map((field) => [field, member[field] ?? null]),
+    audited.filter((field) => member[field] !== other[field]).map((field) => [field, said(member, field)]),
   )

@@ -17,7 +17,15 @@ export interface DialogProps {
   safe: string
   danger?: boolean
   /** A sentence that the act needs; the act waits until it is written. */
-  reason?: { label: string; hint?: string; max: number /** What it begins with. */; start?: string }
+  reason?: {
+    label: string
+    hint?: string
+    max: number
+    /** What it begins with. */
+    start?: string
+    /** What has to be written, where that is what confirms the act. */
+    exact?: string
+  }
   loading?: boolean
   /** @param reason what was written, trimmed; empty where none is asked for */
   onAct: (reason: string) => void
@@ -38,7 +46,8 @@ export function Dialog(props: DialogProps) {
   }, [open, start])
   if (!present) return null
   const length = lengthOf(written.trim())
-  const waiting = reason !== undefined && (length === 0 || length > reason.max)
+  const isOther = reason?.exact !== undefined && written.trim() !== reason.exact
+  const waiting = reason !== undefined && (length === 0 || length > reason.max || isOther)
   return (
     <View className={`modal${leaving ? ' modal--leaving' : ''}`}>
       <View className="scrim" catchMove ariaHidden />
@@ -64,7 +73,7 @@ export function Dialog(props: DialogProps) {
             hint={reason.hint ?? t('dialog.reasonNeeded')}
             value={written}
             max={reason.max}
-            lines={2}
+            {...(reason.exact === undefined ? { lines: 2 as const } : {})}
             onChange={setWritten}
           />
         )}

@@ -10,8 +10,14 @@ import type comment from '@locales/zh-CN/comment.json'
 import type cloud from '@locales/zh-CN/cloud.json'
 import type okr from '@locales/zh-CN/okr.json'
 import type today from '@locales/zh-CN/today.json'
+import type myData from '@locales/zh-CN/myData.json'
+import type notice from '@locales/zh-CN/notice.json'
 import type company from '@locales/zh-CN/company.json'
+import type departments from '@locales/zh-CN/departments.json'
+import type members from '@locales/zh-CN/members.json'
 import type setUp from '@locales/zh-CN/setUp.json'
+import type invite from '@locales/zh-CN/invite.json'
+import type joining from '@locales/zh-CN/joining.json'
 import type welcome from '@locales/zh-CN/welcome.json'
 import type errors from '@locales/zh-CN/errors.json'
 import type editor from '@locales/zh-CN/editor.json'
@@ -27,6 +33,7 @@ import type objective from '@locales/zh-CN/objective.json'
 import type annualTalk from '@locales/zh-CN/annualTalk.json'
 import type review from '@locales/zh-CN/review.json'
 import type rollout from '@locales/zh-CN/rollout.json'
+import type roster from '@locales/zh-CN/roster.json'
 import type rolloutReport from '@locales/zh-CN/rolloutReport.json'
 import type start from '@locales/zh-CN/start.json'
 import type rules from '@locales/zh-CN/rules.json'
@@ -63,6 +70,7 @@ declare module 'i18next' {
       review: typeof review
       rollout: typeof rollout
       rolloutReport: typeof rolloutReport
+      roster: typeof roster
       start: typeof start
       rules: typeof rules
       training: typeof training
@@ -71,7 +79,13 @@ declare module 'i18next' {
       cloud: typeof cloud
       comment: typeof comment
       company: typeof company
+      departments: typeof departments
+      members: typeof members
+      myData: typeof myData
+      notice: typeof notice
       setUp: typeof setUp
+      invite: typeof invite
+      joining: typeof joining
       okr: typeof okr
       today: typeof today
       welcome: typeof welcome

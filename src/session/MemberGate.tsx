@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { type ReactNode, useEffect, useState } from 'react'
-import { restartAtWelcome } from '../ways'
+import { restartAtNotice, restartAtWelcome } from '../ways'
 import { type Member, type SessionState, useSession } from './useSession'
 
 interface Props {
@@ -11,15 +11,22 @@ interface Props {
   children(member: Member): ReactNode
 }
 
-/** Shows a page to members of a company; who belongs nowhere is led to the first run. */
+/**
+ * Shows a page to members of a company; who belongs nowhere is led to the first run, who has not agreed to the notice as
+ * it is now to the notice.
+ */
 export function MemberGate({ reading, failed, children }: Props) {
   const session = useSession()
   const strange = session.state === 'nowhere' || session.state === 'signedOut'
   useEffect(() => {
     if (strange) restartAtWelcome()
   }, [strange])
+  const isAsked = session.state === 'member' && session.asksConsent
+  useEffect(() => {
+    if (isAsked) restartAtNotice()
+  }, [isAsked])
   const isElsewhere = useNamedCompany(session)
-  if (session.state === 'member' && !isElsewhere) return <>{children(session)}</>
+  if (session.state === 'member' && !isAsked && !isElsewhere) return <>{children(session)}</>
   if (session.state === 'failed') return <>{failed(session.error, session.retry)}</>
   return <>{reading}</>
 }

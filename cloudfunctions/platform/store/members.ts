@@ -3,6 +3,7 @@ import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { type Company, type Department, isActive, type Member } from '@domain/people/model'
 import { staff } from '@domain/people/permissions'
 import { queryTermsOf } from '@domain/okr/search'
+import { shownName } from '../shownName'
 import { _, database, find, get } from './database'
 
 /** Members whose management is looked at for one team: more would be no team. */
@@ -100,7 +101,7 @@ async function colleaguesWhere(companyId: string, { where, limit, inOrder = fals
 
 const colleague = ({ _id, name, title, departmentId, managerId, departments, ...row }: ColleagueRow): Colleague => ({
   id: _id,
-  name,
+  name: shownName({ name }),
   title,
   departmentId,
   departmentName: departments[0]?.name ?? '',
@@ -313,6 +314,10 @@ export const membersById = (companyId: string, ids: readonly string[]): Promise<
   ids.length === 0
     ? Promise.resolve([])
     : find('members', { where: { companyId, _id: _.in([...ids]) }, limit: ids.length, without: ['nameTerms'] })
+
+/** The ids of who has an employee number, or had it and left: one read. */
+export const membersNumbered = async (companyId: string, employeeNumber: string): Promise<string[]> =>
+  (await find('members', { where: { companyId, employeeNumber }, limit: 10, only: ['_id'] })).map(({ _id }) => _id)
 
 /** Whether anybody else of the company, also who has left, has an employee number: one read. */
 export const isNumberTaken = async (companyId: string, employeeNumber: string, byOtherThan: string): Promise<boolean> =>

@@ -7,6 +7,7 @@ import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { PilotFigures } from '@domain/rollout/pilotFigures'
 import type { ReportLesson } from '@domain/rollout/reportApi'
 import type { OkrRulesDraft } from '@domain/rollout/rules'
+import { shownName } from '../shownName'
 import { _, database, find } from './database'
 import type { RolloutState } from './rolloutFigures'
 
@@ -104,7 +105,7 @@ export async function lessonsDuring(
     .end()
   return list
     .filter(({ index }) => index.order >= orderAt(from))
-    .map(({ _id, title, writers: [writer] }) => ({ id: _id, title, writer: writer?.name ?? '' }))
+    .map(({ _id, title, writers: [writer] }) => ({ id: _id, title, writer: writer ? shownName(writer) : '' }))
 }
 
 /** Departments of this company by their ids: one read, or none for no ids. */

@@ -3,6 +3,7 @@ import type { Page } from '@domain/people/api'
 import { type Department, isActive, type Member, type Role } from '@domain/people/model'
 import type { FormerWhy, Rollout, WhyRead } from '@domain/rollout/model'
 import type { ChampionView } from '@domain/rollout/startApi'
+import { shownName } from '../shownName'
 import { _, database, find, get } from './database'
 
 /** A company's rollout, `undefined` where nobody has begun: one read. */
@@ -111,7 +112,7 @@ export async function championsPage(companyId: string, after: string | null): Pr
 const champion = ({ _id, name, title, departmentId, departments, coaches = [], version, ...row }: ChampionRow) => ({
   person: {
     id: _id,
-    name,
+    name: shownName({ name }),
     title,
     departmentId,
     departmentName: departments[0]?.name ?? '',

@@ -3,7 +3,7 @@ import { database } from './database'
 import { inTransaction } from './transaction'
 
 /** The functions that go through all companies by themselves. */
-export type RoundName = Extract<Capability, 'reminder' | 'rollout'>
+export type RoundName = Extract<Capability, 'people' | 'reminder' | 'rollout'>
 
 /** One round of a function's timer through all companies, in the order of their ids. */
 export interface Round {

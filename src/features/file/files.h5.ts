@@ -1,4 +1,4 @@
-import type { PdfEnd } from './files'
+import type { OpenEnd } from './files'
 
 /** Saves a file where the browser saves its downloads. */
 function save(base64: string, name: string, type: string): 'saved' {
@@ -14,7 +14,11 @@ function save(base64: string, name: string, type: string): 'saved' {
 }
 
 /** A browser has its own reader for what it saved. @param base64 the whole file */
-export const openPdf = async (base64: string, name: string): Promise<PdfEnd> => save(base64, name, 'application/pdf')
+export const openPdf = async (base64: string, name: string): Promise<OpenEnd> => save(base64, name, 'application/pdf')
+
+/** The same for a table of several sheets. */
+export const openSpreadsheet = async (base64: string, name: string): Promise<OpenEnd> =>
+  save(base64, name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
 
 /** A table of values, saved at once: a browser needs no tap for it. */
 export const keepFile = async (base64: string, name: string): Promise<'kept' | 'saved' | 'failed'> =>

@@ -6,7 +6,7 @@ const unwritable = /[\\/:*?"<>|]/g
 const pathOf = (name: string): string => `${Taro.env.USER_DATA_PATH}/${name.replace(unwritable, '-')}`
 
 /** Writes a file to the app's folder on this phone, over the one of the same name. @returns where it lies */
-async function write(base64: string, name: string): Promise<string> {
+export async function writeFile(base64: string, name: string): Promise<string> {
   const filePath = pathOf(name)
   await new Promise((resolve, reject) =>
     Taro.getFileSystemManager().writeFile({
@@ -20,26 +20,32 @@ async function write(base64: string, name: string): Promise<string> {
   return filePath
 }
 
-/** What came of showing a PDF: `failed` where nothing opens it, as in WeCom and in WeChat on some computers. */
-export type PdfEnd = 'opened' | 'saved' | 'noRoom' | 'failed'
+/** What came of showing a file: `failed` where nothing opens it, as in WeCom and in WeChat on some computers. */
+export type OpenEnd = 'opened' | 'saved' | 'noRoom' | 'failed'
 
 /** `writeFile:fail the maximum size of the file storage limit is exceeded`, and a full phone's own words. */
 const isOutOfRoom = (error: unknown): boolean => /storage limit|no space/i.test(String(Object(error).errMsg ?? ''))
 
 /**
- * Shows a PDF in WeChat's own reader, whose menu sends it on. WeChat opens only files, so it is written first.
+ * Shows a file in WeChat's own reader, whose menu sends it on. WeChat opens only files, so it is written first.
  *
  * @param base64 the whole file
  * @param name the file's, as whoever it is sent to sees it
  */
-export async function openPdf(base64: string, name: string): Promise<PdfEnd> {
+async function open(base64: string, name: string, fileType: 'pdf' | 'xlsx'): Promise<OpenEnd> {
   try {
-    await Taro.openDocument({ filePath: await write(base64, name), fileType: 'pdf', showMenu: true })
+    await Taro.openDocument({ filePath: await writeFile(base64, name), fileType, showMenu: true })
     return 'opened'
   } catch (error) {
     return isOutOfRoom(error) ? 'noRoom' : 'failed'
   }
 }
+
+/** To read and print. */
+export const openPdf = (base64: string, name: string): Promise<OpenEnd> => open(base64, name, 'pdf')
+
+/** A table of several sheets. */
+export const openSpreadsheet = (base64: string, name: string): Promise<OpenEnd> => open(base64, name, 'xlsx')
 
 /**
  * Keeps a file that WeChat's reader does not open, such as a table of values: it is sent to a chat, which only a tap may
@@ -47,7 +53,7 @@ export async function openPdf(base64: string, name: string): Promise<PdfEnd> {
  */
 export async function keepFile(base64: string, name: string): Promise<'kept' | 'saved' | 'failed'> {
   try {
-    await write(base64, name)
+    await writeFile(base64, name)
     return 'kept'
   } catch {
     return 'failed'

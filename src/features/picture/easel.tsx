@@ -1,5 +1,6 @@
 import { Canvas } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { agreedToPrivacy } from '../privacy'
 import type { ReactNode } from 'react'
 import type { MeasureType, Picture } from './layout'
 import { type Brush, measureWith, paint, scaleFor } from './paint'
@@ -64,6 +65,7 @@ export async function handOver(path: string): Promise<'shared' | 'saved' | 'canc
       await Taro.showShareImageMenu({ path })
       return 'shared'
     }
+    if (!(await agreedToPrivacy())) return 'cancelled'
     await Taro.saveImageToPhotosAlbum({ filePath: path })
     return 'saved'
   } catch (error) {

@@ -9,6 +9,7 @@ import { Button } from '../../components/Button'
 import { Sheet } from '../../components/Sheet'
 import { TextField } from '../../components/TextField'
 import { showToast } from '../../components/Toast'
+import { agreedToPrivacy } from '../../features/privacy'
 import type { Member } from '../../session'
 
 export interface ProfileSheetProps {
@@ -38,6 +39,7 @@ function ProfileForm({ member, onSaved }: { member: Member; onSaved: () => void 
   const save = useSend(peopleApi.saveProfile)
 
   const onSave = async () => {
+    if (!(await agreedToPrivacy())) return
     try {
       await save.send({ companyId: company.id, version: me.version, name, title })
     } catch {

@@ -7,6 +7,7 @@ import { AnnualTalk, SharedAnnualTalks } from '../screens/annualTalk'
 import { Announcing, WorkCalendar } from '../screens/calendar'
 import { Editor } from '../screens/editor'
 import { Inbox } from '../screens/inbox'
+import { JoiningEntries, JoiningSettings, JoinRequests } from '../screens/joining'
 import { Lesson, Lessons, LessonWriting } from '../screens/lessons'
 import { Me } from '../screens/me'
 import { Objective } from '../screens/objective'
@@ -29,6 +30,7 @@ import {
   Trainings,
   Untrained,
 } from '../screens/training'
+import { CompanyHub, MyDataPage, Notice } from '../screens/company'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
 import type { World } from './world'
@@ -89,8 +91,14 @@ export class Reader<App extends Surface = Surface> {
   readonly attendanceList: AttendanceList
   readonly untrained: Untrained
   readonly departmentUse: DepartmentUse
+  readonly companyHub: CompanyHub
+  readonly notice: Notice
+  readonly myData: MyDataPage
   readonly welcome: Welcome
   readonly invite: Invite
+  readonly joiningEntries: JoiningEntries
+  readonly joiningSettings: JoiningSettings
+  readonly joinRequests: JoinRequests
 
   constructor(
     readonly app: App,
@@ -148,8 +156,14 @@ export class Reader<App extends Surface = Surface> {
     this.attendanceList = new AttendanceList(app, this.say)
     this.untrained = new Untrained(app, this.say)
     this.departmentUse = new DepartmentUse(app, this.say)
+    this.companyHub = new CompanyHub(app, this.say)
+    this.notice = new Notice(app, this.say)
+    this.myData = new MyDataPage(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
+    this.joiningEntries = new JoiningEntries(app, this.say)
+    this.joiningSettings = new JoiningSettings(app, this.say)
+    this.joinRequests = new JoinRequests(app, this.say)
   }
 
   /** The same person once they have changed the language of the app. */

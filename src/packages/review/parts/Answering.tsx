@@ -2,7 +2,6 @@ import { civilDateAt } from '@domain/calendar/civilDate'
 import { feedbackLimits } from '@domain/review/feedback'
 import { type FeedbackPage, feedbackApi } from '@domain/review/feedbackApi'
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sentenceFor, useKeptText, useSend } from '../../../cloud'
@@ -14,6 +13,7 @@ import { leavePage } from '../../../components/PageFrame/TopBar'
 import { TextField } from '../../../components/TextField'
 import { showToast } from '../../../components/Toast'
 import { useWords } from '../../../features/okr/present'
+import { copied } from '../../../features/privacy'
 import { formatDate } from '../../../i18n/format'
 import { useDecline } from './Decline'
 import { Question, type SideProps } from './Question'
@@ -111,8 +111,7 @@ function overOf({ request, asker }: FeedbackPage): 'answered' | 'declined' | 'wi
 function Yours({ text, onDiscard }: { text: string; onDiscard: () => void }) {
   const { t } = useTranslation('feedback')
   const onCopy = async () => {
-    await Taro.setClipboardData({ data: text })
-    showToast({ text: t('answering.copied') })
+    if (await copied(text)) showToast({ text: t('answering.copied') })
   }
   return (
     <Section title={t('answering.yours')}>

@@ -6,15 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { i18next } from '../../../../i18n'
 import { useWords } from '../../../../features/okr/present'
 import { formatDate, formatNumber } from '../../../../i18n/format'
-
-const minute = 60_000
-const shanghaiOffset = 8 * 60
-
-/** `14:30`, on the company's clock. */
-function clockText(instant: number): string {
-  const minutes = (Math.floor(instant / minute) + shanghaiOffset) % (24 * 60)
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-}
+import { clockText } from '../clock'
 
 /** A line of the audit trail in words. */
 export interface AuditTexts {
@@ -46,8 +38,6 @@ export function useAuditTexts(today: CivilDate) {
         return value.words.map(wordOf).join(t('join'))
       case 'day':
         return day(value.day)
-      case 'instant':
-        return `${day(civilDateAt(value.at))} ${clockText(value.at)}`
       case 'flag':
         return t(value.on ? 'yes' : 'no')
       case 'number':

@@ -7,9 +7,9 @@ import { Banner, LockLine } from '../../../../components/Banner'
 import { Button } from '../../../../components/Button'
 import { TextField } from '../../../../components/TextField'
 import { languageOf } from '../../../../i18n/languageOf'
+import { agreedToPrivacy } from '../../../../features/privacy'
 import { enter } from './enter'
 import { bounds, type Founding, type FoundingText, foundingSchema, problemsOf } from './founding'
-import { agreedToPrivacy } from './privacy'
 import { Rhythm } from './Rhythm'
 
 /** Founds a company in two short steps; the founder becomes its administrator. */

@@ -1,9 +1,9 @@
 import type { TrainingPage } from '@domain/rollout/trainingApi'
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useTranslation } from 'react-i18next'
 import { Card, Tag } from '../../../../components/Card'
 import { showToast } from '../../../../components/Toast'
+import { copied } from '../../../../features/privacy'
 import { type Member, useDepartments } from '../../../../session'
 import { useAudienceText, useTrainingTexts } from './present'
 
@@ -35,8 +35,7 @@ export function Facts({ member, page }: { member: Member; page: TrainingPage }) 
   const texts = useTrainingTexts(today)(training, trainer)
   const audience = useAudienceText(departments)(training.audience)
   const onCopy = async () => {
-    await Taro.setClipboardData({ data: training.place })
-    showToast({ text: t('one.copied') })
+    if (await copied(training.place)) showToast({ text: t('one.copied') })
   }
   return (
     <Card>

@@ -16,3 +16,14 @@ export function agreedToPrivacy(): Promise<boolean> {
     }
   })
 }
+
+/** Copies a text, which WeChat counts among what is personal. @returns whether it was copied */
+export async function copied(text: string): Promise<boolean> {
+  if (!(await agreedToPrivacy())) return false
+  try {
+    await Taro.setClipboardData({ data: text })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,16 +1,25 @@
 import { createHash } from 'node:crypto'
 import { Failure } from '@domain/failure'
 import type { FilePart } from '@domain/file'
-import type { Actor } from '../platform/actor'
-import { type Audited, type AuditEntry, leaveTrail } from '../platform/audit'
-import { filePart } from '../platform/filePart'
-import { spend } from '../platform/store/allowances'
-import { get } from '../platform/store/database'
-import { inTransaction } from '../platform/store/transaction'
-import type { Printed } from './paper/print'
+import type { Actor } from './actor'
+import { type Audited, type AuditEntry, leaveTrail } from './audit'
+import { filePart } from './filePart'
+import { spend } from './store/allowances'
+import { get } from './store/database'
+import { inTransaction } from './store/transaction'
+
+/** What comes of making a file. */
+export interface Made {
+  bytes: Buffer
+  /** Whether it lacks something that was written. */
+  leavesOut: boolean
+}
+
+/** Whose export it is. */
+type Exporter = Pick<Actor, 'companyId' | 'id' | 'at'>
 
 interface Exporting {
-  actor: Actor
+  actor: Exporter
   /** The client's own: it is the id of the entry in the audit trail. */
   exportId: string
   from: number
@@ -21,7 +30,7 @@ interface Exporting {
 /**
  * A part of an export. The file is made anew for each part and kept nowhere; the audit trail says once that it was made,
  * by whom and when, and what its bytes come to. So all parts are of one moment, and one that would be of another file,
- * since a night has counted meanwhile, is refused. One read, and one transaction for the first part, which counts what
+ * since something was written meanwhile, is refused. One read, and one transaction for the first part, which counts what
  * somebody has exported of late.
  *
  * @param make makes the file as of an instant, milliseconds since 1970
@@ -30,7 +39,7 @@ interface Exporting {
  */
 export async function exportedPart(
   { actor, exportId, from, audited }: Exporting,
-  make: (at: number) => Promise<Printed>,
+  make: (at: number) => Promise<Made>,
 ): Promise<FilePart> {
   const known = await get('audit', exportId)
   if (known && !isOf(known, actor, audited)) throw new Failure('notAllowedValue', 'exportId')
@@ -41,8 +50,11 @@ export async function exportedPart(
   return { ...filePart(bytes, from), leavesOut }
 }
 
-const isOf = ({ companyId, byId, ...entry }: AuditEntry, actor: Actor, { action, subjectId }: Exporting['audited']) =>
-  companyId === actor.companyId && byId === actor.id && entry.action === action && entry.subjectId === subjectId
+const isOf = (
+  { companyId, byId, ...entry }: AuditEntry,
+  actor: Exporter,
+  { action, subjectId }: Exporting['audited'],
+) => companyId === actor.companyId && byId === actor.id && entry.action === action && entry.subjectId === subjectId
 
 /** The same request at once from two places is one export: whoever is first says when it was made. */
 const note = ({ actor, exportId, audited, sha256 }: Omit<Exporting, 'from'> & { sha256: string }): Promise<void> =>

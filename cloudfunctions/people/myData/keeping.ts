@@ -1,0 +1,40 @@
+import { civilDateAt } from '@domain/calendar/civilDate'
+import type { Company } from '@domain/people/model'
+import { keptUntilToday } from '@domain/people/retention'
+import type { Budget } from '../../platform/budget'
+import { erasuresOf, leaversUntil } from '../../platform/store/erasures'
+import { inTransaction } from '../../platform/store/transaction'
+import { erase, forget } from './forgetting'
+
+/** Goes on with deletions that are not done. @returns whether none is left */
+export async function finishErasures({ _id: companyId }: Company, now: number, budget: Budget): Promise<boolean> {
+  for (;;) {
+    const found = await erasuresOf(companyId)
+    if (found.length === 0) return true
+    for (const erasure of found) if (!(await erase(erasure, now, budget))) return false
+  }
+}
+
+/** People who are forgotten before the time is looked at again. */
+const perTurn = 20
+
+/** Forgets who left so long ago that the company keeps them no longer. @returns whether nobody is left */
+export async function forgetLeavers(company: Company, now: number, budget: Budget): Promise<boolean> {
+  const { _id: companyId, retentionMonths } = company
+  if (retentionMonths === undefined) return true
+  const today = civilDateAt(now)
+  const until = keptUntilToday(today, retentionMonths)
+  for (;;) {
+    const ids = await leaversUntil(companyId, until, perTurn)
+    for (const id of ids) {
+      await inTransaction(async (transaction) => {
+        const member = await transaction.get('members', id)
+        // Nobody but the company itself does it.
+        if (member) await forget(transaction, { id: companyId, companyId, today, at: now }, member, 'forgetLeaver')
+      })
+    }
+    if (ids.length > 0 && !(await finishErasures(company, now, budget))) return false
+    if (ids.length < perTurn) return true
+    if (budget.isSpent()) return false
+  }
+}

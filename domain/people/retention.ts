@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { addDays, type CivilDate, daysBetween, firstOfMonth, yearAndMonthOf } from '../calendar/civilDate'
+
+/** How long a company may set that it keeps who has left, in months. */
+export const retentionBounds = { least: 6, most: 60 } as const
+
+/** What is offered; any other number within the bounds is one too. */
+export const offeredRetention = [6, 12, 24, 36, 60] as const
+
+/** Months; `null` until the person asks for it to be deleted. */
+export const retentionSchema = v.nullable(
+  v.pipe(
+    v.number('wrongType'),
+    v.integer('wrongType'),
+    v.minValue(retentionBounds.least, 'tooSmall'),
+    v.maxValue(retentionBounds.most, 'tooLarge'),
+  ),
+)
+
+const lastOfMonth = (year: number, month: number): CivilDate => addDays(firstOfMonth(year, month + 1), -1)
+
+/**
+ * The last day of leaving of whom a company has kept for long enough: whoever left then or earlier is forgotten today.
+ * Months are counted by the calendar: who left on 15 January and is kept for six months is kept until 15 July, and who
+ * left on a day that the month to come does not have, until its last one.
+ *
+ * @param months how long it keeps them
+ */
+export function keptUntilToday(today: CivilDate, months: number): CivilDate {
+  const { year, month } = yearAndMonthOf(today)
+  const last = lastOfMonth(year, month - months)
+  if (today === lastOfMonth(year, month)) return last
+  const first = firstOfMonth(year, month - months)
+  const sameDay = addDays(first, daysBetween(firstOfMonth(year, month), today))
+  return sameDay < last ? sameDay : last
+}

@@ -1,0 +1,23 @@
+import { peopleApi } from '@domain/people/api'
+import { myDataApi } from '@domain/people/myDataApi'
+import { notice } from '@domain/people/notice'
+import { refresh, useSend } from '../../../cloud'
+import { agreedToPrivacy } from '../../../features/privacy'
+
+/** Agreeing to the notice in force, and to WeChat's own consent where it has one. */
+export function useAgreeing() {
+  const { send, isSending, error } = useSend(myDataApi.agreeToNotice)
+  /** @returns whether it was agreed to and noted */
+  const agree = async (): Promise<boolean> => {
+    if (!(await agreedToPrivacy())) return false
+    try {
+      await send({ version: notice.version })
+    } catch {
+      // The screen shows `error`.
+      return false
+    }
+    await Promise.all([refresh(peopleApi.session), refresh(myDataApi.myData)])
+    return true
+  }
+  return { agree, isSending, error }
+}
