@@ -1,6 +1,8 @@
+import { civilDate } from '../../domain/calendar/civilDate'
 import type { Member } from '../../domain/people/model'
 import { myDataApi } from '../../domain/people/myDataApi'
 import { peopleApi } from '../../domain/people/api'
+import { joiningApi } from '../../domain/people/joiningApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import {
   companyId,
@@ -12,6 +14,7 @@ import {
   otherCompanyId,
 } from './support/company'
 import { employeeNumber, everythingStored, me, name, openid, others, open, secret, withYears } from './support/myData'
+import { invitation } from '../support/joining'
 import { startWorld, type World } from './support/world'
 
 interface Erasing {
@@ -85,11 +88,10 @@ describe('whoever deletes their data', () => {
     expect(refused).toEqual({ code: 'notMember' })
     expect((await world.call(openid, peopleApi.session, { companyId })).current).toBeNull()
     expect((await world.call(openid, myDataApi.myData, { companyId: null })).places).toEqual([])
-    const { token } = await world.call(openidOf('administrator'), peopleApi.createInvite, {
-      companyId,
-      departmentId: headOffice._id,
-    })
-    await world.call(openid, peopleApi.join, { token, name: '欧阳知微' })
+    const { current: there } = await world.call(openidOf('administrator'), peopleApi.session, { companyId })
+    const terms = invitation(companyId, headOffice._id, there?.today ?? civilDate('2026-11-18'))
+    const { token } = await world.call(openidOf('administrator'), joiningApi.createInvite, terms)
+    await world.call(openid, joiningApi.join, { token, name: '欧阳知微', employeeNumber: null })
     const { current } = await world.call(openid, peopleApi.session, { companyId })
     expect(current?.me.id).not.toBe(me)
   })
