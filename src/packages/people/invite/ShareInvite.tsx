@@ -59,7 +59,6 @@ function Code({ companyId, token }: Props) {
           <Image
             className="invite__picture"
             src={`data:${type};base64,${base64}`}
-            showMenuByLongpress
             ariaRole="img"
             ariaLabel={t('code')}
           />

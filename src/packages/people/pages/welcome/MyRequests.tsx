@@ -30,14 +30,14 @@ export function MyRequests({ requests }: { requests: readonly MyRequest[] }) {
 function Request({ request: { id, companyName, askedAt, standing } }: { request: MyRequest }) {
   const { t } = useTranslation('welcome')
   const words = useWords()
-  const [looking, setLooking] = useState(false)
+  const [looking, setLooking] = useState<'never' | 'now' | 'looked'>('never')
   const withdraw = useSend(joiningApi.withdrawRequest, () => refresh(peopleApi.session))
   const isWaiting = standing.state === 'waiting'
   const day = formatDate(words, civilDateAt(askedAt), civilDateAt(Date.now()))
   const look = async () => {
-    setLooking(true)
+    setLooking('now')
     await refresh(peopleApi.session)
-    setLooking(false)
+    setLooking('looked')
   }
   const putAway = async () => {
     try {
@@ -60,7 +60,12 @@ function Request({ request: { id, companyName, askedAt, standing } }: { request:
           </Text>
         </View>
         {isWaiting && (
-          <Button wide kind="soft" label={t('request.look')} loading={looking} onPress={() => void look()} />
+          <Button wide kind="soft" label={t('request.look')} loading={looking === 'now'} onPress={() => void look()} />
+        )}
+        {isWaiting && looking === 'looked' && (
+          <Text className="t-sub c2" ariaRole="status" ariaLive="polite">
+            {t('request.still')}
+          </Text>
         )}
         <Button
           wide
