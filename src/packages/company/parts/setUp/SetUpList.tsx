@@ -22,7 +22,7 @@ export function SetUpList({ companyId }: { companyId: string }) {
   const done = data.done.length
   return (
     <Section title={t('title')} aside={done === all ? t('ready') : t('progress', { done, all })}>
-      <Card list>
+      <Card>
         {setUpSteps.map((step, index) => (
           <Step key={step} step={step} number={index + 1} done={data.done.includes(step)} />
         ))}
