@@ -14,6 +14,7 @@ import { remindersIn } from './reminders'
 import { figuresIn } from './rollout/figures'
 import { lastLessons } from './past/last/lessons'
 import { reviewsIn } from './reviews'
+import { rosterIn } from './roster'
 import { pilotFiguresIn } from './rollout/reports'
 import { startIn } from './rollout/start'
 import { ruled } from './rollout/rules'
@@ -101,6 +102,7 @@ export function buildDemo(now: Date): DemoDocuments {
     okrRulesDrafts: rules.map(({ draft }) => draft),
     departments,
     members,
+    rosterLines: languages.flatMap((language) => rosterIn(language, members)),
     objectives,
     checkIns: told.flatMap(({ checkIns }) => checkIns),
     changes: told.flatMap(({ changes }) => changes),

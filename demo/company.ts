@@ -50,6 +50,13 @@ export const departmentIdIn = (language: Language, key: DepartmentKey): string =
 export const departmentPathIn = (language: Language, key: DepartmentKey): string[] =>
   pathOf(key).map((each) => departmentIdIn(language, each))
 
+/** The company's own number for somebody, by the order of its table; none for who works elsewhere. */
+export function employeeNumberOf(key: PersonKey): string | undefined {
+  const staff = people.filter(({ outside }) => !outside)
+  const place = staff.findIndex((person) => person.key === key)
+  return place === -1 ? undefined : `Y${String(place + 1).padStart(3, '0')}`
+}
+
 /** Five weeks before the first cycle that there is. */
 export const foundedOn = ({ beforeLast }: Times): CivilDate => workdayFrom(addDays(beforeLast.firstDay, -35), 0)
 
@@ -106,11 +113,13 @@ function memberIn(language: Language, person: (typeof people)[number], times: Ti
   const id = memberIdIn(language, key)
   const name = person.name[language]
   const random = randomOf(`joined ${key}`)
+  const employeeNumber = employeeNumberOf(key)
   return {
     _id: id,
     companyId: companyIdIn(language),
     openid: openidOf(key),
     name,
+    ...(employeeNumber === undefined ? {} : { employeeNumber }),
     nameTerms: termsOf(name),
     departmentId: departmentIdIn(language, department),
     departmentPath: departmentPathIn(language, department),

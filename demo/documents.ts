@@ -13,6 +13,7 @@ import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Attendance } from '@domain/rollout/model'
 import type { Training } from '@domain/rollout/training'
 import type { Account, Company, Department, Member } from '@domain/people/model'
+import type { RosterLine } from '@domain/people/roster'
 
 /** Documents by collection; see `config/database`. */
 export interface DemoDocuments {
@@ -20,6 +21,7 @@ export interface DemoDocuments {
   companies: Company[]
   departments: Department[]
   members: Member[]
+  rosterLines: RosterLine[]
   objectives: Objective[]
   checkIns: CheckIn[]
   changes: Change[]

@@ -12,6 +12,7 @@ import { suggested } from './people'
 const order = [
   'departments',
   'members',
+  'rosterLines',
   'objectives',
   'checkIns',
   'changes',
@@ -117,6 +118,7 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   companies: documents.companies.length,
   departments: documents.departments.length,
   members: documents.members.length,
+  rosterLines: documents.rosterLines.length,
   objectives: documents.objectives.length,
   checkIns: documents.checkIns.length,
   changes: documents.changes.length,
@@ -156,8 +158,11 @@ async function main(): Promise<void> {
 }
 
 if (process.argv[1]?.endsWith('seed.ts')) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  })
+  main()
+    .catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error)
+      process.exitCode = 1
+    })
+    // The SDK keeps its connections for twenty seconds more, and the process with them.
+    .finally(() => process.exit())
 }

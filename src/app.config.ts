@@ -24,7 +24,26 @@ export default defineAppConfig({
         'pages/myData/index',
       ],
     },
-    { root: 'packages/company', pages: ['pages/hub/index'] },
+    {
+      root: 'packages/company',
+      pages: [
+        'pages/hub/index',
+        'pages/departments/index',
+        'pages/department/index',
+        'pages/members/index',
+        'pages/member/index',
+        'pages/memberEdit/index',
+        'pages/memberLeaving/index',
+        'pages/handOver/index',
+        'pages/leave/index',
+        'pages/roster/index',
+        'pages/rosterLine/index',
+        'pages/rosterImport/index',
+        'pages/rosterPlan/index',
+        'pages/roles/index',
+        'pages/audit/index',
+      ],
+    },
     {
       root: 'packages/review',
       pages: [

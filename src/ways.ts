@@ -78,6 +78,8 @@ export const openInvite = (): void => void Taro.navigateTo({ url: '/packages/peo
 /** What keeps the company going: its set-up, and what its administrators decide. */
 export const openCompany = (): void => void Taro.navigateTo({ url: '/packages/company/pages/hub/index' })
 
+/** Where one's own membership is ended. */
+export const openLeaving = (): void => void Taro.navigateTo({ url: '/packages/company/pages/leave/index' })
 /** What is done with a person's data. */
 export const openNotice = (): void => void Taro.navigateTo({ url: noticePage })
 

@@ -1,4 +1,5 @@
 import { Failure } from '@domain/failure'
+import { mostRequests } from '@domain/people/joining'
 import type { Account } from '@domain/people/model'
 import type { Transaction } from '../platform/store/transaction'
 
@@ -16,4 +17,21 @@ export const accountOf = async (transaction: Transaction, openid: string): Promi
 export function withCompany(account: Account, companyId: string): Account {
   if (account.companyIds.length >= mostCompanies) throw new Failure('tooMany', undefined, { bound: mostCompanies })
   return { ...account, companyIds: [...account.companyIds, companyId] }
+}
+
+/**
+ * The account with one wish to join more; the same wish is there once.
+ * @throws Failure `tooMany`
+ */
+export function withRequest(account: Account, requestId: string): Account {
+  const { requestIds = [] } = account
+  if (requestIds.includes(requestId)) return account
+  if (requestIds.length >= mostRequests) throw new Failure('tooMany', undefined, { bound: mostRequests })
+  return { ...account, requestIds: [...requestIds, requestId] }
+}
+
+/** The account without a wish to join, whether it was there or not. */
+export function withoutRequest({ requestIds = [], ...account }: Account, requestId: string): Account {
+  const left = requestIds.filter((id) => id !== requestId)
+  return left.length > 0 ? { ...account, requestIds: left } : account
 }

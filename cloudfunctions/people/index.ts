@@ -1,5 +1,6 @@
 import { withRounds } from '../platform/round'
 import { serve } from '../platform/serve'
+import { approveRequest, declineRequest, joinRequests, waitingRequests } from './admitting'
 import {
   access,
   coaches,
@@ -15,8 +16,18 @@ import { changeCalendar, changeWorkingTime } from './calendar'
 import { changeManager } from './changeManager'
 import { departments, members, person } from './colleagues'
 import { createCompany } from './createCompany'
-import { createInvite, join, openInvite } from './invites'
-import { keeping } from './keeping'
+import { freeLine } from './freeLine'
+import { createInvite, invite, inviteCode, invites, revokeInvite } from './invites'
+import { join, withdrawRequest } from './join'
+import { joining, saveJoining } from './joining'
+import { openInvite } from './opening'
+import { addDepartment, department, nameHead, orderDepartment, renameDepartment } from './departments'
+import { handOver, leftWork } from './handingOver'
+import { member, memberList, placeMember } from './keeping'
+import { endMembership, leaveCompany, settleLeaver, takeBack } from './leaving'
+import { continueTreeChange, mergeDepartment, moveDepartment, removeDepartment } from './moving'
+import { rosterHandlers } from './roster'
+import { keeping } from './round'
 import { agreeToNotice, withdrawConsent } from './myData/consent'
 import { deleteMyData } from './myData/deleting'
 import { exportMyData } from './myData/exporting'
@@ -32,11 +43,23 @@ export const main = withRounds(
   serve('people', [
     session,
     createCompany,
+    joining,
+    saveJoining,
     setUp,
     keepSetUpOnToday,
     createInvite,
+    invites,
+    invite,
+    revokeInvite,
+    inviteCode,
     openInvite,
     join,
+    withdrawRequest,
+    joinRequests,
+    waitingRequests,
+    approveRequest,
+    declineRequest,
+    freeLine,
     departments,
     members,
     person,
@@ -44,6 +67,24 @@ export const main = withRounds(
     changeCalendar,
     changeWorkingTime,
     changeManager,
+    department,
+    addDepartment,
+    renameDepartment,
+    orderDepartment,
+    nameHead,
+    moveDepartment,
+    mergeDepartment,
+    removeDepartment,
+    continueTreeChange,
+    memberList,
+    member,
+    placeMember,
+    endMembership,
+    settleLeaver,
+    takeBack,
+    leaveCompany,
+    leftWork,
+    handOver,
     access,
     coaches,
     nameAdministrator,
@@ -53,6 +94,7 @@ export const main = withRounds(
     endCoach,
     saveWatermark,
     audit,
+    ...rosterHandlers,
     myData,
     agreeToNotice,
     withdrawConsent,

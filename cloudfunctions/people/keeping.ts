@@ -1,47 +1,85 @@
-import { civilDateAt } from '@domain/calendar/civilDate'
-import type { Company } from '@domain/people/model'
-import { minuteOfDay } from '@domain/reminder/days'
-import type { Budget } from '../platform/budget'
-import type { Rounds } from '../platform/round'
-import { type KeepingRun, keepingRunsOf, noKeepingRun, noteKeeping } from '../platform/store/keepingRuns'
-import { finishErasures, forgetLeavers } from './myData/keeping'
+import { Failure } from '@domain/failure'
+import { ownedIn } from '@domain/okr/handing'
+import { membersApi, type MemberDetail, type Named } from '@domain/people/membersApi'
+import type { Member } from '@domain/people/model'
+import { allow } from '../platform/allow'
+import { handle, showing } from '../platform/handle'
+import { headedBy, memberRows, publishedInvolving, rowsOf } from '../platform/store/memberLists'
+import { directReportsOf, memberOf, people } from '../platform/store/members'
+import { inTransaction } from '../platform/store/transaction'
+import { place } from './placing'
+import { isSettled } from './settling'
 
-/** One thing that is done for a company's data. */
-export interface KeepingStep {
-  /** Hourly is what somebody waits for. */
-  every: 'hour' | 'day'
-  /** Does what is due, as far as the time goes. @returns whether nothing is left to do today */
-  take: (company: Company, now: number, budget: Budget) => Promise<boolean>
-}
+/** People with their number, manager and roles: at most four reads. */
+export const memberList = handle(membersApi.memberList, ({ input, actor }) => {
+  allow(actor, 'keepMembers')
+  return memberRows(actor.companyId, input, actor.today)
+})
 
-/** What is done for each company, in this order: a new one is added here. */
-const steps: readonly KeepingStep[] = [
-  { every: 'hour', take: finishErasures },
-  { every: 'day', take: forgetLeavers },
-]
+/** As much as anybody owns; more than this is said to be as much. */
+const mostCounted = 100
 
-/** When the daily steps are taken first, in minutes of the day: nobody is at work then. */
-const dayBegins = 180
-
-/** What the hourly round does for a company's data. */
-export const keeping: Rounds<KeepingRun> = {
-  name: 'people',
-  runsOf: keepingRunsOf,
-  attend: (company, run, now, budget) => keep(company, run ?? noKeepingRun(company._id), now, budget),
-  async noteTrouble(companyId, trouble) {
-    const run = (await keepingRunsOf([companyId])).get(companyId) ?? noKeepingRun(companyId)
-    await noteKeeping({ ...run, trouble })
-  },
-}
-
-/** @returns whether there is nothing left to do here this hour */
-async function keep(company: Company, run: KeepingRun, now: number, budget: Budget): Promise<boolean> {
-  const today = civilDateAt(now)
-  const isDayDue = run.keptOn !== today && minuteOfDay(now) >= dayBegins
-  for (const { every, take } of steps) {
-    if (every === 'day' && !isDayDue) continue
-    if (!(await take(company, now, budget))) return false
+/** Somebody with everything that a form changes: eight reads, six more for who left. */
+export const member = handle(membersApi.member, async ({ input, actor }): Promise<MemberDetail> => {
+  allow(actor, 'keepMembers')
+  const { companyId, today } = actor
+  const found = await memberOf(companyId, input.memberId)
+  if (!found) throw new Failure('notFound', 'memberId')
+  const { _id, version, departmentPath, standing } = found
+  const [[row], reports, heads, running, successor, settled] = await Promise.all([
+    rowsOf(companyId, [found], today),
+    directReportsOf(companyId, _id),
+    headedBy(companyId, _id),
+    publishedInvolving(companyId, _id, { after: null, limit: mostCounted }),
+    successorOf(found),
+    standing.state === 'left' ? isSettled(actor, found) : true,
+  ])
+  if (!row) throw new Failure('notFound', 'memberId')
+  const owned = running.map((objective) => ownedIn(objective, _id))
+  return {
+    ...row,
+    version,
+    departmentPath,
+    standing,
+    successor,
+    reports: reports.map(({ id, name }) => ({ id, name })),
+    heads: heads.map((department) => ({ id: department._id, name: department.name })),
+    running: {
+      objectives: owned.filter(({ isOwner }) => isOwner).length,
+      keyResults: owned.reduce((sum, { keyResultIds }) => sum + keyResultIds.length, 0),
+    },
+    settled,
   }
-  if (isDayDue) await noteKeeping({ ...run, keptOn: today, trouble: null })
-  return true
+})
+
+async function successorOf({ companyId, standing }: Member): Promise<Named | null> {
+  if (standing.state !== 'left' || standing.successorId === undefined) return null
+  const [person] = await people(companyId, [standing.successorId])
+  return person ? { id: person.id, name: person.name } : null
 }
+
+const placing = showing(membersApi.placeMember, ({ name, title }) => ({ name, title }))
+
+/** Changes somebody's place in one go, based on what the administrator saw. */
+export const placeMember = handle(placing, ({ input, actor }) => {
+  allow(actor, 'keepMembers')
+  const { memberId, version, departmentId, owned, companyId, ...change } = input
+  return inTransaction(async (transaction) => {
+    const found = await transaction.get('members', memberId)
+    if (found?.companyId !== companyId) throw new Failure('notFound', 'memberId')
+    if (found.version === version + 1 && isMade(found, input)) return { version: found.version }
+    if (found.version !== version) throw new Failure('staleVersion', 'version', { version: found.version })
+    const department = departmentId === found.departmentId ? {} : { department: { _id: departmentId } }
+    const placed = await place(transaction, actor, found, { ...change, ...department }, owned)
+    return { version: placed.version }
+  })
+})
+
+type Wanted = Pick<Member, 'name' | 'title' | 'departmentId' | 'managerId'> & { employeeNumber: string | null }
+
+const isMade = (found: Member, wanted: Wanted): boolean =>
+  found.name === wanted.name &&
+  found.title === wanted.title &&
+  found.departmentId === wanted.departmentId &&
+  found.managerId === wanted.managerId &&
+  (found.employeeNumber ?? null) === wanted.employeeNumber

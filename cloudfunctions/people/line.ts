@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
-import { type Member, nameOrder } from '@domain/people/model'
-import { type LineStanding, type RosterLine, rosterLineId } from '@domain/people/roster'
+import type { Member } from '@domain/people/model'
+import { type LineStanding, type RosterLine, rosterLineId, withContents } from '@domain/people/roster'
 import type { Transaction } from '../platform/store/transaction'
 
 /** The line of the roster that is a member's, `undefined` where there is none. */
@@ -26,14 +26,18 @@ export async function stand(transaction: Transaction, line: RosterLine, standing
 
 /**
  * Has a member's line say what they are now, so that the roster and its people never contradict each other. With a new
- * employee number the line goes to that number; where the roster has one under it, that is theirs.
+ * employee number the line goes to that number; where the roster has one under it, that is theirs. Without one it is
+ * open again.
  *
  * @throws Failure `numberTaken` where the number's line is somebody else's
  */
 export async function keepLine(transaction: Transaction, before: Member, member: Member): Promise<void> {
   const { companyId, employeeNumber } = member
-  if (employeeNumber === undefined) return
   const former = await lineOf(transaction, before)
+  if (employeeNumber === undefined) {
+    if (former) await stand(transaction, former, { state: 'open' })
+    return
+  }
   const _id = rosterLineId(companyId, employeeNumber)
   const there = await transaction.get('rosterLines', _id)
   if (there && there.standing.state !== 'open' && !isTheirs(there, member._id)) {
@@ -43,14 +47,9 @@ export async function keepLine(transaction: Transaction, before: Member, member:
   if (!line) return
   if (former && former._id !== _id) await transaction.remove('rosterLines', former._id)
   const standing: LineStanding = { state: 'claimed', memberId: member._id }
-  const next = { ...line, ...(await contentsOf(transaction, line, before, member)), _id, employeeNumber, standing }
-  if (!isDeepStrictEqual(next, there)) {
-    await transaction.put('rosterLines', {
-      ...next,
-      order: nameOrder(next.name, employeeNumber),
-      version: line.version + 1,
-    })
-  }
+  const contents = { ...line, ...(await contentsOf(transaction, line, before, member)), employeeNumber }
+  const next = withContents({ ...line, _id, standing }, contents)
+  if (!isDeepStrictEqual({ ...next, version: there?.version }, there)) await transaction.put('rosterLines', next)
 }
 
 /** What a line says of its member; of the manager only where that is what changed, since theirs may be unclaimed yet. */

@@ -30,7 +30,7 @@ const mostLevels = 30
  * @param owned whether their running objectives go to the new department with them; of no account without one
  * @param action the call that it is done by, for the audit trail
  * @returns the member as they are now: the very same where nothing changes
- * @throws Failure `notFound` (department, managerId), `managerCircle`, `numberTaken`, each with its field
+ * @throws Failure `notFound` (departmentId, managerId), `treeChanging`, `managerCircle`, `numberTaken`, each with its field
  */
 export async function place(
   transaction: Transaction,
@@ -59,10 +59,12 @@ export async function place(
   return next
 }
 
-/** A department as it stands now. @throws Failure `notFound` */
+/** A department as it stands now. @throws Failure `notFound`, `treeChanging` for one that is about to be gone */
 async function departmentIn(transaction: Transaction, { companyId }: Placing, id: string): Promise<Department> {
   const department = await transaction.get('departments', id)
   if (department?.companyId !== companyId) throw new Failure('notFound', 'departmentId')
+  const change = await transaction.get('treeChanges', companyId)
+  if (change?.kind === 'merge' && change.departmentId === id) throw new Failure('treeChanging', 'departmentId')
   return department
 }
 

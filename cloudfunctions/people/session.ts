@@ -1,15 +1,20 @@
 import { civilDateAt } from '@domain/calendar/civilDate'
+import { type CompanyView, type MyMembership, type MyRequest, peopleApi } from '@domain/people/api'
+import { isWaiting } from '@domain/people/joining'
 import { watermarkOf } from '@domain/people/access'
-import { type CompanyView, type MyMembership, peopleApi } from '@domain/people/api'
 import { type Company, isActive, type Member } from '@domain/people/model'
 import { isToBeAsked } from '@domain/people/notice'
 import { handleForAnyone } from '../platform/handle'
 import { get } from '../platform/store/database'
+import { companyNames, requestsWith } from '../platform/store/joining'
 import { departmentOf } from '../platform/store/departments'
 import { membershipsOf, sharesName } from '../platform/store/members'
 import { reviewsOthers } from '../platform/store/reviews'
 
-/** Who am I, and where: six reads, and up to two more where pages carry the reader's name. */
+/**
+ * Who am I, and where: six reads, up to two more where pages carry the reader's name, and two for who has asked to be
+ * let in somewhere.
+ */
 export const session = handleForAnyone(peopleApi.session, async ({ input, caller }) => {
   const account = await get('accounts', caller.openid)
   const today = civilDateAt(caller.at)
@@ -21,6 +26,7 @@ export const session = handleForAnyone(peopleApi.session, async ({ input, caller
     memberships.find(({ company }) => company.language === input.language) ??
     memberships[0]
   return {
+    requests: await requestsOf(caller.openid, account?.requestIds ?? [], caller.at),
     companies: memberships.map(({ company }) => ({ id: company._id, name: company.name })),
     asksConsent: isToBeAsked(account?.consent),
     current: current
@@ -36,6 +42,22 @@ export const session = handleForAnyone(peopleApi.session, async ({ input, caller
       : null,
   }
 })
+
+/** Wishes to join, with the names that the invites told. */
+async function requestsOf(openid: string, ids: readonly string[], now: number): Promise<MyRequest[]> {
+  const requests = (await requestsWith(ids)).filter((request) => request.openid === openid)
+  const names = await companyNames(requests.map(({ companyId }) => companyId))
+  return requests.flatMap((request) => {
+    const { _id: id, companyId, askedAt, standing } = request
+    const companyName = names.get(companyId)
+    if (companyName === undefined || standing.state === 'approved') return []
+    const seen: MyRequest['standing'] =
+      standing.state === 'declined'
+        ? { state: 'declined', reason: standing.reason }
+        : { state: isWaiting(request, now) ? 'waiting' : 'lapsed' }
+    return [{ id, companyName, askedAt, standing: seen }]
+  })
+}
 
 /** What every member may know of their company; what else it has set stays on the server. */
 function companyView(company: Company): CompanyView {
@@ -67,7 +89,7 @@ async function signOf(member: Member): Promise<string> {
 }
 
 const membershipView = (
-  { _id, name, title, departmentId, departmentPath, managerId, roles, version }: Member,
+  { _id, name, title, departmentId, departmentPath, managerId, roles, endsOn, version }: Member,
   reviewing: boolean,
   watermark: string | null,
 ): MyMembership => ({
@@ -78,6 +100,7 @@ const membershipView = (
   departmentPath,
   managerId,
   roles,
+  endsOn,
   version,
   reviewsOthers: reviewing,
   watermark,

@@ -2,7 +2,7 @@ import { calendarOf } from '@domain/calendar/company'
 import { cycleOn, neighbour } from '@domain/okr/cycle'
 import { isDraft, isPublic } from '@domain/okr/states'
 import { reminderApi, type ReminderView } from '@domain/reminder/api'
-import { plannedAt, type Reminder } from '@domain/reminder/model'
+import { isNews, plannedAt, type Reminder } from '@domain/reminder/model'
 import { occasionName, ofObjectives, openOccasions } from '@domain/reminder/plan'
 import type { Actor } from '../platform/actor'
 import { fitting } from '../platform/bounded'
@@ -92,9 +92,9 @@ async function objectivesOf({ companyId, _id }: Actor['member'], cycleIds: reado
   return found.filter((objective) => isDraft(objective) || isPublic(objective))
 }
 
-/** What nobody waits for any more; a champion's words, and a comment, are done when they are read. */
+/** What nobody waits for any more; a champion's words, and news, are done when they are read. */
 const isDone = ({ kind, occasion, shelf }: Reminder, open: ReadonlySet<string>): boolean =>
-  kind === 'nudge' || kind === 'comment' ? shelf === 'read' : !open.has(occasionName(kind, occasion))
+  kind === 'nudge' || isNews(kind) ? shelf === 'read' : !open.has(occasionName(kind, occasion))
 
 function viewOf(reminder: Reminder, open: ReadonlySet<string>): Omit<ReminderView, 'nudge' | 'comment'> {
   const { _id, kind, step, occasion, subjectId, due, startsAt, path, on, shelf } = reminder

@@ -95,6 +95,12 @@ export const sharedWith = (objective: DraftObjective, memberIds: readonly string
   }
 }
 
+/** A draft that somebody is not shown any more who has left. Its owner wrote nothing, so its version stays. */
+export const unsharedWith = (objective: DraftObjective, memberId: string): DraftObjective => {
+  const others = objective.sharedWith.filter((id) => id !== memberId)
+  return { ...objective, sharedWith: others, index: draftIndex(objective.ownerId, others) }
+}
+
 /**
  * A draft made public.
  * @throws Failure with the first thing that is missing or wrong in it

@@ -353,7 +353,7 @@ export interface Change {
   objectiveId: string
   byId: string
   at: number
-  kind: 'published' | 'edited' | 'thresholds' | 'closed' | 'archived' | 'restored'
+  kind: 'published' | 'edited' | 'thresholds' | 'closed' | 'archived' | 'restored' | 'handedOver'
   /** Set for `thresholds`: the key result, both measures, and both units where the unit changed too. */
   keyResult: {
     id: string

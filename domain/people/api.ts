@@ -27,7 +27,10 @@ export interface PersonView {
 }
 
 /** The reader's own membership. */
-export type MyMembership = Pick<Member, 'name' | 'title' | 'departmentId' | 'managerId' | 'roles' | 'version'> & {
+export type MyMembership = Pick<
+  Member,
+  'name' | 'title' | 'departmentId' | 'managerId' | 'roles' | 'endsOn' | 'version'
+> & {
   id: string
   departmentPath: string[]
   /** Whether OKRs Reviews may wait for them: a manager, a department's head, or somebody who stands in today. */
@@ -56,9 +59,20 @@ export type CompanyView = Pick<
 
 export type DepartmentView = Pick<Department, 'name' | 'path' | 'order'> & { id: string }
 
+/** A wish to join a company, as whoever asked sees it. */
+export interface MyRequest {
+  id: string
+  companyName: string
+  /** Milliseconds since 1970. */
+  askedAt: number
+  standing: { state: 'waiting' } | { state: 'declined'; reason: string } | { state: 'lapsed' }
+}
+
 /** What the app needs before its first screen. */
 export interface Session {
   companies: { id: string; name: string }[]
+  /** Where the reader asked to be let in and is not. */
+  requests: MyRequest[]
   /** Whether the reader is to be asked about the notice: they never agreed to it, or to an earlier one. */
   asksConsent: boolean
   /** The company in use: the one asked for, else the first; none for somebody who belongs nowhere. */
@@ -102,30 +116,6 @@ export const peopleApi = {
       cycleLength: cycleLengthSchema,
       language: languageSchema,
     }),
-  }),
-  /** Makes a link's token; it is shown once and stored hashed. Lasts 7 days, for at most 50 people. */
-  createInvite: defineCall<{ token: string; expiresAt: number }>()({
-    capability: 'people',
-    name: 'createInvite',
-    standing: 'member',
-    writes: true,
-    input: v.strictObject({ companyId, departmentId: idSchema }),
-  }),
-  /** Which company a token opens. A worthless one says so and nothing else. */
-  openInvite: defineCall<{ companyName: string; departmentName: string }>()({
-    capability: 'people',
-    name: 'openInvite',
-    standing: 'account',
-    writes: false,
-    input: v.strictObject({ token: textSchema(100, 1) }),
-  }),
-  /** Joins by a token. Somebody who is a member already stays what they are. */
-  join: defineCall<{ companyId: string }>()({
-    capability: 'people',
-    name: 'join',
-    standing: 'account',
-    writes: true,
-    input: v.strictObject({ token: textSchema(100, 1), name: personNameSchema }),
   }),
   /** The company's tree in its own order, two hundred a page. */
   departments: defineCall<Page<DepartmentView>>()({

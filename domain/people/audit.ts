@@ -28,12 +28,34 @@ export const auditActions = {
   forgetLeaver: all('people'),
   setRetention: all('settings'),
   createInvite: all('people'),
+  revokeInvite: all('people'),
+  saveJoining: all('settings'),
   join: all('people'),
+  askToJoin: all('people'),
+  withdrawRequest: all('people'),
+  approveRequest: all('people'),
+  declineRequest: all('people'),
+  freeLine: all('people'),
   saveProfile: all('people'),
   changeManager: all('people'),
   placeMember: all('people'),
   endMembership: all('people'),
   takeBack: all('people'),
+  settleLeaver: all('people'),
+  handOver: all('people'),
+  addDepartment: all('people'),
+  renameDepartment: all('people'),
+  orderDepartment: all('people'),
+  nameHead: all('people'),
+  moveDepartment: all('people'),
+  mergeDepartment: all('people'),
+  removeDepartment: all('people'),
+  saveRosterLine: all('people'),
+  removeRosterLine: all('people'),
+  startRosterUpload: all('people'),
+  dropRosterImport: all('people'),
+  importRoster: all('people'),
+  undoRosterImport: all('people'),
   nameAdministrator: all('roles'),
   endAdministrator: all('roles'),
   nameCoach: all('roles'),
@@ -114,7 +136,6 @@ type Reading =
   | 'departments'
   | 'words'
   | 'day'
-  | 'instant'
   | 'flag'
   | 'number'
 
@@ -129,6 +150,8 @@ export const auditFields = {
   headId: 'person',
   came: 'people',
   departmentId: 'department',
+  intoId: 'department',
+  ownerId: 'person',
   parentId: 'department',
   departmentIds: 'departments',
   coaches: 'departments',
@@ -136,7 +159,6 @@ export const auditFields = {
   state: 'words',
   standing: 'standing',
   okrs: 'words',
-  kpis: 'words',
   kind: 'words',
   languages: 'words',
   day: 'day',
@@ -144,7 +166,10 @@ export const auditFields = {
   until: 'day',
   endsOn: 'day',
   leftOn: 'day',
-  expiresAt: 'instant',
+  lastDay: 'day',
+  mostUses: 'number',
+  listed: 'words',
+  unlisted: 'words',
   boardOpen: 'flag',
   watermark: 'flag',
   edition: 'number',
@@ -159,7 +184,6 @@ export type AuditValue =
   | { kind: 'names'; names: readonly string[] }
   | { kind: 'words'; words: readonly string[] }
   | { kind: 'day'; day: CivilDate }
-  | { kind: 'instant'; at: number }
   | { kind: 'flag'; on: boolean }
   | { kind: 'number'; number: number }
 
@@ -242,8 +266,6 @@ function shown(field: AuditField, value: unknown, { person, department }: AuditN
     }
     case 'day':
       return typeof value === 'string' && isCivilDate(value) ? { kind: 'day', day: value } : null
-    case 'instant':
-      return typeof value === 'number' ? { kind: 'instant', at: value } : null
     case 'flag':
       return typeof value === 'boolean' ? { kind: 'flag', on: value } : null
     case 'number':

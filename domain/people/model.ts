@@ -6,6 +6,7 @@ import type { CycleRhythm } from '../okr/cycle'
 import type { OkrRules } from '../okr/rules'
 import type { Reminding, ReminderRules } from '../reminder/model'
 import { lineSchema } from '../text'
+import type { Joining } from './joining'
 import type { Consent } from './notice'
 
 /** What a person does in the rollout; everyone who works at the company is a `member` too. */
@@ -64,6 +65,8 @@ export interface Company extends CycleRhythm {
   watermark?: boolean
   /** What it has set for reminders; absent where the usual rules apply. */
   reminderRules?: ReminderRules
+  /** How it lets people in; absent where that is as usual. */
+  joining?: Joining
   /** How many months it keeps the data of who has left; absent where that is until they ask. */
   retentionMonths?: number
   /** Its administrators see the set-up list on Today; absent where they put it away, or never had it. */
@@ -158,21 +161,10 @@ export interface Account {
   /** The openid. */
   _id: string
   companyIds: string[]
+  /** Wishes to join that the person has not put away yet; absent where there are none. */
+  requestIds?: string[]
   /** To the notice of what is done with a person's data; absent where they never agreed. */
   consent?: Consent
-}
-
-/** A link that lets its holder join; only the hash of its token is stored. */
-export interface Invite {
-  /** SHA-256 of the token, in hexadecimal. */
-  _id: string
-  companyId: string
-  departmentId: string
-  byId: string
-  /** Milliseconds since 1970. */
-  expiresAt: number
-  usesLeft: number
-  createdAt: number
 }
 
 /** Whether a membership gives access on a day. */

@@ -10,7 +10,7 @@ export type Relation =
   | 'manager'
   /** was shown the draft by its owner */
   | 'sharedWith'
-  /** made the check-in, or wrote the lesson or the comment */
+  /** made the check-in or the invite, or wrote the lesson or the comment */
   | 'author'
   /** reviews the owner, or stands in for who does */
   | 'reviewer'
@@ -63,7 +63,15 @@ export const permissions = {
   /** Whoever reads it may say something of it; what was said is its writer's to take back. */
   comment: { roles: staff, relations: ['owner', 'keyResultOwner', 'sharedWith'] },
   takeBackComment: { relations: ['author'] },
+  /** For the whole company, administrators; champions for the departments that they answer for; see `answersFor`. */
   invite: { roles: ['champion', 'administrator'] },
+  inviteCoach: { roles: ['administrator'] },
+  seeInvite: { roles: ['administrator'], relations: ['author'] },
+  revokeInvite: { roles: ['administrator'], relations: ['author'] },
+  /** Lets people in, or not: as with invites. */
+  admit: { roles: ['champion', 'administrator'] },
+  setJoining: { roles: ['administrator'] },
+  freeLine: { roles: ['administrator'] },
   /** Sees how far the set-up is, and puts the list away. */
   setUpCompany: { roles: ['administrator'] },
   /** How long the data of who has left is kept. */
@@ -97,6 +105,14 @@ export const permissions = {
   nudge: { roles: ['champion'] },
   setReminderRules: { roles: ['administrator'] },
   changeManager: { roles: ['administrator'] },
+  /** The tree of departments, and who heads them. */
+  keepDepartments: { roles: ['administrator'] },
+  /** Where people are in the company, who leaves it, and who comes back. */
+  keepMembers: { roles: ['administrator'] },
+  /** What somebody who leaves is at work on goes to colleagues, or out of the lists. */
+  handOver: { roles: ['administrator'] },
+  /** Ends one's own membership. */
+  leaveCompany: { roles: [...staff, 'coach'] },
   /** At least one there is always. */
   nameAdministrator: { roles: ['administrator'] },
   /** Who coaches, and until when from outside. */
@@ -107,6 +123,8 @@ export const permissions = {
   setWatermark: { roles: ['administrator'] },
   /** What somebody shows me, by whom: the whole of what an outside coach sees. */
   readShared: { roles: [...staff, 'coach'] },
+  /** The company's list of people: read, import, change. Who people are and who they report to. */
+  keepRoster: { roles: ['administrator'] },
   /** Why the company uses OKRs is said from the top. */
   writeWhy: { roles: ['sponsor'] },
   readRollout: { roles: staff },
@@ -132,6 +150,8 @@ export type Action = keyof typeof permissions
 /** What the page about the company leads to; whoever may do any of it finds the page on Me. */
 const management: readonly Action[] = [
   'setUpCompany',
+  'keepDepartments',
+  'keepMembers',
   'setRetention',
   'nameAdministrator',
   'manageCoaches',

@@ -9,7 +9,8 @@ export interface Placement {
   managerId?: string | null
   name?: string
   title?: string
-  employeeNumber?: string
+  /** `null` for none any more. */
+  employeeNumber?: string | null
 }
 
 /** Whether what somebody owns and is at work on goes to their new department with them, or stays where it was written. */
@@ -41,12 +42,15 @@ function withoutOwn({ coaches, ...member }: Member): Member {
  * A member in another place, or under another name.
  * @returns the very same member where nothing changes
  */
-export function placed(member: Member, { department, ...change }: Placement): Member {
+export function placed(member: Member, { department, employeeNumber, ...change }: Placement): Member {
   const { _id: departmentId, path: departmentPath } = department ?? {
     _id: member.departmentId,
     path: member.departmentPath,
   }
-  const next = { ...member, ...change, departmentId, departmentPath }
+  const { employeeNumber: before, ...rest } = member
+  const number = employeeNumber === undefined ? before : (employeeNumber ?? undefined)
+  const numbered = number === undefined ? rest : { ...rest, employeeNumber: number }
+  const next = { ...numbered, ...change, departmentId, departmentPath }
   if (isSame(member, next)) return member
   return withoutOwn({
     ...next,

@@ -1,4 +1,7 @@
+import * as v from 'valibot'
 import type { CivilDate } from '../calendar/civilDate'
+import { termsOf } from '../okr/search'
+import { lineSchema } from '../text'
 import type { Language } from './model'
 
 /** Whether somebody has taken their line: a claimed one is that member's until an administrator frees it. */
@@ -7,22 +10,76 @@ export type LineStanding =
   | { state: 'claimed'; memberId: string }
   | { state: 'left'; leftOn: CivilDate }
 
-/** One line of a company's list of people, by employee number; `_id` is the company's id and the number. */
-export interface RosterLine {
-  _id: string
-  companyId: string
+export const lineStates = ['open', 'claimed', 'left'] as const satisfies readonly LineStanding['state'][]
+export type LineState = (typeof lineStates)[number]
+
+/** What a line says of somebody: everything that a file can change. */
+export interface LineContents {
   employeeNumber: string
   name: string
   departmentId: string
-  /** The employee number of the direct manager. */
+  /** The employee number of the direct manager; it may be of somebody who is not in the list. */
   managerNumber: string | null
   title: string
   language: Language
+}
+
+/** One line of a company's list of people, by employee number; `_id` is the company's id and the number. */
+export interface RosterLine extends LineContents {
+  _id: string
+  companyId: string
   standing: LineStanding
+  /** Searchable pieces of name and number; see `domain/okr/search`. */
+  terms: string[]
   /** Sorts by name, unique: pages begin after one of these. */
   order: string
   version: number
 }
 
+const longestNumber = 30
+
+/** An employee number: in one width, without white space, which typing and copying add. */
+export const employeeNumberSchema = v.pipe(
+  lineSchema(longestNumber * 2),
+  v.transform((text) => text.normalize('NFKC').replace(/\s+/g, '')),
+  lineSchema(longestNumber, 1),
+)
+
+/** By this two numbers are the same person's: case makes no difference. */
+export const numberKey = (employeeNumber: string): string => employeeNumber.toLowerCase()
+
 /** The id of a line. */
 export const rosterLineId = (companyId: string, employeeNumber: string): string => `${companyId}.${employeeNumber}`
+
+/** A line with new contents; what is looked up by follows from them. */
+export const withContents = (
+  { _id, companyId, standing, version }: Pick<RosterLine, '_id' | 'companyId' | 'standing' | 'version'>,
+  { employeeNumber, name, departmentId, managerNumber, title, language }: LineContents,
+): RosterLine => ({
+  _id,
+  companyId,
+  employeeNumber,
+  name,
+  departmentId,
+  managerNumber,
+  title,
+  language,
+  standing,
+  terms: termsOf(name, employeeNumber),
+  order: `${name}-${employeeNumber}`,
+  version: version + 1,
+})
+
+/** A line that nobody has taken yet. */
+export const newLine = (companyId: string, contents: LineContents): RosterLine =>
+  withContents(
+    { _id: rosterLineId(companyId, contents.employeeNumber), companyId, standing: { state: 'open' }, version: 0 },
+    contents,
+  )
+
+const contentFields = ['name', 'departmentId', 'managerNumber', 'title', 'language'] as const
+export type ContentField = (typeof contentFields)[number]
+
+/** What differs between what was said of somebody and what is said now. */
+export const changedFields = (before: LineContents, after: LineContents): ContentField[] =>
+  contentFields.filter((field) => before[field] !== after[field])

@@ -7,8 +7,15 @@ import type { TemplateName } from './templates'
 /** What a message can go for: what the plan finds, and what a champion says in their own words. */
 export type MessageKind = OccasionKind | 'nudge'
 
-/** What the inbox holds: the same, and that somebody commented. */
-export type ReminderKind = MessageKind | 'comment'
+/** News for the inbox alone: that somebody commented, or that an objective is the reader's from now on. */
+const newsKinds = ['comment', 'handedOver'] as const
+export type NewsKind = (typeof newsKinds)[number]
+
+/** What the inbox holds. */
+export type ReminderKind = MessageKind | NewsKind
+
+/** Whether it comes to the inbox at once: no message goes for it, and it is done when it is read. */
+export const isNews = (kind: ReminderKind): kind is NewsKind => newsKinds.some((each) => each === kind)
 
 /** Why a reminder is not for somebody now; it is sent later where the reason goes and the thing is still to do. */
 export const suppressions = ['left', 'onLeave', 'departmentWithoutOkrs', 'done'] as const

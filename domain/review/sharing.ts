@@ -76,6 +76,16 @@ export const shareAgain = (
   at: number,
 ): SharedLesson => indexed({ ...lesson, state: 'shared', version: lesson.version + 1, updatedAt: at })
 
+/** A lesson that stands under another department: its own has become part of it. Nobody wrote anything. */
+export function standingUnder(
+  lesson: SharedLesson | WithdrawnLesson,
+  departmentPath: string[],
+): SharedLesson | WithdrawnLesson {
+  if (lesson.state === 'withdrawn') return { ...lesson, departmentPath }
+  const { index: _index, ...shared } = lesson
+  return indexed({ ...shared, departmentPath })
+}
+
 /** What was written of a lesson, as it is written again. */
 export const contentOf = ({ title, learned, tags, departmentPath, objective }: Written): LessonContent => ({
   title,

@@ -82,6 +82,36 @@ function begin(departmentIds: readonly string[], field: string, paths: Paths, be
   for (const id of departmentIds) began.add(id)
 }
 
+type Stages = Pick<Rollout, 'pilot' | 'waves'>
+
+/** The pilot and its waves after one department has become part of another. */
+export function forMergedStages({ pilot, waves }: Stages, from: string, into: string): Stages {
+  const merged = (ids: readonly string[]) => [...new Set(ids.map((id) => (id === from ? into : id)))]
+  return {
+    ...(pilot ? { pilot: { ...pilot, departmentIds: merged(pilot.departmentIds) } } : {}),
+    waves: waves.map((wave) => ({ ...wave, departmentIds: merged(wave.departmentIds) })),
+  }
+}
+
+/**
+ * The pilot and its waves without what begins twice, which a change of the tree can bring about: of two stages the
+ * earlier one takes a department. A wave with nobody left is gone.
+ */
+export function withoutRepeats({ pilot, waves }: Stages, paths: Paths): Stages {
+  const began = new Set<string>()
+  const fresh = (ids: readonly string[]): string[] => {
+    const kept = ids.filter((id) => {
+      const path = paths.get(id) ?? [id]
+      return !path.some((above) => began.has(above) || (above !== id && ids.includes(above)))
+    })
+    for (const id of kept) began.add(id)
+    return kept
+  }
+  const first = pilot && { ...pilot, departmentIds: fresh(pilot.departmentIds) }
+  const rest = inOrder(waves).map((wave) => ({ ...wave, departmentIds: fresh(wave.departmentIds) }))
+  return { ...(first ? { pilot: first } : {}), waves: rest.filter(({ departmentIds }) => departmentIds.length > 0) }
+}
+
 export type StageState = 'ahead' | 'running' | 'over'
 
 /** A pilot or a wave as a timeline shows it. */

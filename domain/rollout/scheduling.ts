@@ -35,6 +35,15 @@ export const contentOf = ({ kind, title, day, hours, place, trainer, audience, s
   seats,
 })
 
+/** A training for whom it was for, after one department has become part of another. Nobody wrote anything. */
+export function forMerged(training: Training, from: string, into: string): Training {
+  const { audience } = training
+  if (audience.kind === 'company') return training
+  const ids = audience.departmentIds.map((id) => (id === from ? into : id))
+  const merged = { ...training, audience: { ...audience, departmentIds: [...new Set(ids)] } }
+  return { ...merged, index: indexOf(merged, merged._id, merged.companyId) }
+}
+
 /** What decides whether a training can be on a day. */
 export interface TrainingDays {
   today: CivilDate

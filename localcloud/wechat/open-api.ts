@@ -3,6 +3,7 @@ import type { Invocation } from '../functions/environment'
 import { stringField, type JsonObject } from '../json'
 import type { Provocations, Provocation } from '../provocations'
 import type { Outbox } from './outbox'
+import { drawProgramCode } from './program-code'
 import type { OpenApiReply } from './protobuf'
 import { checkMessage, type WechatAnswer } from './subscribe-message'
 import { checkText } from './text-check'
@@ -13,7 +14,13 @@ const noPermission = -604101
 
 const riskyContent = 87014
 
-/** The part of WeChat's server interfaces that exists here: messages to people and the check of texts. */
+/** The interfaces of WeChat that exist here. */
+const interfaces = ['subscribeMessage.send', 'security.msgSecCheck', 'wxacode.getUnlimited'] as const
+type Interface = (typeof interfaces)[number]
+
+const isHere = (api: string): api is Interface => interfaces.some((name) => name === api)
+
+/** The part of WeChat's server interfaces that exists here: messages to people, the check of texts, mini program codes. */
 export class OpenApi {
   private messages = 0
 
@@ -30,9 +37,7 @@ export class OpenApi {
    * @param caller the call it came from; `undefined` for a program outside
    */
   async call(api: string, request: JsonObject, caller: Invocation | undefined): Promise<OpenApiReply> {
-    if (api !== 'subscribeMessage.send' && api !== 'security.msgSecCheck') {
-      return refused(notFound, `openapi.${api} is not part of the embedded cloud`)
-    }
+    if (!isHere(api)) return refused(notFound, `openapi.${api} is not part of the embedded cloud`)
     const permitted = caller?.function.openapi
     if (permitted && !permitted.includes(api)) {
       return refused(noPermission, `config.json of '${caller.function.name}' does not permit openapi.${api}`)
@@ -40,11 +45,15 @@ export class OpenApi {
     const person = stringField(request, api === 'subscribeMessage.send' ? 'touser' : 'openid')
     const provoked = await this.provocations.meet(api, { openid: person, text: stringField(request, 'content') })
     if (provoked?.errCode !== undefined && provoked.errCode < 0) return refused(provoked.errCode, provoked.errMsg)
-    const body =
-      api === 'subscribeMessage.send'
-        ? this.send(request, provoked, caller)
-        : this.check(request, provoked, caller, person)
-    return { body }
+    switch (api) {
+      case 'subscribeMessage.send':
+        return { body: this.send(request, provoked, caller) }
+      case 'security.msgSecCheck':
+        return { body: this.check(request, provoked, caller, person) }
+      // Nothing to be looked at later: what it holds is a secret of who asked for it.
+      case 'wxacode.getUnlimited':
+        return { body: provoked ? refusal(provoked) : drawProgramCode(request) }
+    }
   }
 
   private send(request: JsonObject, provoked: Provocation | undefined, caller: Invocation | undefined): WechatAnswer {

@@ -7,10 +7,18 @@
  *     message CommOpenApiResp { bytes resp_data = 1; string content_type = 2; int32 error_code = 3; uint32 http_code = 4; }
  */
 export interface OpenApiReply {
-  /** The interface's answer, JSON. */
-  readonly body: object
+  /** The interface's answer: what becomes JSON, or a picture. */
+  readonly body: object | WechatPicture
   /** A refusal by the platform before the interface was reached, for example -604100 "API not found". */
   readonly errorCode?: number
+}
+
+/** An answer that is no JSON: the SDK hands programs its bytes and its type. */
+export class WechatPicture {
+  constructor(
+    readonly bytes: Buffer,
+    readonly type: string,
+  ) {}
 }
 
 /** @returns what the program passed, each value parsed from its JSON. @throws RangeError when the bytes are cut short */
@@ -28,8 +36,8 @@ export function decodeRequest(bytes: Buffer): Record<string, unknown> {
 
 export function encodeReply({ body, errorCode }: OpenApiReply): Buffer {
   return Buffer.concat([
-    field(1, Buffer.from(JSON.stringify(body))),
-    field(2, Buffer.from('application/json; encoding=utf-8')),
+    field(1, body instanceof WechatPicture ? body.bytes : Buffer.from(JSON.stringify(body))),
+    field(2, Buffer.from(body instanceof WechatPicture ? body.type : 'application/json; encoding=utf-8')),
     // A negative int32 takes ten bytes, as a 64-bit number.
     ...(errorCode === undefined ? [] : [varint(3n << 3n), varint(BigInt.asUintN(64, BigInt(errorCode)))]),
     varint(4n << 3n),

@@ -8,10 +8,11 @@ import { functionLoad } from './functionLoad'
 import { phone } from './phone'
 import { reminders } from './reminders'
 import { rollout } from './rollout'
+import { roster } from './roster'
 import { scale } from './scale'
 import { sizes } from './sizes'
 
-const sections: Record<string, Section> = { sizes, functionLoad, cloud, phone, scale, reminders, rollout }
+const sections: Record<string, Section> = { sizes, functionLoad, cloud, phone, scale, reminders, rollout, roster }
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2)

@@ -1,4 +1,6 @@
+import type access from '@locales/zh-CN/access.json'
 import type adoption from '@locales/zh-CN/adoption.json'
+import type audit from '@locales/zh-CN/audit.json'
 import type common from '@locales/zh-CN/common.json'
 import type components from '@locales/zh-CN/components.json'
 import type calendar from '@locales/zh-CN/calendar.json'
@@ -11,6 +13,8 @@ import type today from '@locales/zh-CN/today.json'
 import type myData from '@locales/zh-CN/myData.json'
 import type notice from '@locales/zh-CN/notice.json'
 import type company from '@locales/zh-CN/company.json'
+import type departments from '@locales/zh-CN/departments.json'
+import type members from '@locales/zh-CN/members.json'
 import type setUp from '@locales/zh-CN/setUp.json'
 import type welcome from '@locales/zh-CN/welcome.json'
 import type errors from '@locales/zh-CN/errors.json'
@@ -27,6 +31,7 @@ import type objective from '@locales/zh-CN/objective.json'
 import type annualTalk from '@locales/zh-CN/annualTalk.json'
 import type review from '@locales/zh-CN/review.json'
 import type rollout from '@locales/zh-CN/rollout.json'
+import type roster from '@locales/zh-CN/roster.json'
 import type rolloutReport from '@locales/zh-CN/rolloutReport.json'
 import type start from '@locales/zh-CN/start.json'
 import type rules from '@locales/zh-CN/rules.json'
@@ -41,7 +46,9 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
     resources: {
+      access: typeof access
       adoption: typeof adoption
+      audit: typeof audit
       common: typeof common
       components: typeof components
       calendar: typeof calendar
@@ -61,6 +68,7 @@ declare module 'i18next' {
       review: typeof review
       rollout: typeof rollout
       rolloutReport: typeof rolloutReport
+      roster: typeof roster
       start: typeof start
       rules: typeof rules
       training: typeof training
@@ -69,6 +77,8 @@ declare module 'i18next' {
       cloud: typeof cloud
       comment: typeof comment
       company: typeof company
+      departments: typeof departments
+      members: typeof members
       myData: typeof myData
       notice: typeof notice
       setUp: typeof setUp

@@ -1,9 +1,10 @@
 import { type DepartmentView, peopleApi } from '@domain/people/api'
+import { inTreeOrder } from '@domain/people/tree'
 import { useEffect } from 'react'
 import { useCallPages } from '../cloud/useCallPages'
 import type { Member } from './useSession'
 
-/** A company's departments in its own order; those of a large company come page after page. */
+/** A company's departments, each after the one above it, in its own order; those of a large company come page after page. */
 export function useDepartments({ company }: Pick<Member, 'company'>): readonly DepartmentView[] {
   const { items, hasMore, error, more } = useCallPages(
     peopleApi.departments,
@@ -13,5 +14,5 @@ export function useDepartments({ company }: Pick<Member, 'company'>): readonly D
   useEffect(() => {
     if (hasMore && !error) more()
   }, [hasMore, error, items.length, more])
-  return items
+  return inTreeOrder<DepartmentView>(items)
 }

@@ -5,9 +5,13 @@ import { commentApi } from '../../domain/okr/commentApi'
 import { sharedApi } from '../../domain/okr/sharedApi'
 import { accessApi } from '../../domain/people/accessApi'
 import { peopleApi } from '../../domain/people/api'
+import { joiningApi } from '../../domain/people/joiningApi'
+import { departmentsApi } from '../../domain/people/departmentsApi'
+import { membersApi } from '../../domain/people/membersApi'
 import { auditApi } from '../../domain/people/auditApi'
 import { myDataApi } from '../../domain/people/myDataApi'
 import { setUpApi } from '../../domain/people/setUpApi'
+import { rosterApi } from '../../domain/people/rosterApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { championsApi } from '../../domain/rollout/championsApi'
@@ -37,6 +41,7 @@ import {
   otherDepartment,
 } from './support/company'
 import { allCalls } from '../support/calls'
+import { invitation } from '../support/joining'
 import { cycleId, draft, fresh, storedArchived, storedClosed, storedDraft, storedPublished } from './support/objectives'
 import { startWorld, type World } from './support/world'
 
@@ -82,6 +87,8 @@ const calls = (companyId: string, objectiveId: string) => {
   const keyResults = content.keyResults.map(({ lastCheckIn: _lastCheckIn, ...keyResult }) => keyResult)
   const reviewed = { companyId, memberId: memberIdOf('owner'), cycleId }
   const about = { companyId, lessonId: 'lesson-any' }
+  const inDepartment = { companyId, departmentId: engineering._id }
+  const aboutMember = { companyId, memberId: memberIdOf('owner') }
   const lesson = { title, learned: '先问', tags: [], departmentId: engineering._id, objectiveId: null }
   const talk = { companyId, year: 2026 }
   const ofTraining = { companyId, trainingId: 'training-any' }
@@ -109,7 +116,30 @@ const calls = (companyId: string, objectiveId: string) => {
     archive: [okrApi.archive, { ...to, version }],
     archived: [okrApi.archived, { companyId }],
     restore: [okrApi.restore, { ...to, version }],
-    createInvite: [peopleApi.createInvite, { companyId, departmentId: engineering._id }],
+    joining: [joiningApi.joining, { companyId }],
+    saveJoining: [joiningApi.saveJoining, { companyId, version, listed: 'atOnce', unlisted: 'atOnce' }],
+    createInvite: [
+      joiningApi.createInvite,
+      {
+        companyId,
+        departmentId: engineering._id,
+        as: { kind: 'member' },
+        lastDay: civilDate('2026-11-25'),
+        mostUses: 5,
+      },
+    ],
+    invites: [joiningApi.invites, { companyId, ...reading }],
+    invite: [joiningApi.invite, { companyId, inviteId: 'invite-any' }],
+    revokeInvite: [joiningApi.revokeInvite, { companyId, inviteId: 'invite-any' }],
+    inviteCode: [joiningApi.inviteCode, { companyId, token: 'any' }],
+    joinRequests: [joiningApi.joinRequests, { companyId, ...reading }],
+    waitingRequests: [joiningApi.waitingRequests, { companyId }],
+    approveRequest: [
+      joiningApi.approveRequest,
+      { companyId, joinRequestId: 'request-any', to: { kind: 'line', employeeNumber: '10001' } },
+    ],
+    declineRequest: [joiningApi.declineRequest, { companyId, joinRequestId: 'request-any', reason: '请联系人事' }],
+    freeLine: [joiningApi.freeLine, { companyId, employeeNumber: '10001' }],
     departments: [peopleApi.departments, { companyId, after: null }],
     members: [peopleApi.members, { companyId, search: '', departmentId: null, ...reading }],
     person: [peopleApi.person, { companyId, memberId: memberIdOf('owner') }],
@@ -125,7 +155,69 @@ const calls = (companyId: string, objectiveId: string) => {
     setRetention: [myDataApi.setRetention, { companyId, version, months: 24 }],
     setUp: [setUpApi.setUp, { companyId }],
     keepSetUpOnToday: [setUpApi.keepSetUpOnToday, { companyId, onToday: false }],
+    roster: [rosterApi.roster, { companyId, search: '', state: null, ...reading }],
+    rosterCounts: [rosterApi.rosterCounts, { companyId }],
+    rosterLine: [rosterApi.rosterLine, { companyId, employeeNumber: 'A1' }],
+    saveRosterLine: [
+      rosterApi.saveRosterLine,
+      {
+        companyId,
+        version: 0,
+        employeeNumber: 'A1',
+        name: '我',
+        departmentId: engineering._id,
+        managerNumber: null,
+        title: '',
+        language: 'zh-CN',
+      },
+    ],
+    removeRosterLine: [rosterApi.removeRosterLine, { companyId, employeeNumber: 'A1', version }],
+    rosterImport: [rosterApi.rosterImport, { companyId }],
+    startRosterUpload: [rosterApi.startRosterUpload, { ...anImport(companyId), fileName: 'a.csv', bytes: 1 }],
+    uploadRosterPart: [rosterApi.uploadRosterPart, { ...anImport(companyId), part: 0, base64: 'QQ==' }],
+    readRosterFile: [rosterApi.readRosterFile, anImport(companyId)],
+    planRoster: [
+      rosterApi.planRoster,
+      { ...anImport(companyId), mapping: { columns: { name: 0, employeeNumber: 1 }, separator: '/' } },
+    ],
+    rosterPlan: [rosterApi.rosterPlan, { ...anImport(companyId), list: 'added', after: null }],
+    importRoster: [rosterApi.importRoster, { ...anImport(companyId), choices: { owned: 'follow', leaving: 'stay' } }],
+    undoRosterImport: [rosterApi.undoRosterImport, anImport(companyId)],
+    dropRosterImport: [rosterApi.dropRosterImport, anImport(companyId)],
     changeManager: [peopleApi.changeManager, { companyId, memberId: memberIdOf('owner'), managerId: null, version }],
+    department: [departmentsApi.department, inDepartment],
+    addDepartment: [departmentsApi.addDepartment, { ...inDepartment, parentId: null, name: '新部门' }],
+    renameDepartment: [departmentsApi.renameDepartment, { ...inDepartment, version, name: '新名字' }],
+    orderDepartment: [departmentsApi.orderDepartment, { ...inDepartment, version, step: 'up' }],
+    nameHead: [departmentsApi.nameHead, { ...inDepartment, version, headId: null }],
+    moveDepartment: [departmentsApi.moveDepartment, { ...inDepartment, version, parentId: null, owned: 'stay' }],
+    mergeDepartment: [departmentsApi.mergeDepartment, { ...inDepartment, version, intoId: headOffice._id }],
+    removeDepartment: [departmentsApi.removeDepartment, { ...inDepartment, version }],
+    continueTreeChange: [departmentsApi.continueTreeChange, { companyId }],
+    memberList: [membersApi.memberList, { companyId, list: 'present', search: '', departmentId: null, ...reading }],
+    member: [membersApi.member, aboutMember],
+    placeMember: [
+      membersApi.placeMember,
+      {
+        ...aboutMember,
+        version,
+        name: '同事',
+        title: '',
+        employeeNumber: null,
+        departmentId: headOffice._id,
+        managerId: null,
+        owned: 'stay',
+      },
+    ],
+    endMembership: [
+      membersApi.endMembership,
+      { ...aboutMember, leftOn: civilDate('2026-11-17'), successorId: memberIdOf('manager') },
+    ],
+    settleLeaver: [membersApi.settleLeaver, aboutMember],
+    takeBack: [membersApi.takeBack, aboutMember],
+    leftWork: [membersApi.leftWork, { ...aboutMember, ...reading }],
+    handOver: [membersApi.handOver, { ...aboutMember, items: [{ kind: 'archive', objectiveId, version }] }],
+    leaveCompany: [membersApi.leaveCompany, { companyId }],
     access: [accessApi.access, { companyId }],
     coaches: [accessApi.coaches, { companyId, ...reading }],
     nameAdministrator: [accessApi.nameAdministrator, { companyId, memberId: memberIdOf('owner') }],
@@ -258,6 +350,7 @@ const calls = (companyId: string, objectiveId: string) => {
     ],
   } as const
 }
+const anImport = (companyId: string) => ({ companyId, importId: 'import-any1' })
 const exporting = { exportId: fresh('export'), language: 'zh-CN', from: 0 } as const
 
 const names = Object.keys(calls('', '')).map((name) => [name])
@@ -329,7 +422,7 @@ test('people and departments of another company are as unknown as those that do 
   expect(await person(memberIdOf('stranger'))).toEqual(await person('member-nobody'))
 
   const invite = (departmentId: string) =>
-    world.refusal(administrator, peopleApi.createInvite, { companyId, departmentId })
+    world.refusal(administrator, joiningApi.createInvite, invitation(companyId, departmentId, civilDate('2026-11-18')))
   expect(await invite(otherDepartment._id)).toEqual(await invite('department-none'))
 
   const list = (departmentId: string) =>

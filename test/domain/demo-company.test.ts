@@ -93,7 +93,9 @@ test('ids are unique in their collection and of the kind every call takes', () =
   // A review goes by its member and its cycle in every call, thanks go by the lesson, an attendance by the training, a
   // reminder by its four parts, an edition of the rules by its number, what was said before by its edition, and a
   // department's board by its run.
-  const { reviews, reviewTexts, thanks, reminders, okrRules, formerWhys, attendances, adoptions, ...named } = demo
+  const { reviews, reviewTexts, thanks, reminders, okrRules, formerWhys, attendances, adoptions, ...others } = demo
+  const { rosterLines, ...named } = others
+  expect(new Set(rosterLines.map(({ _id }) => _id)).size).toBe(rosterLines.length)
   expect(new Set(formerWhys.map(({ _id }) => _id)).size).toBe(formerWhys.length)
   expect(new Set(adoptions.map(({ _id }) => _id)).size).toBe(adoptions.length)
   expect(new Set(reviews.map(({ _id }) => _id)).size).toBe(reviewTexts.length)
@@ -107,4 +109,26 @@ test('ids are unique in their collection and of the kind every call takes', () =
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.filter((id) => !v.is(idSchema, id))).toEqual([])
   }
+})
+
+test.each(languages)('the list in %s has a line for all staff: claimed, awaited, or left', (language) => {
+  const lines = demo.rosterLines.filter(({ companyId }) => companyId === companyIdIn(language))
+  const byNumber = new Map(lines.map((line) => [line.employeeNumber, line]))
+  for (const { _id, name, employeeNumber, roles, standing, managerId } of membersOf(language)) {
+    if (!roles.includes('member')) {
+      expect(employeeNumber).toBeUndefined()
+      continue
+    }
+    const line = byNumber.get(employeeNumber ?? '')
+    expect(line).toMatchObject({
+      name,
+      standing: standing.state === 'left' ? standing : { state: 'claimed', memberId: _id },
+    })
+    const manager = byNumber.get(line?.managerNumber ?? '')
+    expect(manager?.standing).toEqual(managerId === null ? undefined : { state: 'claimed', memberId: managerId })
+  }
+  expect(byNumber.size).toBe(lines.length)
+  expect(lines.filter(({ standing }) => standing.state === 'open').length).toBeGreaterThanOrEqual(3)
+  expect(lines.filter(({ standing }) => standing.state === 'left').length).toBe(1)
+  expect(lines.every(({ managerNumber }) => managerNumber === null || byNumber.has(managerNumber))).toBe(true)
 })

@@ -67,7 +67,7 @@ test.each(languages)('no two of them sound alike (%s)', (language) => {
 })
 
 test('each kind has a sign of its own sort', () => {
-  expect(Object.keys(icons).sort()).toEqual([...occasionKinds, 'nudge', 'comment'].sort())
+  expect(Object.keys(icons).sort()).toEqual([...occasionKinds, 'nudge', 'comment', 'handedOver'].sort())
 })
 
 test('champions see a name for each kind', () => {

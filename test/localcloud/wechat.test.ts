@@ -156,6 +156,28 @@ test.each(['wxacode.get', 'subscribeMessage.getTemplateList', 'security.imgSecCh
   },
 )
 
+const drawCode = (request: object) => phone.result<object>('messages', { api: 'wxacode.getUnlimited', request })
+const code = { scene: 'k7Xq-0_Zk7Xq-0_Zk7Xq-0_Zk7Xq-0_Z', page: 'pages/today/index', width: 280, checkPath: false }
+
+test('a mini program code is a picture, the same for the same scene, and is kept nowhere', async () => {
+  const drawn = await drawCode(code)
+  expect(drawn).toMatchObject({ errCode: 0, contentType: 'image/png' })
+  expect(await drawCode(code)).toEqual(drawn)
+  expect(await drawCode({ ...code, scene: 'another' })).not.toEqual(drawn)
+  expect(JSON.stringify(await outbox())).not.toContain(code.scene)
+})
+
+test.each`
+  wrong                            | change                            | errCode
+  ${'no scene'}                    | ${{ scene: '' }}                  | ${40169}
+  ${'a scene of 33 characters'}    | ${{ scene: 'a'.repeat(33) }}      | ${40169}
+  ${'a scene that is no address'}  | ${{ scene: '邀请' }}              | ${40129}
+  ${'a page with a leading slash'} | ${{ page: '/pages/today/index' }} | ${41030}
+  ${'a code too small to scan'}    | ${{ width: 100 }}                 | ${47001}
+`('a mini program code with $wrong is refused with $errCode', async ({ change, errCode }) => {
+  expect(await drawCode({ ...code, ...change })).toMatchObject({ errCode })
+})
+
 test('an interface that config.json does not permit is refused', async () => {
   const answer = await phone.result('forbidden', { api: 'subscribeMessage.send', request: message })
   expect(answer).toMatchObject({ errCode: -604101 })

@@ -5,9 +5,13 @@ import { commentApi } from '../../domain/okr/commentApi'
 import { sharedApi } from '../../domain/okr/sharedApi'
 import { accessApi } from '../../domain/people/accessApi'
 import { peopleApi } from '../../domain/people/api'
+import { joiningApi } from '../../domain/people/joiningApi'
+import { departmentsApi } from '../../domain/people/departmentsApi'
+import { membersApi } from '../../domain/people/membersApi'
 import { auditApi } from '../../domain/people/auditApi'
 import { myDataApi } from '../../domain/people/myDataApi'
 import { setUpApi } from '../../domain/people/setUpApi'
+import { rosterApi } from '../../domain/people/rosterApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { reviewApi } from '../../domain/review/api'
@@ -30,9 +34,13 @@ export const allCalls: readonly (readonly [name: string, call: Call])[] = [
   ...Object.entries(commentApi),
   ...Object.entries(sharedApi),
   ...Object.entries(peopleApi),
+  ...Object.entries(joiningApi),
+  ...Object.entries(departmentsApi),
+  ...Object.entries(membersApi),
   ...Object.entries(accessApi),
   ...Object.entries(auditApi),
   ...Object.entries(setUpApi),
+  ...Object.entries(rosterApi),
   ...Object.entries(myDataApi),
   ...Object.entries(calendarApi),
   ...Object.entries(reviewApi),

@@ -1,7 +1,11 @@
 import type { Comment } from '@domain/okr/comment'
 import type { CheckIn, Change, Objective } from '@domain/okr/model'
-import type { Account, Company, Department, Invite, Member } from '@domain/people/model'
+import type { Invite } from '@domain/people/invite'
+import type { JoinRequest } from '@domain/people/joining'
+import type { Account, Company, Department, Member } from '@domain/people/model'
 import type { RosterLine } from '@domain/people/roster'
+import type { TreeChange } from '@domain/people/tree'
+import type { RosterBatch, RosterFilePart, RosterImport, RosterProblemPage } from '@domain/people/rosterImport'
 import * as cloud from 'wx-server-sdk'
 import type { FeedbackRequest, FeedbackText } from '@domain/review/feedback'
 import type { Lesson, Thanks } from '@domain/review/lesson'
@@ -21,6 +25,7 @@ import type { Allowance } from './allowances'
 import type { Erasure } from './erasures'
 import type { KeepingRun } from './keepingRuns'
 import type { Grant } from './contacts'
+import type { JoinTries } from './joining'
 import type { ReminderRun } from './reminderRuns'
 import type { RolloutCount, RolloutRun } from './rolloutRuns'
 import type { Round } from './rounds'
@@ -33,9 +38,16 @@ export interface Collections {
   accounts: Account
   companies: Company
   departments: Department
+  treeChanges: TreeChange
   members: Member
   rosterLines: RosterLine
+  rosterImports: RosterImport
+  rosterFileParts: RosterFilePart
+  rosterBatches: RosterBatch
+  rosterProblems: RosterProblemPage
   invites: Invite
+  joinRequests: JoinRequest
+  joinTries: JoinTries
   objectives: Objective
   checkIns: CheckIn
   changes: Change

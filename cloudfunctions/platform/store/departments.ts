@@ -31,6 +31,12 @@ export async function departmentOf(companyId: string, id: string): Promise<Depar
   return department?.companyId === companyId ? department : undefined
 }
 
+/** The department that stands first in a company's own order, which is the top of its tree: one read. */
+export async function rootDepartment(companyId: string): Promise<Department | undefined> {
+  const [root] = await find('departments', { where: { companyId }, orderBy: [['order', 'asc']], limit: 1 })
+  return root
+}
+
 /** Those of the ids that are departments of this company, with those above them: one read, or none for no ids. */
 export async function departmentPaths(companyId: string, ids: readonly string[]): Promise<Map<string, string[]>> {
   if (ids.length === 0) return new Map()

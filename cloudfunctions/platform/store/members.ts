@@ -315,6 +315,10 @@ export const membersById = (companyId: string, ids: readonly string[]): Promise<
     ? Promise.resolve([])
     : find('members', { where: { companyId, _id: _.in([...ids]) }, limit: ids.length, without: ['nameTerms'] })
 
+/** The ids of who has an employee number, or had it and left: one read. */
+export const membersNumbered = async (companyId: string, employeeNumber: string): Promise<string[]> =>
+  (await find('members', { where: { companyId, employeeNumber }, limit: 10, only: ['_id'] })).map(({ _id }) => _id)
+
 /** Whether anybody else of the company, also who has left, has an employee number: one read. */
 export const isNumberTaken = async (companyId: string, employeeNumber: string, byOtherThan: string): Promise<boolean> =>
   (await find('members', { where: { companyId, employeeNumber }, limit: 2, only: ['employeeNumber'] })).some(

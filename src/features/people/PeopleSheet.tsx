@@ -1,5 +1,5 @@
 import { peopleApi, type PersonView } from '@domain/people/api'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from '../../components/Button'
 import { PeoplePicker, type Person } from '../../components/PeoplePicker'
 import { Sheet } from '../../components/Sheet'
@@ -28,6 +28,8 @@ export interface PeopleSheetProps {
   /** Named for several; a single choice closes by itself. */
   done?: string
   loading?: boolean
+  /** Below the people of a single choice, such as the choice of nobody. */
+  extra?: ReactNode
   onChoose: (people: Person[]) => void
   onClose: () => void
 }
@@ -45,6 +47,7 @@ export function PeopleSheet(props: PeopleSheetProps) {
     several,
     done,
     loading,
+    extra,
     onChoose,
     onClose,
   } = props
@@ -67,7 +70,9 @@ export function PeopleSheet(props: PeopleSheetProps) {
       footer={
         several && done !== undefined ? (
           <Button wide label={done} loading={loading} onPress={() => onChoose([...picked])} />
-        ) : undefined
+        ) : (
+          extra
+        )
       }
     >
       <PeoplePicker

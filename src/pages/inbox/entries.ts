@@ -23,6 +23,7 @@ export function titleOf(
   { kind, step, nudge, comment }: Pick<ReminderView, 'kind' | 'step' | 'nudge' | 'comment'>,
 ): string {
   if (kind === 'nudge') return t('inbox:says', { name: nudge?.by?.name ?? t('inbox:somebody') })
+  if (kind === 'handedOver') return t('inbox:handedOver')
   if (comment) return t(`inbox:comment.${comment.about}`, { name: comment.by?.name ?? '' })
   const key = `inbox:kind.${kind}.${step}`
   return t(isTitle(key) ? key : 'inbox:other')
@@ -109,9 +110,17 @@ export const icons: Readonly<Record<ReminderKind, IconName>> = {
   nextYearsHolidays: 'bell',
   nudge: 'comment',
   comment: 'comment',
+  handedOver: 'okr',
 }
 
-const onlyRead: readonly ReminderKind[] = ['nudge', 'comment', 'championDigest', 'sponsorDigest', 'nextYearsHolidays']
+const onlyRead: readonly ReminderKind[] = [
+  'nudge',
+  'comment',
+  'handedOver',
+  'championDigest',
+  'sponsorDigest',
+  'nextYearsHolidays',
+]
 
 /** Words and news are read; everything else is done. */
 export const canBeDone = (kind: ReminderKind): boolean => !onlyRead.includes(kind)

@@ -36,6 +36,12 @@ const table = `
   comment                yes     yes      yes     -        yes      |  yes       yes          -       yes       -       -       -     -       -        -     -
   takeBackComment         -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -     -
   invite                  -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  inviteCoach             -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  seeInvite               -       -        -      -        yes      |   -         -           -        -       yes      -       -     -       -        -     -
+  revokeInvite            -       -        -      -        yes      |   -         -           -        -       yes      -       -     -       -        -     -
+  admit                   -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  setJoining              -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  freeLine                -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   setUpCompany            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   setRetention            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   readReview              -       -        -      -         -       |  yes        -           -        -        -      yes      -     -       -        -     -
@@ -59,11 +65,16 @@ const table = `
   nudge                   -      yes       -      -         -       |   -         -           -        -        -       -       -     -       -        -     -
   setReminderRules        -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   changeManager           -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  keepDepartments         -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  keepMembers             -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  handOver                -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  leaveCompany           yes     yes      yes    yes       yes      |   -         -           -        -        -       -       -     -       -        -     -
   nameAdministrator       -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   manageCoaches           -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   readAudit               -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   setWatermark            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   readShared             yes     yes      yes    yes       yes      |   -         -           -        -        -       -       -     -       -        -     -
+  keepRoster              -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   writeWhy                -       -       yes     -         -       |   -         -           -        -        -       -       -     -       -        -     -
   readRollout            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   leadRollout             -       -       yes     -        yes      |   -         -           -        -        -       -       -     -      yes       -     -
@@ -128,12 +139,13 @@ describe.each(rows)('$action', ({ action, granted }) => {
   })
 })
 
-test('a coach by itself reads nothing but what is shared', () => {
-  expect(actions.filter((action) => isAllowed(action, ['coach']))).toEqual(['readShared'])
+test('a coach by itself reads nothing but what is shared, and can leave', () => {
+  expect(actions.filter((action) => isAllowed(action, ['coach']))).toEqual(['leaveCompany', 'readShared'])
   expect(actions.filter((action) => isAllowed(action, ['coach'], ['sharedWith']))).toEqual([
     'readPublished',
     'readDraft',
     'comment',
+    'leaveCompany',
     'readShared',
   ])
 })

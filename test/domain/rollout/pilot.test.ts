@@ -1,6 +1,15 @@
 import { civilDate } from '@domain/calendar/civilDate'
 import type { Pilot, Wave } from '@domain/rollout/model'
-import { departmentsIn, inOrder, pilotSchema, refuseStages, stagesOf, wavesSchema } from '@domain/rollout/pilot'
+import {
+  departmentsIn,
+  forMergedStages,
+  inOrder,
+  pilotSchema,
+  refuseStages,
+  stagesOf,
+  wavesSchema,
+  withoutRepeats,
+} from '@domain/rollout/pilot'
 import fc from 'fast-check'
 import * as v from 'valibot'
 
@@ -158,4 +167,30 @@ test('waves stand in the order of their days', () => {
     'wave-2',
     'wave-0',
   ])
+})
+
+describe('a change of the tree', () => {
+  test('names the department that another has become part of, once', () => {
+    const stages = {
+      pilot: pilot({ departmentIds: ['platform', 'mobile'] }),
+      waves: [wave('wave-1', '2026-07-01', 'mobile', 'east')],
+    }
+    const merged = forMergedStages(stages, 'mobile', 'platform')
+    expect(merged.pilot?.departmentIds).toEqual(['platform'])
+    expect(merged.waves[0]?.departmentIds).toEqual(['platform', 'east'])
+  })
+
+  test('lets nothing begin twice: what remains is what could be planned', () => {
+    const ids = fc.uniqueArray(fc.constantFrom(...paths.keys()), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(ids, fc.array(ids, { maxLength: 4 }), (piloted, named) => {
+        const waves = named.map((departmentIds, at) => wave(`wave-${at}`, `2026-0${7 + (at % 3)}-01`, ...departmentIds))
+        const left = withoutRepeats({ pilot: pilot({ departmentIds: piloted }), waves }, paths)
+        expect(left.pilot?.departmentIds.length).toBeGreaterThan(0)
+        refuseStages(left, paths)
+        const kept = left.waves.flatMap(({ departmentIds }) => departmentIds)
+        expect(kept.every((id) => named.flat().includes(id))).toBe(true)
+      }),
+    )
+  })
 })

@@ -8,7 +8,7 @@ export class WorkCalendar extends Screen {
   }
 
   async nextMonth(): Promise<void> {
-    await this.button('calendar:nextMonth').click()
+    await this.button('components:calendar.nextMonth').click()
   }
 
   /** Waits for a day, such as `12月3日`, with why it is as it is. */

@@ -223,7 +223,7 @@ export class StagePlan extends StartScreen {
     await this.line(`start:stage.${which}`).click()
     await this.sheetIsOpen()
     for (let turned = 0; turned < turns; turned += 1) {
-      await this.front.getByRole('button', { name: this.say('start:stage.nextMonth') }).click()
+      await this.front.getByRole('button', { name: this.say('components:calendar.nextMonth') }).click()
     }
     await this.front.getByRole('button', { name: new RegExp(`^${escaped(label)}`) }).click()
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })

@@ -78,7 +78,7 @@ export class TrainingEdit extends Screen {
   /** @param day as its cell says it: 11月27日 周五 */
   async chooseDay(day: string): Promise<void> {
     await this.openDays()
-    await this.front.getByRole('option', { name: new RegExp(`^${escaped(day)}`) }).click()
+    await this.front.getByRole('button', { name: new RegExp(`^${escaped(day)}`) }).click()
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 

@@ -27,11 +27,11 @@ const lastYear = 2099
 
 /** A month in weeks; each day opens why it is as it is. */
 export function MonthCard({ calendar, today, shown, onShow, onDay }: Props) {
-  const { t } = useTranslation('calendar')
+  const { t } = useTranslation(['calendar', 'components'])
   const words = useWords()
   const { year, month } = shown
   const weeks = weeksOfMonth(year, month)
-  const name = t('month', { year, month: formatMonth(words, firstOfMonth(year, month)) })
+  const name = t('components:calendar.month', { year, month: formatMonth(words, firstOfMonth(year, month)) })
   const turn = (by: 1 | -1) => onShow(yearAndMonthOf(firstOfMonth(year, month + by)))
   return (
     <View className="card month">
@@ -39,7 +39,7 @@ export function MonthCard({ calendar, today, shown, onShow, onDay }: Props) {
         <IconButton
           icon="back"
           size={20}
-          label={t('previousMonth')}
+          label={t('components:calendar.previousMonth')}
           disabled={year === firstYear && month === 1}
           onPress={() => turn(-1)}
         />
@@ -50,7 +50,7 @@ export function MonthCard({ calendar, today, shown, onShow, onDay }: Props) {
           <IconButton
             icon="next"
             size={20}
-            label={t('nextMonth')}
+            label={t('components:calendar.nextMonth')}
             disabled={year === lastYear && month === 12}
             onPress={() => turn(1)}
           />

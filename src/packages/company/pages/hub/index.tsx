@@ -1,12 +1,19 @@
 import '../../words'
+import '../../departmentWords'
+import '../../memberWords'
+import '../../rosterWords'
 import { isAllowed, managesCompany } from '@domain/people/permissions'
 import { useTranslation } from 'react-i18next'
+import { Card } from '../../../../components/Card'
+import { Cell } from '../../../../components/Cell'
 import { EmptyState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
+import { Access } from '../../parts/access/Access'
 import { useRetention } from '../../parts/retention/useRetention'
 import { SetUpList } from '../../parts/setUp/SetUpList'
+import { openDepartments, openMembers, openRoster } from '../../ways'
 
 /** What keeps a company going, for its administrators. */
 export default function CompanyHubPage() {
@@ -21,12 +28,38 @@ export default function CompanyHubPage() {
 function Hub({ member }: { member: Member }) {
   const { t } = useTranslation('company')
   const { company, me } = member
+  const { roles } = me
   const retention = useRetention(member)
   return (
     <PageFrame title={t('title')} leave="back" overlays={retention.layers}>
-      {!managesCompany(me.roles) && <EmptyState title={t('notYours')} />}
-      {isAllowed('setUpCompany', me.roles) && <SetUpList companyId={company.id} />}
-      {isAllowed('setRetention', me.roles) && retention.section}
+      {!managesCompany(roles) && <EmptyState title={t('notYours')} />}
+      {isAllowed('setUpCompany', roles) && <SetUpList companyId={company.id} />}
+      {isAllowed('keepMembers', roles) && <People />}
+      <Access roles={roles} />
+      {isAllowed('setRetention', roles) && retention.section}
     </PageFrame>
+  )
+}
+
+function People() {
+  const { t } = useTranslation(['departments', 'members', 'roster'])
+  return (
+    <Card>
+      <Cell
+        icon="people"
+        height={68}
+        title={t('members:cell')}
+        text={t('members:cellText')}
+        onPress={() => openMembers()}
+      />
+      <Cell
+        icon="align"
+        height={68}
+        title={t('departments:cell')}
+        text={t('departments:cellText')}
+        onPress={openDepartments}
+      />
+      <Cell icon="inbox" height={68} title={t('roster:title')} text={t('roster:hubText')} onPress={openRoster} />
+    </Card>
   )
 }

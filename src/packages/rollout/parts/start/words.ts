@@ -9,13 +9,14 @@ import { formatDate, formatMonth } from '../../../../i18n/format'
 
 /** How the pages of the start say days, months and departments. */
 export function useStartWords(today: CivilDate) {
-  const { t } = useTranslation('start')
+  const { t } = useTranslation(['start', 'components'])
   const words = useWords()
   const day = (date: CivilDate) => formatDate(words, date, today)
   return {
     day,
     /** 2026年12月 */
-    month: (month: string) => t('month', { year: month.slice(0, 4), month: formatMonth(words, firstDayOf(month)) }),
+    month: (month: string) =>
+      t('components:calendar.month', { year: month.slice(0, 4), month: formatMonth(words, firstDayOf(month)) }),
     /** From a day on, or to another. */
     span: (from: CivilDate, until: CivilDate | null) =>
       until === null ? t('from', { day: day(from) }) : t('range', { from: day(from), until: day(until) }),

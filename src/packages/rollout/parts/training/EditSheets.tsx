@@ -1,13 +1,14 @@
 import { shortestTraining, trainingLimits } from '@domain/rollout/training'
+import { addDays } from '@domain/calendar/civilDate'
 import { calendarOf } from '@domain/calendar/company'
 import { useTranslation } from 'react-i18next'
 import type { DepartmentView } from '@domain/people/api'
 import { ChoiceSheet } from '../../../../features/choice/ChoiceSheet'
+import { DateSheet } from '../../../../features/days/DateSheet'
 import { DepartmentSheet } from '../../../../features/departments/DepartmentSheet'
 import { PeopleSheet } from '../../../../features/people/PeopleSheet'
 import type { Member } from '../../../../session'
 import { fromHour, type TrainingForm } from './form'
-import { MonthSheet } from './MonthSheet'
 import { clockText } from './present'
 
 /** What is being chosen in a sheet. */
@@ -43,11 +44,14 @@ export function EditSheets({ member, departments, form, choosing, onChange, onCl
   const shortest = shortestTraining[form.kind]
   return (
     <>
-      <MonthSheet
+      <DateSheet
         open={choosing === 'day'}
-        day={form.day}
-        today={today}
+        title={t('edit.day')}
         calendar={calendarOf(company)}
+        today={today}
+        value={form.day}
+        earliest={addDays(today, -trainingLimits.daysAway)}
+        latest={addDays(today, trainingLimits.daysAway)}
         onChoose={(day) => onChange({ ...form, day })}
         onClose={onClose}
       />

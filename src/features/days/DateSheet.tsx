@@ -1,13 +1,14 @@
+import './dateSheet.scss'
 import { type CivilDate, firstOfMonth, weekdayOf, yearAndMonthOf } from '@domain/calendar/civilDate'
 import type { CalendarDay, DayCalendar } from '@domain/calendar/day'
 import { weeksOfMonth } from '@domain/calendar/month'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { IconButton } from '../../../../components/Button'
-import { Sheet } from '../../../../components/Sheet'
-import { useWords } from '../../../../features/okr/present'
-import { formatDateWithWeekday, formatMonth, formatWeekdayShort } from '../../../../i18n/format'
+import { IconButton } from '../../components/Button'
+import { Sheet } from '../../components/Sheet'
+import { useWords } from '../okr/present'
+import { formatDateWithWeekday, formatMonth, formatWeekdayShort } from '../../i18n/format'
 
 interface Props {
   open: boolean
@@ -17,6 +18,8 @@ interface Props {
   value: CivilDate | null
   /** The first day that can be chosen; any where left out. */
   earliest?: CivilDate | undefined
+  /** The last day that can be chosen; any where left out. */
+  latest?: CivilDate | undefined
   onChoose: (date: CivilDate) => void
   onClose: () => void
 }
@@ -31,22 +34,22 @@ export function DateSheet({ open, title, onClose, ...days }: Props) {
 }
 
 /** Mounted anew each time the sheet opens, at the month that matters. */
-function Month({ calendar, today, value, earliest, onChoose, onClose }: Omit<Props, 'open' | 'title'>) {
-  const { t } = useTranslation('start')
+function Month({ calendar, today, value, earliest, latest, onChoose, onClose }: Omit<Props, 'open' | 'title'>) {
+  const { t } = useTranslation('components')
   const words = useWords()
   const [shown, setShown] = useState(() => yearAndMonthOf(value ?? later(earliest, today)))
   const { year, month } = shown
   const weeks = weeksOfMonth(year, month)
-  const name = t('month', { year, month: formatMonth(words, firstOfMonth(year, month)) })
+  const name = t('calendar.month', { year, month: formatMonth(words, firstOfMonth(year, month)) })
   const turn = (by: 1 | -1) => setShown(yearAndMonthOf(firstOfMonth(year, month + by)))
   return (
     <View className="pick">
       <View className="row between pick__head">
-        <IconButton icon="back" size={20} label={t('stage.previousMonth')} onPress={() => turn(-1)} />
+        <IconButton icon="back" size={20} label={t('calendar.previousMonth')} onPress={() => turn(-1)} />
         <Text className="t-strong num" ariaLive="polite">
           {name}
         </Text>
-        <IconButton icon="next" size={20} label={t('stage.nextMonth')} onPress={() => turn(1)} />
+        <IconButton icon="next" size={20} label={t('calendar.nextMonth')} onPress={() => turn(1)} />
       </View>
       <View className="pick__week t-cap c2" ariaHidden>
         {weeks[1]?.map((date) => date && <Text key={weekdayOf(date)}>{formatWeekdayShort(words, date)}</Text>)}
@@ -62,7 +65,7 @@ function Month({ calendar, today, value, earliest, onChoose, onClose }: Omit<Pro
                   day={calendar.dayOf(date)}
                   today={today}
                   chosen={date === value}
-                  barred={earliest !== undefined && date < earliest}
+                  barred={(earliest !== undefined && date < earliest) || (latest !== undefined && date > latest)}
                   onPress={() => {
                     onChoose(date)
                     onClose()
@@ -92,7 +95,7 @@ interface DayProps {
 }
 
 function Day({ date, day, today, chosen, barred, onPress }: DayProps) {
-  const { t } = useTranslation(['start', 'components'])
+  const { t } = useTranslation('components')
   const words = useWords()
   const isUnsure = day.certainty === 'provisional'
   const mark = markOf(day, weekdayOf(date) > 5)
@@ -106,9 +109,9 @@ function Day({ date, day, today, chosen, barred, onPress }: DayProps) {
   ]
   const spoken = [
     formatDateWithWeekday(words, date, today),
-    date === today && t('components:calendar.today'),
-    !day.isWorkday && t('stage.off'),
-    isUnsure && t('stage.unsure'),
+    date === today && t('calendar.today'),
+    !day.isWorkday && t('calendar.dayOff'),
+    isUnsure && t('calendar.unsure'),
   ]
   return (
     <View
@@ -116,14 +119,14 @@ function Day({ date, day, today, chosen, barred, onPress }: DayProps) {
       hoverClass={barred ? 'none' : 'pick__day--pressed'}
       hoverStayTime={60}
       ariaRole="button"
-      ariaLabel={spoken.filter(Boolean).join(t('components:join'))}
+      ariaLabel={spoken.filter(Boolean).join(t('join'))}
       ariaPressed={chosen}
       ariaDisabled={barred}
       onClick={() => !barred && onPress()}
     >
       <Text ariaHidden>{Number(date.slice(8))}</Text>
       <Text className="pick__mark" ariaHidden>
-        {mark ? t(`components:calendar.${mark}`) : ''}
+        {mark ? t(`calendar.${mark}`) : ''}
       </Text>
     </View>
   )

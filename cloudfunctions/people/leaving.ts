@@ -1,0 +1,75 @@
+import { Failure } from '@domain/failure'
+import { membersApi } from '@domain/people/membersApi'
+import { isActive, type Member } from '@domain/people/model'
+import { isStaff } from '@domain/people/okrUse'
+import type { Actor } from '../platform/actor'
+import { allow } from '../platform/allow'
+import { type Budget, budgetFrom } from '../platform/budget'
+import { handle } from '../platform/handle'
+import { memberOf } from '../platform/store/members'
+import { inTransaction, type Transaction } from '../platform/store/transaction'
+import { endMembership as ended, takeBack as takenBack } from './ending'
+import { settle } from './settling'
+
+/** Milliseconds that one call settles for: the phone shows that it goes on in between. */
+const callTime = 5000
+
+const budgetOfCall = (): Budget => budgetFrom(() => performance.now(), callTime)
+
+/** @throws Failure `notFound`, the very same for another company's and one that does not exist */
+async function memberIn(transaction: Transaction, { companyId }: Actor, memberId: string): Promise<Member> {
+  const member = await transaction.get('members', memberId)
+  if (member?.companyId !== companyId) throw new Failure('notFound', 'memberId')
+  return member
+}
+
+/** Ends somebody's membership: no access from now on, and then what they leave behind. */
+export const endMembership = handle(membersApi.endMembership, async ({ input, actor }) => {
+  allow(actor, 'keepMembers')
+  const { memberId, leftOn, successorId } = input
+  if (leftOn > actor.today) throw new Failure('notAllowedValue', 'leftOn')
+  const leaver = await inTransaction(async (transaction) => {
+    const member = await memberIn(transaction, actor, memberId)
+    if (successorId !== null) await refuseSuccessor(transaction, actor, { memberId, successorId })
+    return ended(transaction, actor, member, { leftOn, successorId: successorId ?? undefined })
+  })
+  return { version: leaver.version, settled: await settle(actor, leaver, budgetOfCall()) }
+})
+
+/** @throws Failure `notFound` for who does not work here, or is about to leave themself */
+async function refuseSuccessor(
+  transaction: Transaction,
+  { companyId, today }: Actor,
+  { memberId, successorId }: { memberId: string; successorId: string },
+): Promise<void> {
+  const successor = await transaction.get('members', successorId)
+  const isHere = successor?.companyId === companyId && isActive(successor, today) && isStaff(successor)
+  if (!isHere || successorId === memberId) throw new Failure('notFound', 'successorId')
+}
+
+export const settleLeaver = handle(membersApi.settleLeaver, async ({ input, actor }) => {
+  allow(actor, 'keepMembers')
+  const leaver = await memberOf(actor.companyId, input.memberId)
+  if (!leaver) throw new Failure('notFound', 'memberId')
+  if (leaver.standing.state !== 'left') throw new Failure('wrongState', 'memberId')
+  return { settled: await settle(actor, leaver, budgetOfCall()) }
+})
+
+/** Takes somebody back who left. */
+export const takeBack = handle(membersApi.takeBack, ({ input, actor }) => {
+  allow(actor, 'keepMembers')
+  return inTransaction(async (transaction) => {
+    const member = await memberIn(transaction, actor, input.memberId)
+    return { version: (await takenBack(transaction, actor, member)).version }
+  })
+})
+
+/** Ends one's own membership. Nobody takes over: administrators find who has no manager now. */
+export const leaveCompany = handle(membersApi.leaveCompany, async ({ actor }) => {
+  allow(actor, 'leaveCompany')
+  const leaver = await inTransaction(async (transaction) =>
+    ended(transaction, actor, await memberIn(transaction, actor, actor.id)),
+  )
+  await settle(actor, leaver, budgetOfCall())
+  return { leftOn: actor.today }
+})

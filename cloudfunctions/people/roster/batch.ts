@@ -1,0 +1,261 @@
+import { Failure } from '@domain/failure'
+import type { Department, Member } from '@domain/people/model'
+import {
+  changedFields,
+  type LineContents,
+  newLine,
+  numberKey,
+  type RosterLine,
+  withContents,
+} from '@domain/people/roster'
+import type { BatchWork } from '@domain/people/rosterBatches'
+import type { Done, DoneToMember, ImportChoices, KeptLine, KeptReason, MemberPlace } from '@domain/people/rosterImport'
+import type { Actor } from '../../platform/actor'
+import type { Audited } from '../../platform/audit'
+import { departmentsWith } from '../../platform/store/departments'
+import { linesWith } from '../../platform/store/rosters'
+import type { Transaction } from '../../platform/store/transaction'
+import { endMembership } from '../ending'
+import { place } from '../placing'
+
+/** What came of a batch. */
+export interface CarriedOut {
+  /** For undoing it. */
+  done: Done[]
+  kept: KeptLine[]
+  /** By employee number, what changed. */
+  trail: Pick<Audited, 'before' | 'after'>
+}
+
+const action = 'importRoster'
+
+/**
+ * Carries out one batch inside a transaction that has read something already. A transaction can only read by id, one
+ * document at a time; the lines are looked up beside it. That is as safe: what others wrote before the look is seen, and
+ * what they write after the transaction began makes it begin anew.
+ */
+export function carryOut(
+  transaction: Transaction,
+  actor: Actor,
+  work: BatchWork,
+  choices: ImportChoices,
+): Promise<CarriedOut> {
+  switch (work.kind) {
+    case 'departments':
+      return makeDepartments(transaction, work.departments)
+    case 'added':
+    case 'changed':
+    case 'moved':
+      return writeLines(transaction, actor, work.lines, choices)
+    case 'left':
+      return choices.leaving === 'end' ? endLines(transaction, actor, work.lines) : Promise.resolve(nothing())
+    case 'managers':
+      return connectManagers(transaction, actor, work.numbers)
+  }
+}
+
+const nothing = (): CarriedOut => ({ done: [], kept: [], trail: { before: {}, after: {} } })
+
+async function makeDepartments(transaction: Transaction, departments: readonly Department[]): Promise<CarriedOut> {
+  for (const department of departments) await transaction.put('departments', department)
+  return {
+    done: departments.map(({ _id }) => ({ kind: 'department', departmentId: _id })),
+    kept: [],
+    trail: { before: {}, after: { departments: departments.map(({ _id, name }) => ({ id: _id, name })) } },
+  }
+}
+
+async function writeLines(
+  transaction: Transaction,
+  actor: Actor,
+  planned: readonly { contents: LineContents }[],
+  choices: ImportChoices,
+): Promise<CarriedOut> {
+  const carried = nothing()
+  const { companyId } = actor
+  const [lines, departments] = await Promise.all([
+    linesWith(
+      companyId,
+      planned.map(({ contents }) => contents.employeeNumber),
+    ),
+    departmentsWith(
+      companyId,
+      planned.map(({ contents }) => contents.departmentId),
+    ),
+  ])
+  const there = new Set(departments.map(({ _id }) => _id))
+  for (const { contents } of planned) {
+    const before = lines.get(numberKey(contents.employeeNumber)) ?? null
+    if (!there.has(contents.departmentId)) {
+      carried.kept.push(keptOf(contents, 'departmentGone'))
+      continue
+    }
+    const next = lineAfter(companyId, before, contents)
+    if (next === before) continue
+    await transaction.put('rosterLines', next)
+    const member = await placeMember(transaction, actor, next, choices)
+    noteLine(carried, before, next, member)
+  }
+  return carried
+}
+
+/** A line with what the file says: open where it is new or its person had left. */
+function lineAfter(companyId: string, before: RosterLine | null, contents: LineContents): RosterLine {
+  if (before === null) return newLine(companyId, contents)
+  const isBack = before.standing.state === 'left'
+  if (!isBack && changedFields(before, contents).length === 0) return before
+  return withContents({ ...before, standing: isBack ? { state: 'open' } : before.standing }, contents)
+}
+
+/** Has the member of a claimed line be what it says; their manager follows when every line is written. */
+async function placeMember(
+  transaction: Transaction,
+  actor: Actor,
+  { standing, name, title, departmentId }: RosterLine,
+  { owned }: ImportChoices,
+): Promise<DoneToMember | undefined> {
+  if (standing.state !== 'claimed') return undefined
+  const member = await transaction.get('members', standing.memberId)
+  if (!member) return undefined
+  const placed = await place(
+    transaction,
+    actor,
+    member,
+    { name, title, department: { _id: departmentId } },
+    owned,
+    action,
+  )
+  return placed === member ? undefined : placing(member, placed)
+}
+
+const placeIn = ({ name, title, departmentId, managerId }: Member): MemberPlace => ({
+  name,
+  title,
+  departmentId,
+  managerId,
+})
+
+const placing = (before: Member, after: Member): DoneToMember => ({
+  did: 'placed',
+  id: after._id,
+  before: placeIn(before),
+  after: placeIn(after),
+})
+
+const ending = ({ roles, coaches }: Member, { _id, version }: Member): DoneToMember => ({
+  did: 'ended',
+  id: _id,
+  version,
+  former: { roles, ...(coaches ? { coaches } : {}) },
+})
+
+/** Ends the lines of people who are not in the file, and with a claimed one the membership. */
+async function endLines(
+  transaction: Transaction,
+  actor: Actor,
+  planned: readonly { employeeNumber: string }[],
+): Promise<CarriedOut> {
+  const carried = nothing()
+  const lines = await linesWith(
+    actor.companyId,
+    planned.map(({ employeeNumber }) => employeeNumber),
+  )
+  for (const line of lines.values()) {
+    if (line.standing.state === 'left') continue
+    const member =
+      line.standing.state === 'claimed' ? await transaction.get('members', line.standing.memberId) : undefined
+    if (member?._id === actor.id) {
+      carried.kept.push(keptOf(line, 'yourself'))
+      continue
+    }
+    const reason = await refusedBy(async () => {
+      const ended = member && (await endMembership(transaction, actor, member))
+      const next: RosterLine = { ...line, standing: { state: 'left', leftOn: actor.today }, version: line.version + 1 }
+      await transaction.put('rosterLines', next)
+      noteLine(carried, line, next, member && ended && ending(member, ended))
+    })
+    if (reason) carried.kept.push(keptOf(line, reason))
+  }
+  return carried
+}
+
+/** Gives the members of claimed lines the manager that their line names, where that one is a member. */
+async function connectManagers(
+  transaction: Transaction,
+  actor: Actor,
+  numbers: readonly string[],
+): Promise<CarriedOut> {
+  const carried = nothing()
+  const lines = await linesWith(actor.companyId, numbers)
+  const managers = await linesWith(
+    actor.companyId,
+    [...lines.values()].flatMap(({ managerNumber }) => managerNumber ?? []),
+  )
+  for (const number of numbers) {
+    const line = lines.get(numberKey(number))
+    if (line?.standing.state !== 'claimed') continue
+    const member = await transaction.get('members', line.standing.memberId)
+    if (!member) continue
+    const manager = line.managerNumber === null ? undefined : managers.get(numberKey(line.managerNumber))
+    const managerId = manager?.standing.state === 'claimed' ? manager.standing.memberId : null
+    const reason = await refusedBy(async () => {
+      const placed = await place(transaction, actor, member, { managerId }, 'stay', action)
+      if (placed === member) return
+      const next = await keepNaming(transaction, line)
+      noteLine(carried, line, next, placing(member, placed))
+    })
+    if (reason) carried.kept.push(keptOf(line, reason))
+  }
+  return carried
+}
+
+/** A line goes on naming a manager who has not joined yet: whoever has nobody above them today has somebody later. */
+async function keepNaming(transaction: Transaction, line: RosterLine): Promise<RosterLine> {
+  const now = (await transaction.get('rosterLines', line._id)) ?? line
+  if (now.managerNumber === line.managerNumber) return now
+  const next = { ...now, managerNumber: line.managerNumber, version: now.version + 1 }
+  await transaction.put('rosterLines', next)
+  return next
+}
+
+/** Why something was refused that the rest of a batch goes on without; what is refused has written nothing. */
+export async function refusedBy(act: () => Promise<unknown>): Promise<KeptReason | undefined> {
+  try {
+    await act()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    if (error.code === 'lastAdministrator' || error.code === 'managerCircle') return error.code
+    if (error.code === 'notFound') return 'changedSince'
+    throw error
+  }
+}
+
+export const keptOf = (
+  { employeeNumber, name }: { employeeNumber: string; name: string },
+  reason: KeptReason,
+): KeptLine => ({
+  employeeNumber,
+  name,
+  reason,
+})
+
+function noteLine(
+  { done, trail }: CarriedOut,
+  before: RosterLine | null,
+  after: RosterLine,
+  member: DoneToMember | undefined,
+): void {
+  done.push({ kind: 'line', before, after, ...(member ? { member } : {}) })
+  Object.assign(trail.before, { [after.employeeNumber]: before === null ? null : auditedOf(before) })
+  Object.assign(trail.after, { [after.employeeNumber]: auditedOf(after) })
+}
+
+const auditedOf = ({ name, departmentId, managerNumber, title, language, standing }: RosterLine) => ({
+  name,
+  departmentId,
+  managerNumber,
+  title,
+  language,
+  standing: standing.state,
+})

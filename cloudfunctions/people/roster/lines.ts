@@ -1,0 +1,123 @@
+import { Failure } from '@domain/failure'
+import type { LineView } from '@domain/people/rosterApi'
+import { rosterApi } from '@domain/people/rosterApi'
+import { changedFields, newLine, type RosterLine, rosterLineId, withContents } from '@domain/people/roster'
+import { allow } from '../../platform/allow'
+import { leaveTrail } from '../../platform/audit'
+import { handle, showing } from '../../platform/handle'
+import { get } from '../../platform/store/database'
+import { departmentsWith } from '../../platform/store/departments'
+import { lineCounts, linesPage, linesWith } from '../../platform/store/rosters'
+import { inTransaction, type Transaction } from '../../platform/store/transaction'
+import type { Actor } from '../../platform/actor'
+import { place } from '../placing'
+
+/** Lines with the names of their departments: one read. */
+async function viewsOf(companyId: string, lines: readonly RosterLine[]): Promise<LineView[]> {
+  const departments =
+    lines.length === 0
+      ? []
+      : await departmentsWith(
+          companyId,
+          lines.map(({ departmentId }) => departmentId),
+        )
+  const names = new Map(departments.map(({ _id, name }) => [_id, name]))
+  return lines.map(({ employeeNumber, name, departmentId, managerNumber, title, language, standing, version }) => ({
+    employeeNumber,
+    name,
+    departmentId,
+    departmentName: names.get(departmentId) ?? '',
+    managerNumber,
+    title,
+    language,
+    standing,
+    version,
+  }))
+}
+
+/** The company's list of people: two reads a page. */
+export const roster = handle(rosterApi.roster, async ({ input, actor }) => {
+  allow(actor, 'keepRoster')
+  const { items, after } = await linesPage(actor.companyId, input)
+  return { items: await viewsOf(actor.companyId, items), after }
+})
+
+/** How many lines there are: three counts. */
+export const rosterCounts = handle(rosterApi.rosterCounts, ({ actor }) => {
+  allow(actor, 'keepRoster')
+  return lineCounts(actor.companyId)
+})
+
+/** One line: two reads. */
+export const rosterLine = handle(rosterApi.rosterLine, async ({ input, actor }) => {
+  allow(actor, 'keepRoster')
+  const found = await get('rosterLines', rosterLineId(actor.companyId, input.employeeNumber))
+  const [view] = found ? await viewsOf(actor.companyId, [found]) : []
+  if (!view) throw new Failure('notFound', 'employeeNumber')
+  return view
+})
+
+const saving = showing(rosterApi.saveRosterLine, ({ name, title }) => ({ name, title }))
+
+/** Adds a line by hand, or changes one. */
+export const saveRosterLine = handle(saving, ({ input, actor }) => {
+  allow(actor, 'keepRoster')
+  const { companyId, version, ...contents } = input
+  return inTransaction(async (transaction) => {
+    const found = await transaction.get('rosterLines', rosterLineId(companyId, contents.employeeNumber))
+    if (found && found.version === version + 1 && changedFields(found, contents).length === 0) {
+      return { version: found.version }
+    }
+    if (!found && version > 0) throw new Failure('notFound', 'employeeNumber')
+    if (found && version === 0) throw new Failure('numberTaken', 'employeeNumber')
+    if (found && found.version !== version) throw new Failure('staleVersion', 'version', { version: found.version })
+    const department = await transaction.get('departments', contents.departmentId)
+    if (department?.companyId !== companyId) throw new Failure('notFound', 'departmentId')
+    const next = found ? withContents(found, contents) : newLine(companyId, contents)
+    await transaction.put('rosterLines', next)
+    await followed(transaction, actor, next)
+    const fields = found ? changedFields(found, next) : changedFields({ ...next, name: '' }, next)
+    await leaveTrail(transaction, actor, {
+      action: 'saveRosterLine',
+      subjectId: next._id,
+      before: found ? Object.fromEntries(fields.map((field) => [field, found[field]])) : {},
+      after: Object.fromEntries(fields.map((field) => [field, next[field]])),
+    })
+    return { version: next.version }
+  })
+})
+
+/** Has the member of a claimed line be what it says; a manager who has not joined is connected when they do. */
+async function followed(transaction: Transaction, actor: Actor, line: RosterLine): Promise<void> {
+  if (line.standing.state !== 'claimed') return
+  const member = await transaction.get('members', line.standing.memberId)
+  if (!member) return
+  const managers = line.managerNumber === null ? [] : await linesWith(actor.companyId, [line.managerNumber])
+  const [manager] = [...managers.values()]
+  const managerId = manager?.standing.state === 'claimed' ? manager.standing.memberId : null
+  const { name, title, departmentId } = line
+  const change = { name, title, department: { _id: departmentId }, managerId }
+  await place(transaction, actor, member, change, 'follow', 'saveRosterLine')
+  await transaction.put('rosterLines', line)
+}
+
+/** Removes an open line. */
+export const removeRosterLine = handle(rosterApi.removeRosterLine, ({ input, actor }) => {
+  allow(actor, 'keepRoster')
+  const { companyId, employeeNumber, version } = input
+  const id = rosterLineId(companyId, employeeNumber)
+  return inTransaction(async (transaction) => {
+    const found = await transaction.get('rosterLines', id)
+    if (!found) return {}
+    if (found.version !== version) throw new Failure('staleVersion', 'version', { version: found.version })
+    if (found.standing.state !== 'open') throw new Failure('wrongState', 'employeeNumber')
+    await transaction.remove('rosterLines', id)
+    await leaveTrail(transaction, actor, {
+      action: 'removeRosterLine',
+      subjectId: id,
+      before: { name: found.name, departmentId: found.departmentId },
+      after: {},
+    })
+    return {}
+  })
+})

@@ -1,0 +1,112 @@
+import { isDeepStrictEqual } from 'node:util'
+import { changedFields, numberKey, type RosterLine, withContents } from '@domain/people/roster'
+import type { Done, DoneLine, DoneToMember, ImportChoices, KeptLine, MemberPlace } from '@domain/people/rosterImport'
+import type { Actor } from '../../platform/actor'
+import type { Audited } from '../../platform/audit'
+import { isDepartmentUsed, linesWith } from '../../platform/store/rosters'
+import type { Transaction } from '../../platform/store/transaction'
+import { takeBack } from '../ending'
+import { place } from '../placing'
+import { keptOf, refusedBy } from './batch'
+
+const action = 'undoRosterImport'
+
+/** What came of taking a batch back. */
+interface TakenBack {
+  kept: KeptLine[]
+  /** The employee numbers, and departments, that are as they were. */
+  trail: Pick<Audited, 'before' | 'after'>
+}
+
+/** Takes one batch back inside a transaction that has read something already: what nobody has changed since. */
+export async function takeBackBatch(
+  transaction: Transaction,
+  actor: Actor,
+  done: readonly Done[],
+  choices: ImportChoices,
+): Promise<TakenBack> {
+  const kept: KeptLine[] = []
+  const restored: string[] = []
+  const ofLines = done.filter((each) => each.kind === 'line')
+  const now = await linesWith(
+    actor.companyId,
+    ofLines.map(({ after }) => after.employeeNumber),
+  )
+  for (const each of ofLines.reverse()) {
+    const line = now.get(numberKey(each.after.employeeNumber))
+    const reason = await takeBackLine(transaction, actor, each, line, choices)
+    if (reason) kept.push(keptOf(each.after, reason))
+    else restored.push(each.after.employeeNumber)
+  }
+  const departmentIds = done.flatMap((each) => (each.kind === 'department' ? each.departmentId : []))
+  const removed = await removeDepartments(transaction, actor, departmentIds.reverse())
+  return { kept, trail: { before: {}, after: { restored, removed } } }
+}
+
+/** @returns why it is not taken back, where it is not */
+async function takeBackLine(
+  transaction: Transaction,
+  actor: Actor,
+  { before, after, member }: DoneLine,
+  now: RosterLine | undefined,
+  { owned }: ImportChoices,
+): Promise<KeptLine['reason'] | undefined> {
+  if (!now || changedFields(after, now).length > 0) return 'changedSince'
+  const isSameStanding = isDeepStrictEqual(now.standing, after.standing)
+  if (before === null) {
+    if (!isSameStanding) return 'claimedSince'
+    await transaction.remove('rosterLines', now._id)
+    return undefined
+  }
+  // Somebody has joined by the line, or left: that stays, and what the line says of them goes back.
+  const standing = isSameStanding ? before.standing : now.standing
+  const reason = member && (await takeBackMember(transaction, actor, member, owned))
+  if (reason) return reason
+  const stored = (await transaction.get('rosterLines', now._id)) ?? now
+  const next = withContents({ ...stored, standing }, before)
+  if (!isDeepStrictEqual({ ...next, version: stored.version }, stored)) await transaction.put('rosterLines', next)
+  return undefined
+}
+
+async function takeBackMember(
+  transaction: Transaction,
+  actor: Actor,
+  done: DoneToMember,
+  owned: ImportChoices['owned'],
+): Promise<KeptLine['reason'] | undefined> {
+  const member = await transaction.get('members', done.id)
+  if (!member) return 'changedSince'
+  if (done.did === 'ended') {
+    if (member.version !== done.version) return 'changedSince'
+    const back = await takeBack(transaction, actor, member)
+    await transaction.put('members', { ...back, ...done.former })
+    return undefined
+  }
+  const fields = placeFields.filter((field) => done.before[field] !== done.after[field])
+  if (fields.some((field) => member[field] !== done.after[field])) return 'changedSince'
+  const { name, title, departmentId, managerId } = done.before
+  const change = {
+    ...(fields.includes('name') ? { name } : {}),
+    ...(fields.includes('title') ? { title } : {}),
+    ...(fields.includes('managerId') ? { managerId } : {}),
+    ...(fields.includes('departmentId') ? { department: { _id: departmentId } } : {}),
+  }
+  return refusedBy(() => place(transaction, actor, member, change, owned, action))
+}
+
+const placeFields = ['name', 'title', 'departmentId', 'managerId'] as const satisfies readonly (keyof MemberPlace)[]
+
+/** Removes departments that the import made and nobody uses, the deepest first. @returns those that are gone */
+async function removeDepartments(
+  transaction: Transaction,
+  { companyId }: Actor,
+  ids: readonly string[],
+): Promise<string[]> {
+  const removed = new Set<string>()
+  for (const id of ids) {
+    if (await isDepartmentUsed(companyId, id, removed)) continue
+    await transaction.remove('departments', id)
+    removed.add(id)
+  }
+  return [...removed]
+}

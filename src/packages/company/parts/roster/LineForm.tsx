@@ -1,0 +1,206 @@
+import { bounds, languages, languageSchema } from '@domain/people/model'
+import { type LineView, rosterApi } from '@domain/people/rosterApi'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import * as v from 'valibot'
+import { CloudFailure, refresh, sentenceFor, useKept, useSend } from '../../../../cloud'
+import { Banner } from '../../../../components/Banner'
+import { Button } from '../../../../components/Button'
+import { Card } from '../../../../components/Card'
+import { Cell } from '../../../../components/Cell'
+import { Dialog } from '../../../../components/Dialog'
+import { PageFrame } from '../../../../components/PageFrame'
+import { showToast } from '../../../../components/Toast'
+import { TextField } from '../../../../components/TextField'
+import { ChoiceSheet } from '../../../../features/choice/ChoiceSheet'
+import { DepartmentSheet } from '../../../../features/departments/DepartmentSheet'
+import { type Member, useDepartments } from '../../../../session'
+import { openPerson } from '../../../../ways'
+
+const formSchema = v.object({
+  name: v.string(),
+  employeeNumber: v.string(),
+  departmentId: v.string(),
+  managerNumber: v.string(),
+  title: v.string(),
+  language: languageSchema,
+})
+type Form = v.InferOutput<typeof formSchema>
+
+interface Props {
+  member: Member
+  /** `undefined` for a new one. */
+  line: LineView | undefined
+}
+
+const formOf = (line: LineView | undefined, { company }: Member): Form => ({
+  name: line?.name ?? '',
+  employeeNumber: line?.employeeNumber ?? '',
+  departmentId: line?.departmentId ?? '',
+  managerNumber: line?.managerNumber ?? '',
+  title: line?.title ?? '',
+  language: line?.language ?? company.language,
+})
+
+const refreshRoster = (): Promise<unknown> =>
+  Promise.all([rosterApi.roster, rosterApi.rosterCounts, rosterApi.rosterLine].map((call) => refresh(call)))
+
+/** A line as it is written by hand; what was typed stays on the phone until it is saved. */
+export function LineForm({ member, line }: Props) {
+  const { t } = useTranslation('roster')
+  const companyId = member.company.id
+  const departments = useDepartments(member)
+  const key = `rosterLine:${companyId}:${line === undefined ? '' : `${line.employeeNumber}:${line.version}`}`
+  const [typed, keepTyped, letGo] = useKept(key, formSchema)
+  const form = typed ?? formOf(line, member)
+  const saving = useSend(rosterApi.saveRosterLine)
+  const removing = useSend(rosterApi.removeRosterLine)
+  const [sheet, setSheet] = useState<'department' | 'language' | 'removing'>()
+  const close = () => setSheet(undefined)
+  const change = (part: Partial<Form>) => keepTyped({ ...form, ...part })
+  const errorOf = (field: string) =>
+    saving.error instanceof CloudFailure && saving.error.field === field ? saving.error.message : undefined
+  const named = ['name', 'employeeNumber', 'managerNumber', 'title']
+  const general =
+    saving.error && !(saving.error instanceof CloudFailure && named.includes(saving.error.field ?? ''))
+      ? sentenceFor(saving.error)
+      : undefined
+  const isWhole = form.name.trim() !== '' && form.employeeNumber.trim() !== '' && form.departmentId !== ''
+
+  const onSave = async () => {
+    const managerNumber = form.managerNumber.trim() === '' ? null : form.managerNumber
+    try {
+      await saving.send({ companyId, version: line?.version ?? 0, ...form, managerNumber })
+    } catch {
+      return
+    }
+    letGo()
+    showToast({ text: t('line.saved') })
+    void refreshRoster()
+    void Taro.navigateBack()
+  }
+  const onRemove = async () => {
+    if (!line) return
+    try {
+      await removing.send({ companyId, employeeNumber: line.employeeNumber, version: line.version })
+    } catch (error) {
+      showToast({ text: sentenceFor(error) })
+      return close()
+    }
+    letGo()
+    showToast({ text: t('line.removed') })
+    void refreshRoster()
+    void Taro.navigateBack()
+  }
+  const standing = line?.standing
+  return (
+    <PageFrame
+      title={line?.name ?? t('line.new')}
+      leave="back"
+      banner={general === undefined ? undefined : <Banner kind="error" text={general} />}
+      footer={
+        <Button
+          wide
+          label={t('line.save')}
+          disabled={!isWhole}
+          loading={saving.isSending}
+          onPress={() => void onSave()}
+        />
+      }
+      overlays={
+        <>
+          <DepartmentSheet
+            open={sheet === 'department'}
+            title={t('line.department')}
+            departments={departments}
+            value={form.departmentId}
+            onChoose={(departmentId) => change({ departmentId })}
+            onClose={close}
+          />
+          <ChoiceSheet
+            open={sheet === 'language'}
+            title={t('line.language')}
+            items={languages.map((value) => ({ value, text: t(`languages.${value}`) }))}
+            value={form.language}
+            onChoose={(language) => change({ language })}
+            onClose={close}
+          />
+          <Dialog
+            open={sheet === 'removing'}
+            title={t('line.removeTitle', { name: line?.name ?? '' })}
+            text={t('line.removeText')}
+            act={t('line.remove')}
+            safe={t('line.keep')}
+            loading={removing.isSending}
+            onAct={() => void onRemove()}
+            onSafe={close}
+          />
+        </>
+      }
+    >
+      {standing?.state === 'claimed' && (
+        <Card>
+          <Cell
+            icon="me"
+            title={t('line.person')}
+            text={t('line.claimedNote')}
+            onPress={() => openPerson(standing.memberId)}
+          />
+        </Card>
+      )}
+      {standing?.state === 'left' && <Banner boxed kind="caution" text={t('line.leftNote')} />}
+      <View className="roster__fields roster__hint">
+        <TextField
+          label={t('line.name')}
+          value={form.name}
+          max={bounds.personName.max}
+          error={errorOf('name')}
+          onChange={(name) => change({ name })}
+        />
+        <TextField
+          label={t('line.employeeNumber')}
+          value={form.employeeNumber}
+          max={longestNumber}
+          readOnly={line !== undefined}
+          error={errorOf('employeeNumber')}
+          onChange={(employeeNumber) => change({ employeeNumber })}
+        />
+        <Card>
+          <Cell
+            title={t('line.department')}
+            value={departments.find(({ id }) => id === form.departmentId)?.name ?? t('line.choose')}
+            onPress={() => setSheet('department')}
+          />
+          <Cell
+            title={t('line.language')}
+            value={t(`languages.${form.language}`)}
+            onPress={() => setSheet('language')}
+          />
+        </Card>
+        <TextField
+          label={t('line.managerNumber')}
+          hint={t('line.managerHint')}
+          value={form.managerNumber}
+          max={longestNumber}
+          error={errorOf('managerNumber')}
+          onChange={(managerNumber) => change({ managerNumber })}
+        />
+        <TextField
+          label={t('line.title')}
+          value={form.title}
+          max={bounds.jobTitle.max}
+          error={errorOf('title')}
+          onChange={(title) => change({ title })}
+        />
+      </View>
+      {standing?.state === 'open' && (
+        <Button wide kind="text" label={t('line.remove')} onPress={() => setSheet('removing')} />
+      )}
+    </PageFrame>
+  )
+}
+
+/** Characters; as `employeeNumberSchema` has it. */
+const longestNumber = 30

@@ -1,0 +1,227 @@
+import { newMember } from '../../cloudfunctions/people/newMember'
+import { civilDate } from '../../domain/calendar/civilDate'
+import type { Objective } from '../../domain/okr/model'
+import type { Invite } from '../../domain/people/invite'
+import type { JoinRequest } from '../../domain/people/joining'
+import type { Department, Member } from '../../domain/people/model'
+import { newLine } from '../../domain/people/roster'
+import { share } from '../../domain/review/sharing'
+import type { Lesson } from '../../domain/review/lesson'
+import type { Training } from '../../domain/rollout/training'
+import { companyId, engineering, foundCompanies, headOffice, memberIdOf, openidOf } from './support/company'
+import { storedArchived, storedClosed, storedDraft, storedPublished } from './support/objectives'
+import { east, sales, wave } from './support/rollout'
+import { keeping } from './support/tree'
+import { startWorld, type World } from './support/world'
+
+let world: World
+let act: ReturnType<typeof keeping>
+beforeAll(async () => {
+  world = await startWorld()
+  act = keeping(world)
+})
+beforeEach(async () => {
+  await world.reset()
+  await foundCompanies(world)
+  await world.seed('departments', [sales, east])
+})
+afterAll(() => world.end())
+
+const administrator = openidOf('administrator')
+const pathOf = async (id: string) => (await act.departmentNow(id)).path
+const refused = (name: 'moveDepartment' | 'removeDepartment', input: object) =>
+  world.raw(administrator, 'people', { call: name, input: { companyId, ...input }, language: 'zh-CN' })
+
+/** Somebody of sales, or of a department below it. */
+const seller = (id: string, department: Department): Member =>
+  newMember(id, department, { openid: `o-${id}`, name: `销售${id}`, roles: ['member'], at: 0 })
+
+describe('a department that becomes part of another', () => {
+  const naming = async () => {
+    const invite: Invite = {
+      _id: 'hash',
+      companyId,
+      departmentId: sales._id,
+      byId: memberIdOf('administrator'),
+      as: { kind: 'member' },
+      lastDay: civilDate('2026-11-25'),
+      mostUses: 3,
+      usesLeft: 3,
+      standing: { state: 'open' },
+      createdAt: 0,
+      order: '0-hash',
+    }
+    const line = newLine(companyId, {
+      employeeNumber: '1007',
+      name: '林知夏',
+      departmentId: sales._id,
+      managerNumber: null,
+      title: '',
+      language: 'zh-CN',
+    })
+    const request: JoinRequest = {
+      _id: 'request-1',
+      companyId,
+      openid: 'o-lin',
+      name: '林知夏',
+      as: { kind: 'member' },
+      employeeNumber: null,
+      departmentPath: sales.path,
+      inviteId: 'hash',
+      standing: { state: 'waiting' },
+      askedAt: 0,
+      order: '0-request-1',
+    }
+    const lesson = share(
+      { _id: 'lesson-0001', companyId, byId: 'member-seller' },
+      {
+        title: '先问',
+        learned: '先问清楚',
+        tags: ['客户'],
+        departmentPath: sales.path,
+        objective: null,
+        cycleId: '2026-10-01.3',
+      },
+      0,
+    )
+    const training = {
+      _id: 'training-1',
+      companyId,
+      audience: { kind: 'departments', departmentIds: [sales._id, engineering._id] },
+      day: civilDate('2026-11-25'),
+      hours: { from: 600, until: 690 },
+      state: 'scheduled',
+      version: 1,
+      index: { order: '2026-11-25-0600-training-1', audience: [sales._id, engineering._id] },
+    }
+    const champion = { ...(await act.memberNow('champion')), coaches: [sales._id] }
+    await world.replace('members', champion)
+    await world.seed('invites', [invite])
+    await world.seed('rosterLines', [line])
+    await world.seed('joinRequests', [request])
+    await world.seed('lessons', [lesson])
+    await world.seed('trainings', [training])
+    await world.seed('nudges', [
+      {
+        _id: 'nudge-1',
+        companyId,
+        to: { kind: 'notYet', departmentId: sales._id, step: 'published' },
+        state: 'gone',
+        order: '1',
+      },
+    ])
+    await world.seed('rollouts', [
+      {
+        _id: companyId,
+        companyId,
+        pilot: { departmentIds: [sales._id], from: '2026-12-01', until: '2027-02-26', success: '成' },
+        waves: [wave('wave-0001', '2027-03-01', engineering._id), wave('wave-0002', '2027-04-01', headOffice._id)],
+        growth: [],
+        boardOpen: false,
+        version: 1,
+      },
+    ])
+    await world.seed('members', [
+      seller('member-seller', sales),
+      { ...seller('member-gone', sales), standing: { state: 'left', leftOn: '2026-10-01' } },
+      seller('member-east', east),
+    ])
+    await world.seed('objectives', [
+      storedPublished({ owner: 'seller', departmentPath: sales.path }),
+      storedDraft({ owner: 'east', departmentPath: east.path }),
+      storedClosed({ owner: 'seller', departmentPath: sales.path }),
+      storedArchived({ owner: 'seller', departmentPath: sales.path }),
+    ])
+    await world.replace('departments', { ...sales, headId: memberIdOf('manager') })
+  }
+
+  test('leaves its name nowhere: people, lines, invites, objectives, lessons, trainings, coaches, stages', async () => {
+    await naming()
+    expect(await act.merge(sales._id, 0, engineering._id)).toMatchObject({ settled: true })
+    const everything = await Promise.all(
+      [
+        'departments',
+        'members',
+        'rosterLines',
+        'invites',
+        'joinRequests',
+        'objectives',
+        'lessons',
+        'trainings',
+        'nudges',
+        'rollouts',
+      ].map((collection) => world.stored<object>(collection, { companyId })),
+    )
+    expect(JSON.stringify(everything)).not.toContain(sales._id)
+
+    expect(await pathOf(east._id)).toEqual([...engineering.path, east._id])
+    const [gone] = await world.stored<Member>('members', { _id: 'member-gone' })
+    expect(gone).toMatchObject({ departmentId: engineering._id, departmentPath: engineering.path })
+    const [training] = await world.stored<Training>('trainings')
+    expect(training).toMatchObject({
+      audience: { departmentIds: [engineering._id] },
+      index: { audience: [engineering._id] },
+      version: 1,
+    })
+    const [lesson] = await world.stored<Lesson>('lessons')
+    expect(lesson?.departmentPath).toEqual(engineering.path)
+    expect(lesson?.index.pieces).toContain(`@${engineering._id}#客户`)
+    // The champion belongs to engineering: that they coach it goes without saying.
+    expect(await act.memberNow('champion')).not.toHaveProperty('coaches')
+    const [rollout] = await world.stored('rollouts')
+    expect(rollout).toMatchObject({
+      pilot: { departmentIds: [engineering._id] },
+      waves: [{ id: 'wave-0002', departmentIds: [headOffice._id] }],
+    })
+    expect(await act.departmentNow(engineering._id)).toMatchObject({ headId: memberIdOf('manager') })
+  })
+
+  test('stays until the last piece is done, and is gone after it', async () => {
+    await naming()
+    await world.seed('treeChanges', [
+      {
+        _id: companyId,
+        companyId,
+        departmentId: sales._id,
+        prefix: engineering.path,
+        byId: 'member-administrator',
+        at: 0,
+        kind: 'merge',
+      },
+    ])
+    expect((await act.page(sales._id)).change).toEqual({ kind: 'merge', departmentId: sales._id })
+    const { failure } = await refused('moveDepartment', {
+      departmentId: east._id,
+      version: 0,
+      parentId: null,
+      owned: 'stay',
+    })
+    expect(failure?.code).toBe('treeChanging')
+    await Promise.all([act.untilSettled(), act.untilSettled()])
+    expect(await world.stored('departments', { _id: sales._id })).toEqual([])
+    expect((await act.page(engineering._id)).change).toBeNull()
+  })
+})
+
+describe('a department that is taken away', () => {
+  test('has nobody, and leaves what it was to the one above', async () => {
+    const left: Member = {
+      ...seller('member-gone', east),
+      standing: { state: 'left', leftOn: civilDate('2026-10-01') },
+    }
+    await world.seed('members', [left])
+    await world.seed('objectives', [storedClosed({ owner: 'gone', departmentPath: east.path })])
+    expect(await act.remove(east._id, 0)).toMatchObject({ settled: true })
+    expect(await world.stored('departments', { _id: east._id })).toEqual([])
+    expect((await world.stored<Member>('members', { _id: left._id }))[0]).toMatchObject({ departmentId: sales._id })
+    expect((await world.stored<Objective>('objectives'))[0]?.departmentPath).toEqual(sales.path)
+    expect(await act.trail('removeDepartment')).toHaveLength(1)
+  })
+
+  test('is refused while somebody belongs to it', async () => {
+    await world.seed('members', [seller('member-east', east)])
+    expect((await refused('removeDepartment', { departmentId: east._id, version: 0 })).failure?.code).toBe(
+      'departmentInUse',
+    )
+  })
+})

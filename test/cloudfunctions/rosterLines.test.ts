@@ -1,0 +1,180 @@
+import { rosterApi } from '../../domain/people/rosterApi'
+import {
+  companyId,
+  engineering,
+  foundCompanies,
+  headOffice,
+  memberIdOf,
+  openidOf,
+  otherDepartment,
+  people,
+} from './support/company'
+import { administrator, claimedBy, importing, lineOf } from './support/roster'
+import { startWorld, type World } from './support/world'
+
+let world: World
+const act = importing(() => world)
+beforeAll(async () => {
+  world = await startWorld()
+})
+beforeEach(async () => {
+  await world.reset()
+  await foundCompanies(world)
+})
+afterAll(() => world.end())
+
+const list = (given: Partial<{ search: string; state: 'open' | 'claimed' | 'left'; after: string }> = {}) =>
+  world.call(administrator, rosterApi.roster, { companyId, search: '', state: null, after: null, ...given })
+const contents = {
+  companyId,
+  version: 0,
+  employeeNumber: 'A1',
+  name: '张三',
+  departmentId: engineering._id,
+  managerNumber: null,
+  title: '',
+  language: 'zh-CN' as const,
+}
+const save = (given: Partial<Omit<typeof contents, 'managerNumber'>> & { managerNumber?: string | null } = {}) =>
+  world.call(administrator, rosterApi.saveRosterLine, { ...contents, ...given })
+const refusedSave = (given: object) => world.refusal(administrator, rosterApi.saveRosterLine, { ...contents, ...given })
+const { member } = act
+
+/** Gives somebody of the company a claimed line. */
+async function seedClaimed(person: string, employeeNumber: string): Promise<void> {
+  const found = await member(person)
+  if (found) await world.replace('members', { ...found, employeeNumber })
+  await world.seed('rosterLines', [lineOf(employeeNumber, { name: `同事${person}` }, claimedBy(person))])
+}
+
+describe('the list', () => {
+  test('comes twenty a page in the order of names, by pieces of name and number, and by state', async () => {
+    const lines = Array.from({ length: 45 }, (_, index) => lineOf(`A${String(index).padStart(2, '0')}`))
+    await world.seed('rosterLines', [
+      ...lines,
+      lineOf('B1', { name: '欧阳娜娜' }),
+      lineOf('C1', { name: '同事owner' }, claimedBy('owner')),
+    ])
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof list>> = await list(after === null ? {} : { after })
+      expect(page.items.length).toBeLessThanOrEqual(20)
+      seen.push(...page.items.map(({ employeeNumber }) => employeeNumber))
+      after = page.after
+    } while (after !== null)
+    expect(seen).toHaveLength(47)
+    expect((await list({ search: '娜娜' })).items).toMatchObject([{ name: '欧阳娜娜', departmentName: '研发' }])
+    expect((await list({ search: 'b1' })).items).toHaveLength(1)
+    expect((await list({ search: '??' })).items).toEqual([])
+    expect((await list({ state: 'claimed' })).items).toMatchObject([{ employeeNumber: 'C1' }])
+    expect(await world.call(administrator, rosterApi.rosterCounts, { companyId })).toEqual({
+      open: 46,
+      claimed: 1,
+      left: 0,
+    })
+  })
+
+  test('costs the same however many there are', async () => {
+    await world.seed(
+      'rosterLines',
+      Array.from({ length: 900 }, (_, index) => lineOf(`A${index}`)),
+    )
+    const work = await world.counted(() => list())
+    expect(work.collectionScans).toBe(0)
+    expect(work.documentsScanned).toBeLessThan(60)
+    expect((await world.counted(() => list({ search: '员工' }))).documentsScanned).toBeLessThan(60)
+  })
+})
+
+describe('a line', () => {
+  test('is added by hand and changed, once however often it is sent', async () => {
+    expect(await save()).toEqual({ version: 1 })
+    expect(await save()).toEqual({ version: 1 })
+    expect(await save({ version: 1, name: '张三丰' })).toEqual({ version: 2 })
+    expect(await act.line('A1')).toMatchObject({ name: '张三丰', standing: { state: 'open' } })
+    expect(await world.call(administrator, rosterApi.rosterLine, { companyId, employeeNumber: ' Ａ1 ' })).toMatchObject(
+      {
+        name: '张三丰',
+        departmentName: '研发',
+      },
+    )
+    expect(await world.stored('audit', { action: 'saveRosterLine' })).toHaveLength(2)
+  })
+
+  test.each`
+    wrong                             | given                                                | failure
+    ${'a number that is there'}       | ${{ name: '另一位' }}                                | ${{ code: 'numberTaken', field: 'employeeNumber' }}
+    ${'an old version'}               | ${{ version: 7 }}                                    | ${{ code: 'staleVersion', field: 'version', details: { version: 1 } }}
+    ${'a line that is not there'}     | ${{ version: 1, employeeNumber: 'A9' }}              | ${{ code: 'notFound', field: 'employeeNumber' }}
+    ${'no such department'}           | ${{ version: 1, departmentId: 'department-none' }}   | ${{ code: 'notFound', field: 'departmentId' }}
+    ${'another company’s department'} | ${{ version: 1, departmentId: otherDepartment._id }} | ${{ code: 'notFound', field: 'departmentId' }}
+    ${'no name'}                      | ${{ version: 1, name: ' ' }}                         | ${{ code: 'tooShort', field: 'name', details: { bound: 1 } }}
+  `('with $wrong is refused', async ({ given, failure }) => {
+    await save()
+    const before = await act.lines()
+    expect(await refusedSave(given)).toEqual(failure)
+    expect(await act.lines()).toEqual(before)
+  })
+
+  test('that is claimed takes its member along', async () => {
+    await seedClaimed('owner', 'A1')
+    await seedClaimed('colleague', 'A2')
+    const { version = 0 } = (await act.line('A1')) ?? {}
+    await save({ version, name: '新名字', departmentId: headOffice._id, managerNumber: 'A2', title: '主管' })
+    expect(await member('owner')).toMatchObject({
+      name: '新名字',
+      title: '主管',
+      departmentId: headOffice._id,
+      managerId: memberIdOf('colleague'),
+    })
+    expect(await act.line('A1')).toMatchObject({ name: '新名字', managerNumber: 'A2' })
+  })
+
+  test('names a manager who has not joined, whom nobody reports to yet', async () => {
+    await seedClaimed('owner', 'A1')
+    const { version = 0 } = (await act.line('A1')) ?? {}
+    await save({ version, name: '同事owner', managerNumber: 'B7' })
+    expect(await member('owner')).toMatchObject({ managerId: null })
+    expect(await act.line('A1')).toMatchObject({ managerNumber: 'B7' })
+  })
+
+  test('cannot close a circle of managers', async () => {
+    await seedClaimed('owner', 'A1')
+    await seedClaimed('manager', 'A2')
+    const { version = 0 } = (await act.line('A2')) ?? {}
+    // The owner reports to the manager.
+    const circle = { version, employeeNumber: 'A2', name: '同事manager', managerNumber: 'A1' }
+    expect(await refusedSave(circle)).toMatchObject({ code: 'managerCircle' })
+    expect(await act.line('A2')).toMatchObject({ managerNumber: null })
+  })
+
+  test('is removed while nobody has it, and not after', async () => {
+    await save()
+    await seedClaimed('owner', 'A2')
+    const remove = (employeeNumber: string, version: number) => ({ companyId, employeeNumber, version })
+    expect(await world.refusal(administrator, rosterApi.removeRosterLine, remove('A1', 9))).toMatchObject({
+      code: 'staleVersion',
+    })
+    await world.call(administrator, rosterApi.removeRosterLine, remove('A1', 1))
+    await world.call(administrator, rosterApi.removeRosterLine, remove('A1', 1))
+    expect(await act.line('A1')).toBeUndefined()
+    const { version = 0 } = (await act.line('A2')) ?? {}
+    expect(await world.refusal(administrator, rosterApi.removeRosterLine, remove('A2', version))).toEqual({
+      code: 'wrongState',
+      field: 'employeeNumber',
+    })
+  })
+
+  test('is saved by one of two administrators at once, and the other is told', async () => {
+    await save()
+    const both = await Promise.allSettled([save({ version: 1, title: '甲' }), save({ version: 1, title: '乙' })])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect((await act.line('A1'))?.version).toBe(2)
+  })
+})
+
+test.each(people.filter((person) => person !== 'administrator'))('the list is nothing for %s', async (person) => {
+  const { code } = await world.refusal(openidOf(person), rosterApi.rosterCounts, { companyId })
+  expect(code).toBe(['leaver', 'endedCoach'].includes(person) ? 'notMember' : 'notAllowed')
+})

@@ -1,0 +1,130 @@
+import { Screen } from './screen'
+import { escaped } from './today'
+
+/** What pages of a company's administration have in common. */
+abstract class CompanyScreen extends Screen {
+  protected line(words: string) {
+    return this.here.getByRole('button', { name: new RegExp(`^${escaped(words)}`) })
+  }
+
+  protected async pick(person: string): Promise<void> {
+    await this.sheetIsOpen()
+    await this.entry(this.front, this.say('components:picker.search')).fill(person)
+    await this.front
+      .getByRole('option', { name: new RegExp(`^${escaped(person)}`) })
+      .first()
+      .click()
+    await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+}
+
+/** What keeps the company going, from Me. */
+export class CompanyHub extends CompanyScreen {
+  async openFromMe(): Promise<void> {
+    await this.goTo('me')
+    await this.line(this.say('me:manage')).click()
+    await this.isOpen()
+  }
+
+  async isOpen(): Promise<void> {
+    await this.here.getByRole('heading', { level: 1, name: this.say('company:title') }).waitFor()
+  }
+
+  async openRoles(): Promise<void> {
+    await this.line(`${this.say('access:title')}, `).click()
+  }
+
+  async openAudit(): Promise<void> {
+    await this.line(`${this.say('audit:title')}, `).click()
+  }
+}
+
+/** Administrators, coaches, the watermark. */
+export class Roles extends CompanyScreen {
+  async isOpen(): Promise<void> {
+    await this.here.getByRole('heading', { level: 1, name: this.say('access:title') }).waitFor()
+    await this.line(this.say('access:nameAdministrator')).waitFor()
+  }
+
+  async nameAdministrator(person: string): Promise<void> {
+    await this.line(this.say('access:nameAdministrator')).click()
+    await this.pick(person)
+    await this.isTold('access:named', { name: person })
+  }
+
+  /** Asks to end somebody, and says yes. */
+  async endAdministrator(person: string): Promise<void> {
+    await this.line(person).first().click()
+    await this.here.getByRole('alertdialog').waitFor()
+    await this.front.getByRole('button', { name: this.say('access:end'), exact: true }).click()
+  }
+
+  /** Waits for what is said of why it cannot be. */
+  async isRefused(text: string): Promise<void> {
+    await this.here.getByRole('status').getByText(text).waitFor()
+  }
+
+  async openCoach(person: string): Promise<void> {
+    await this.line(person).last().click()
+    await this.sheetIsOpen()
+  }
+
+  /** In the sheet of a coach: the first of the days that are offered. */
+  async comesUntilTheEndOfTheMonth(): Promise<void> {
+    await this.front.getByRole('button', { name: this.say('access:changeEnd') }).click()
+    await this.here.getByRole('radio').first().click()
+    await this.isTold('access:saved')
+  }
+
+  async endCoach(): Promise<void> {
+    await this.front.getByRole('button', { name: this.say('access:end'), exact: true }).click()
+    const dialog = this.here.getByRole('alertdialog')
+    await dialog.getByRole('button', { name: this.say('access:end'), exact: true }).click()
+    await this.isTold('access:saved')
+  }
+
+  async showWatermark(): Promise<void> {
+    await this.line(this.say('access:watermarkRow')).click()
+    await this.choose(this.say('access:on'))
+    await this.isTold('access:saved')
+  }
+}
+
+/** Who did what. */
+export class AuditTrail extends CompanyScreen {
+  async isOpen(): Promise<void> {
+    await this.here.getByRole('heading', { level: 1, name: this.say('audit:title') }).waitFor()
+  }
+
+  async narrowTo(kind: string): Promise<void> {
+    await this.line(this.say('audit:chosen', { what: this.say('audit:kinds'), value: '' })).click()
+    await this.choose(this.say(`audit:kind.${kind}`))
+  }
+
+  async narrowToSubject(person: string): Promise<void> {
+    await this.line(this.say('audit:chosen', { what: this.say('audit:subject'), value: '' })).click()
+    await this.pick(person)
+  }
+
+  /** Lines on the screen, from the newest on. */
+  async lines(): Promise<string[]> {
+    await this.here.getByRole('listitem').first().waitFor()
+    return this.here.getByRole('listitem').allInnerTexts()
+  }
+}
+
+/** The day of a coach from outside. */
+export class OutsideDay extends CompanyScreen {
+  async openShown(title: string): Promise<void> {
+    await this.line(title).click()
+  }
+
+  async hasNothing(): Promise<void> {
+    await this.shows(this.say('today:shownNone'))
+  }
+
+  /** Waits for the page that says where what is shown stands. */
+  async isOnlyForStaff(): Promise<void> {
+    await this.here.getByRole('heading', { name: this.say('today:shownOnly') }).waitFor()
+  }
+}
