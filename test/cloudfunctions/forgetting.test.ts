@@ -1,9 +1,10 @@
-import type { Member } from '../../domain/people/model'
+import type { Company, Member } from '../../domain/people/model'
 import { myDataApi } from '../../domain/people/myDataApi'
 import { peopleApi } from '../../domain/people/api'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import {
   companyId,
+  companyOf,
   foundCompanies,
   headOffice,
   memberIdOf,
@@ -16,6 +17,7 @@ import { startWorld, type World } from './support/world'
 
 interface Erasing {
   erase(
+    company: Company,
     erasure: { _id: string; companyId: string; next: object | null },
     at: number,
     budget: { isSpent: () => boolean },
@@ -74,7 +76,7 @@ describe('whoever deletes their data', () => {
     for (const there of [...Object.values(open), others.theirs, others.draft]) expect(stored).toContain(there)
   })
 
-  test('has no access from the next call on, belongs nowhere, and may join anew as somebody else', async () => {
+  test('has no access from the next call on, belongs nowhere, and may begin anew as somebody else', async () => {
     await remove()
     const refused = await world.refusal(openid, peopleApi.members, {
       companyId,
@@ -85,13 +87,17 @@ describe('whoever deletes their data', () => {
     expect(refused).toEqual({ code: 'notMember' })
     expect((await world.call(openid, peopleApi.session, { companyId })).current).toBeNull()
     expect((await world.call(openid, myDataApi.myData, { companyId: null })).places).toEqual([])
-    const { token } = await world.call(openidOf('administrator'), peopleApi.createInvite, {
-      companyId,
-      departmentId: headOffice._id,
+    await world.call(openid, peopleApi.createCompany, {
+      companyId: 'company-new',
+      name: '云岸智能',
+      myName: '欧阳知微',
+      departmentName: '总经办',
+      fiscalStartMonth: 1,
+      cycleLength: 3,
+      language: 'zh-CN',
     })
-    await world.call(openid, peopleApi.join, { token, name: '欧阳知微' })
-    const { current } = await world.call(openid, peopleApi.session, { companyId })
-    expect(current?.me.id).not.toBe(me)
+    const { current } = await world.call(openid, peopleApi.session, { companyId: null })
+    expect(current?.company.id).toBe('company-new')
   })
 
   test('is a former member to colleagues, in their language', async () => {
@@ -147,20 +153,21 @@ describe('whoever deletes their data', () => {
     await world.seed('grants', many)
     const erasure = { _id: me, companyId, next: null }
     await world.seed('erasures', [erasure])
+    const company = companyOf(companyId, confirmation)
     let asked = 0
     // Each piece has time for two looks at the clock.
     const short = () => ({ isSpent: () => (asked += 1) % 3 === 0 })
     const at = Date.parse('2026-11-18T02:00:00Z')
     let pieces = 1
-    for (let isDone = await erase(erasure, at, short()); !isDone; pieces += 1) {
+    for (let isDone = await erase(company, erasure, at, short()); !isDone; pieces += 1) {
       const [left] = await world.stored<typeof erasure>('erasures')
       if (!left) throw new Error('the deletion lost its place')
-      isDone = await erase(left, at, short())
+      isDone = await erase(company, left, at, short())
     }
     expect(pieces).toBeGreaterThan(3)
     expect(await world.stored('grants')).toEqual([])
     expect(await world.stored('reviewTexts', { _id: `2026-10-01.3:${me}` })).toEqual([])
-    expect(await erase(erasure, at, { isSpent: () => false })).toBe(true)
+    expect(await erase(company, erasure, at, { isSpent: () => false })).toBe(true)
   })
 
   test('a deletion that nobody finished is finished by the timer, at any hour', async () => {

@@ -7,11 +7,11 @@ import { inTransaction } from '../../platform/store/transaction'
 import { erase, forget } from './forgetting'
 
 /** Goes on with deletions that are not done. @returns whether none is left */
-export async function finishErasures({ _id: companyId }: Company, now: number, budget: Budget): Promise<boolean> {
+export async function finishErasures(company: Company, now: number, budget: Budget): Promise<boolean> {
   for (;;) {
-    const found = await erasuresOf(companyId)
+    const found = await erasuresOf(company._id)
     if (found.length === 0) return true
-    for (const erasure of found) if (!(await erase(erasure, now, budget))) return false
+    for (const erasure of found) if (!(await erase(company, erasure, now, budget))) return false
   }
 }
 
