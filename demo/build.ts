@@ -4,6 +4,7 @@ import { commentsIn } from './comments'
 import { accounts, companyIdIn, companyIn, departmentsIn, membersIn, timesOn } from './company'
 import type { DemoDocuments } from './documents'
 import { feedbackIn } from './feedback'
+import { joiningIn } from './joining'
 import { lessonsIn } from './lessons'
 import { type ToldObjective, tell, tellDraft } from './objectives'
 import { currentDrafts, currentObjectives } from './okrs'
@@ -55,6 +56,7 @@ export function buildDemo(now: Date): DemoDocuments {
   const trained = languages.map((language) => trainingsIn(language, times, now.getTime()))
   const departments = languages.flatMap(departmentsIn)
   const members = languages.flatMap((language) => membersIn(language, times))
+  const invited = languages.map((language) => joiningIn(language, now.getTime()))
   const lessons = learned.flatMap((each) => each.lessons)
   const oursIn =
     (company: string) =>
@@ -102,6 +104,8 @@ export function buildDemo(now: Date): DemoDocuments {
     okrRulesDrafts: rules.map(({ draft }) => draft),
     departments,
     members,
+    invites: invited.map(({ invite }) => invite),
+    joinRequests: invited.map(({ request }) => request),
     rosterLines: languages.flatMap((language) => rosterIn(language, members)),
     objectives,
     checkIns: told.flatMap(({ checkIns }) => checkIns),

@@ -12,6 +12,8 @@ import type { PilotFigures } from '@domain/rollout/pilotFigures'
 import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Attendance } from '@domain/rollout/model'
 import type { Training } from '@domain/rollout/training'
+import type { Invite } from '@domain/people/invite'
+import type { JoinRequest } from '@domain/people/joining'
 import type { Account, Company, Department, Member } from '@domain/people/model'
 import type { RosterLine } from '@domain/people/roster'
 
@@ -21,6 +23,8 @@ export interface DemoDocuments {
   companies: Company[]
   departments: Department[]
   members: Member[]
+  invites: Invite[]
+  joinRequests: JoinRequest[]
   rosterLines: RosterLine[]
   objectives: Objective[]
   checkIns: CheckIn[]

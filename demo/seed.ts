@@ -12,6 +12,8 @@ import { suggested } from './people'
 const order = [
   'departments',
   'members',
+  'invites',
+  'joinRequests',
   'rosterLines',
   'objectives',
   'checkIns',
@@ -45,6 +47,8 @@ const inCompanies = [
   'members',
   'rosterLines',
   'invites',
+  'joinRequests',
+  'joinTries',
   'objectives',
   'checkIns',
   'changes',

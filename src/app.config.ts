@@ -18,6 +18,7 @@ export default defineAppConfig({
       pages: [
         'pages/welcome/index',
         'pages/invite/index',
+        'pages/inviteOne/index',
         'pages/calendar/index',
         'pages/announce/index',
         'pages/notice/index',
@@ -28,6 +29,8 @@ export default defineAppConfig({
       root: 'packages/company',
       pages: [
         'pages/hub/index',
+        'pages/requests/index',
+        'pages/joining/index',
         'pages/departments/index',
         'pages/department/index',
         'pages/members/index',

@@ -78,6 +78,8 @@ export const openInvite = (): void => void Taro.navigateTo({ url: '/packages/peo
 /** What keeps the company going: its set-up, and what its administrators decide. */
 export const openCompany = (): void => void Taro.navigateTo({ url: '/packages/company/pages/hub/index' })
 
+/** Who waits to be let in. */
+export const openRequests = (): void => void Taro.navigateTo({ url: '/packages/company/pages/requests/index' })
 /** Where one's own membership is ended. */
 export const openLeaving = (): void => void Taro.navigateTo({ url: '/packages/company/pages/leave/index' })
 /** What is done with a person's data. */

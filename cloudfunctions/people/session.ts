@@ -89,7 +89,7 @@ async function signOf(member: Member): Promise<string> {
 }
 
 const membershipView = (
-  { _id, name, title, departmentId, departmentPath, managerId, roles, endsOn, version }: Member,
+  { _id, name, title, departmentId, departmentPath, managerId, roles, coaches, endsOn, version }: Member,
   reviewing: boolean,
   watermark: string | null,
 ): MyMembership => ({
@@ -100,6 +100,7 @@ const membershipView = (
   departmentPath,
   managerId,
   roles,
+  ...(coaches === undefined ? {} : { coaches }),
   endsOn,
   version,
   reviewsOthers: reviewing,

@@ -29,7 +29,7 @@ export interface PersonView {
 /** The reader's own membership. */
 export type MyMembership = Pick<
   Member,
-  'name' | 'title' | 'departmentId' | 'managerId' | 'roles' | 'endsOn' | 'version'
+  'name' | 'title' | 'departmentId' | 'managerId' | 'roles' | 'coaches' | 'endsOn' | 'version'
 > & {
   id: string
   departmentPath: string[]

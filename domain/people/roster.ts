@@ -36,13 +36,14 @@ export interface RosterLine extends LineContents {
   version: number
 }
 
-const longestNumber = 30
+/** Characters that an employee number may have. */
+export const employeeNumberLength = 30
 
 /** An employee number: in one width, without white space, which typing and copying add. */
 export const employeeNumberSchema = v.pipe(
-  lineSchema(longestNumber * 2),
+  lineSchema(employeeNumberLength * 2),
   v.transform((text) => text.normalize('NFKC').replace(/\s+/g, '')),
-  lineSchema(longestNumber, 1),
+  lineSchema(employeeNumberLength, 1),
 )
 
 /** By this two numbers are the same person's: case makes no difference. */

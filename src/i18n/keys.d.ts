@@ -16,6 +16,8 @@ import type company from '@locales/zh-CN/company.json'
 import type departments from '@locales/zh-CN/departments.json'
 import type members from '@locales/zh-CN/members.json'
 import type setUp from '@locales/zh-CN/setUp.json'
+import type invite from '@locales/zh-CN/invite.json'
+import type joining from '@locales/zh-CN/joining.json'
 import type welcome from '@locales/zh-CN/welcome.json'
 import type errors from '@locales/zh-CN/errors.json'
 import type editor from '@locales/zh-CN/editor.json'
@@ -82,6 +84,8 @@ declare module 'i18next' {
       myData: typeof myData
       notice: typeof notice
       setUp: typeof setUp
+      invite: typeof invite
+      joining: typeof joining
       okr: typeof okr
       today: typeof today
       welcome: typeof welcome

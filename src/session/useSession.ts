@@ -1,5 +1,5 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
-import { type CompanyView, type MyMembership, peopleApi, type Session } from '@domain/people/api'
+import { type CompanyView, type MyMembership, type MyRequest, peopleApi, type Session } from '@domain/people/api'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAccount } from '../cloud/account'
@@ -17,6 +17,8 @@ export interface Member {
   today: CivilDate
   /** All that they belong to. */
   companies: Session['companies']
+  /** Where they asked to be let in besides. */
+  requests: readonly MyRequest[]
   switchCompany(companyId: string): void
 }
 
@@ -26,7 +28,7 @@ export type SessionState =
   /** Only at the local sign-in: in WeChat everybody is signed in. */
   | { state: 'signedOut' }
   /** A WeChat user whom no company has yet: the first run. */
-  | { state: 'nowhere'; asksConsent: boolean }
+  | { state: 'nowhere'; asksConsent: boolean; requests: readonly MyRequest[] }
   | ({ state: 'member'; asksConsent: boolean } & Member)
 
 /** Who the reader is, and where. Kept, so that the app opens at once and offline. */
@@ -57,9 +59,10 @@ export function useSession(): SessionState {
       me,
       today: todayNow(today, dataUpdatedAt, Date.now()),
       companies: data.companies,
+      requests: data.requests,
       switchCompany: chooseCompany,
     }
   }
-  if (data) return { state: 'nowhere', asksConsent: data.asksConsent }
+  if (data) return { state: 'nowhere', asksConsent: data.asksConsent, requests: data.requests }
   return error ? { state: 'failed', error, retry: refetch } : { state: 'reading' }
 }

@@ -445,6 +445,8 @@ test('who has left keeps a name and no access, and colleagues see both', async (
   expect(items).toEqual([])
   expect(await world.call(openidOf('leaver'), peopleApi.session, { companyId })).toEqual({
     companies: [],
+    requests: [],
+    asksConsent: true,
     current: null,
   })
 })

@@ -226,8 +226,6 @@ test('who left and whose line is open again has their history back', async () =>
     memberId: member?._id ?? '',
     leftOn: today,
     successorId: null,
-    version: member?.version ?? 0,
-    successorId: null,
   })
   // Gone, and their line with them: the link alone does not bring anybody back.
   expect(await refusal(person, open.employeeNumber)).toMatchObject({ code: 'noSuchLine' })

@@ -14,7 +14,12 @@ afterAll(() => world.end())
 
 test('a founder writes, publishes and updates, and a colleague who joins by a link reads it', async () => {
   const founder = 'o-founder'
-  expect(await world.call(founder, peopleApi.session, { companyId: null })).toEqual({ companies: [], current: null })
+  expect(await world.call(founder, peopleApi.session, { companyId: null })).toEqual({
+    companies: [],
+    requests: [],
+    asksConsent: true,
+    current: null,
+  })
 
   const companyId = fresh('company')
   await world.call(founder, peopleApi.createCompany, {

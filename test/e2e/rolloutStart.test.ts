@@ -150,6 +150,11 @@ describe.each(languages)('a company begins (%s)', (language) => {
     await founder.why.back()
     await founder.rolloutHub.isOpen()
     await founder.rolloutHub.back()
+    await founder.me.openCompany()
+    await founder.joiningEntries.openSettings()
+    await founder.joiningSettings.choose('unlisted', 'atOnce')
+    await founder.joiningSettings.back()
+    await founder.joiningEntries.back()
     await founder.me.invite()
     const token = await founder.invite.make()
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { templates } from '../../config/templates'
 import { collections } from '../../config/database'
+import peopleConfig from '../../cloudfunctions/people/config.json'
 import reminderConfig from '../../cloudfunctions/reminder/config.json'
 import { describeStep, planDeployment, type Step } from '../../scripts/deploy/plan'
 
@@ -32,6 +33,10 @@ function functionsStep(): Extract<Step, { kind: 'functions' }> {
 
 test('the function that sends messages names every template’s variable', () => {
   expect(Object.keys(reminderConfig.envVariables).sort()).toEqual([...variables].sort())
+})
+
+test('functions may use the interfaces of WeChat that they call', () => {
+  expect(peopleConfig.permissions.openapi.sort()).toEqual(['security.msgSecCheck', 'wxacode.getUnlimited'])
 })
 
 test('templates reach the reminders as the deployer names them, and no other function', () => {

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '../../domain/calendar/civilDate'
 import type { CallInput } from '../../domain/call'
-import { joiningApi } from '../../domain/people/joiningApi'
+import type { joiningApi } from '../../domain/people/joiningApi'
 
 /** What an invite is made with in tests: for fifty people, for a week from a day on. */
 export const invitation = (

@@ -6,7 +6,7 @@ const unwritable = /[\\/:*?"<>|]/g
 const pathOf = (name: string): string => `${Taro.env.USER_DATA_PATH}/${name.replace(unwritable, '-')}`
 
 /** Writes a file to the app's folder on this phone, over the one of the same name. @returns where it lies */
-async function write(base64: string, name: string): Promise<string> {
+export async function writeFile(base64: string, name: string): Promise<string> {
   const filePath = pathOf(name)
   await new Promise((resolve, reject) =>
     Taro.getFileSystemManager().writeFile({
@@ -34,7 +34,7 @@ const isOutOfRoom = (error: unknown): boolean => /storage limit|no space/i.test(
  */
 async function open(base64: string, name: string, fileType: 'pdf' | 'xlsx'): Promise<OpenEnd> {
   try {
-    await Taro.openDocument({ filePath: await write(base64, name), fileType, showMenu: true })
+    await Taro.openDocument({ filePath: await writeFile(base64, name), fileType, showMenu: true })
     return 'opened'
   } catch (error) {
     return isOutOfRoom(error) ? 'noRoom' : 'failed'
@@ -53,7 +53,7 @@ export const openSpreadsheet = (base64: string, name: string): Promise<OpenEnd> 
  */
 export async function keepFile(base64: string, name: string): Promise<'kept' | 'saved' | 'failed'> {
   try {
-    await write(base64, name)
+    await writeFile(base64, name)
     return 'kept'
   } catch {
     return 'failed'

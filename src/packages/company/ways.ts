@@ -30,6 +30,8 @@ export const openStart = (): void => openScreen('/packages/rollout/pages/start/i
 /** Who are champions. */
 export const openChampions = (): void => openScreen('/packages/rollout/pages/champions/index')
 
+/** How people come in. */
+export const openJoining = (): void => open('joining')
 /** The tree of departments. */
 export const openDepartments = (): void => open('departments')
 

@@ -1,4 +1,5 @@
 import { peopleApi } from '@domain/people/api'
+import { joiningApi } from '@domain/people/joiningApi'
 import { isAllowed, managesCompany } from '@domain/people/permissions'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
@@ -25,6 +26,7 @@ import {
   openMyData,
   openPerson,
   openReminderStates,
+  openRequests,
   openReviews,
   openRollout,
   openWelcome,
@@ -47,9 +49,11 @@ export default function MePage() {
 function Me({ member }: { member: Member }) {
   const { t } = useTranslation(['me', 'components', 'inbox'])
   const words = useWords()
-  const { company, me, companies, today } = member
+  const { company, me, companies, requests, today } = member
   const works = isAllowed('browse', me.roles)
   const place = useCall(peopleApi.person, works ? { companyId: company.id, memberId: me.id } : null, { kept: true })
+  const admits = isAllowed('admit', me.roles)
+  const waiting = useCall(joiningApi.waitingRequests, admits ? { companyId: company.id } : null).data?.count ?? 0
   const unread = useUnread(member)
   const [editing, setEditing] = useState(false)
   const [switching, setSwitching] = useState(false)
@@ -106,6 +110,15 @@ function Me({ member }: { member: Member }) {
             <Cell icon="bell" title={t('inbox:states')} onPress={openReminderStates} />
           )}
           {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
+          {waiting > 0 && (
+            <Cell
+              icon="inbox"
+              title={t('waiting')}
+              value={t('waitingCount', { count: waiting })}
+              unread
+              onPress={openRequests}
+            />
+          )}
           {managesCompany(me.roles) && <Cell icon="dots" title={t('manage')} onPress={openCompany} />}
         </Card>
       )}
@@ -115,7 +128,7 @@ function Me({ member }: { member: Member }) {
           {companies.length > 1 && (
             <Cell icon="return" title={t('company')} value={company.name} onPress={() => setSwitching(true)} />
           )}
-          <Cell icon="plus" title={t('newCompany')} onPress={openWelcome} />
+          <Cell icon="plus" title={t('newCompany')} unread={requests.length > 0} onPress={openWelcome} />
           <Cell icon="minus" title={t('leaveCompany')} onPress={openLeaving} />
           <Cell icon="lock" title={t('myData')} onPress={openMyData} />
           {signOut && (

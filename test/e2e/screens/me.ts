@@ -28,6 +28,17 @@ export class Me extends Screen {
     await this.sheetIsOpen()
   }
 
+  nameInSheet(): Locator {
+    return this.front.getByRole('textbox', { name: this.say('me:profile.name'), exact: true })
+  }
+
+  /** Types another name and leaves it unsaved. */
+  async typeName(name: string): Promise<void> {
+    await this.editProfile()
+    await this.nameInSheet().fill(name)
+    await this.closeSheet()
+  }
+
   async openMyReview(): Promise<void> {
     await this.openReview('review:hub.myReview')
   }
@@ -93,6 +104,13 @@ export class Me extends Screen {
 
   async invite(): Promise<void> {
     await this.open('me:invite.title')
+  }
+
+  /** Who waits to be let in, with how many they are. */
+  async openRequests(count: number): Promise<void> {
+    await this.here
+      .getByRole('button', { name: `${this.say('me:waiting')}, ${this.say('me:waitingCount', { count })}` })
+      .click()
   }
 
   async openCompany(): Promise<void> {

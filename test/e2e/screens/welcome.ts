@@ -68,6 +68,42 @@ export class Welcome extends Screen {
     await this.button('welcome:invite.join', { company }).click()
   }
 
+  /** Asks to be let in, by name alone. */
+  async ask(company: string, name: string): Promise<void> {
+    await this.write('welcome:invite.name', name)
+    await this.button('welcome:joining.ask', { company }).click()
+    await this.shows(this.say('welcome:request.waiting'))
+  }
+
+  /** Says that the employee number is not at hand. */
+  async unknownNumber(): Promise<void> {
+    await this.button('welcome:claim.unknown').click()
+  }
+
+  /** Claims a line of the company's list. */
+  async claim(company: string, employeeNumber: string, name: string): Promise<void> {
+    await this.write('welcome:claim.number', employeeNumber)
+    await this.join(company, name)
+  }
+
+  /** Looks whether somebody has answered. */
+  async look(): Promise<void> {
+    await this.button('welcome:request.look').click()
+  }
+
+  async withdraw(): Promise<void> {
+    await this.button('welcome:request.withdraw').click()
+  }
+
+  async putAway(): Promise<void> {
+    await this.button('welcome:request.putAway').click()
+  }
+
+  /** An invite of a company where the reader is already leads in. */
+  async goIn(company: string): Promise<void> {
+    await this.button('welcome:joining.enter', { company }).click()
+  }
+
   private async write(key: string, text: string): Promise<void> {
     await this.here.getByRole('textbox', { name: this.say(key), exact: true }).fill(text)
   }
@@ -77,8 +113,27 @@ export class Welcome extends Screen {
 export class Invite extends Screen {
   /** @returns the code that opens the company */
   async make(): Promise<string> {
-    await this.button('me:invite.make').click()
-    await this.button('me:invite.copy').waitFor()
-    return (await this.here.getByText(/^[\w-]{16,}$/).textContent()) ?? ''
+    await this.button('invite:make').click()
+    await this.button('invite:copyLink').waitFor()
+    const link = (await this.here.getByText(/invite=[\w-]{32}$/).textContent()) ?? ''
+    return link.slice(-32)
+  }
+
+  /** In WeChat, where an invite has a code and no link. */
+  async makeOnPhone(): Promise<void> {
+    await this.button('invite:make').click()
+    await this.button('invite:copyToken').waitFor()
+  }
+
+  async showsCode(): Promise<void> {
+    await this.button('invite:keepCode').waitFor()
+    await this.here.getByRole('img', { name: this.say('invite:code') }).waitFor()
+  }
+
+  /** Takes the invite in front back. */
+  async revoke(): Promise<void> {
+    await this.button('invite:revoke').click()
+    await this.front.getByRole('button', { name: this.say('invite:revoke'), exact: true }).click()
+    await this.isTold('invite:revoked')
   }
 }

@@ -7,6 +7,7 @@ import { AnnualTalk, SharedAnnualTalks } from '../screens/annualTalk'
 import { Announcing, WorkCalendar } from '../screens/calendar'
 import { Editor } from '../screens/editor'
 import { Inbox } from '../screens/inbox'
+import { JoiningEntries, JoiningSettings, JoinRequests } from '../screens/joining'
 import { Lesson, Lessons, LessonWriting } from '../screens/lessons'
 import { Me } from '../screens/me'
 import { Objective } from '../screens/objective'
@@ -95,6 +96,9 @@ export class Reader<App extends Surface = Surface> {
   readonly myData: MyDataPage
   readonly welcome: Welcome
   readonly invite: Invite
+  readonly joiningEntries: JoiningEntries
+  readonly joiningSettings: JoiningSettings
+  readonly joinRequests: JoinRequests
 
   constructor(
     readonly app: App,
@@ -157,6 +161,9 @@ export class Reader<App extends Surface = Surface> {
     this.myData = new MyDataPage(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
+    this.joiningEntries = new JoiningEntries(app, this.say)
+    this.joiningSettings = new JoiningSettings(app, this.say)
+    this.joinRequests = new JoinRequests(app, this.say)
   }
 
   /** The same person once they have changed the language of the app. */

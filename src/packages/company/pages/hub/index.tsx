@@ -11,6 +11,7 @@ import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
 import { Access } from '../../parts/access/Access'
+import { JoiningEntries } from '../../parts/joining/JoiningEntries'
 import { useRetention } from '../../parts/retention/useRetention'
 import { SetUpList } from '../../parts/setUp/SetUpList'
 import { openDepartments, openMembers, openRoster } from '../../ways'
@@ -35,6 +36,7 @@ function Hub({ member }: { member: Member }) {
       {!managesCompany(roles) && <EmptyState title={t('notYours')} />}
       {isAllowed('setUpCompany', roles) && <SetUpList companyId={company.id} />}
       {isAllowed('keepMembers', roles) && <People />}
+      {managesCompany(roles) && <JoiningEntries companyId={company.id} roles={roles} />}
       <Access roles={roles} />
       {isAllowed('setRetention', roles) && retention.section}
     </PageFrame>

@@ -1,3 +1,4 @@
+import type { MyRequest } from '@domain/people/api'
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
 import { LockLine } from '../../../../components/Banner'
@@ -7,18 +8,21 @@ import { Cell } from '../../../../components/Cell'
 import { Wave } from '../../../../components/EmptyState'
 import { openNotice } from '../../../../ways'
 import { LocalSignIn, LocalSignOut } from './LocalSignIn'
+import { MyRequests } from './MyRequests'
 
 interface Props {
   /** Only at the local sign-in: nobody is anybody yet. */
   signedOut: boolean
   /** Belongs to no company. */
   nowhere: boolean
+  /** Where the reader asked to be let in. */
+  requests: readonly MyRequest[]
   onInvite(): void
   onCreate(): void
 }
 
 /** The first screen for somebody who belongs nowhere: what this is, and the ways in. */
-export function Start({ signedOut, nowhere, onInvite, onCreate }: Props) {
+export function Start({ signedOut, nowhere, requests, onInvite, onCreate }: Props) {
   const { t } = useTranslation('welcome')
   return (
     <View>
@@ -33,6 +37,7 @@ export function Start({ signedOut, nowhere, onInvite, onCreate }: Props) {
         <LocalSignIn />
       ) : (
         <>
+          {requests.length > 0 && <MyRequests requests={requests} />}
           <Card>
             <Cell icon="people" height={68} title={t('open')} text={t('openText')} onPress={onInvite} />
             <Cell icon="flag" height={68} title={t('create')} text={t('createText')} onPress={onCreate} />

@@ -2,17 +2,21 @@ import '../../words'
 import './welcome.scss'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
+import type { MyRequest } from '@domain/people/api'
 import { useTranslation } from 'react-i18next'
 import { FailedState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { Skeleton } from '../../../../components/Skeleton'
 import { useSession } from '../../../../session'
 import { restartAtToday } from '../../../../ways'
+import { restartAtWhy } from '../../ways'
 import { Agreed } from '../../notice/Agreed'
 import { CreateCompany } from './CreateCompany'
 import { inviteTokenIn } from './inviteToken'
 import { OpenInvite } from './OpenInvite'
 import { Start } from './Start'
+
+const none: readonly MyRequest[] = []
 
 type Step = 'start' | 'invite' | 'create'
 
@@ -23,7 +27,9 @@ type Step = 'start' | 'invite' | 'create'
 export default function WelcomePage() {
   const { t } = useTranslation('welcome')
   const session = useSession()
-  const given = inviteTokenIn(useRouter().params.invite ?? '')
+  const { invite, scene } = useRouter().params
+  // A link says `invite`; of a mini program code WeChat hands on the `scene`, encoded.
+  const given = inviteTokenIn(invite ?? decodeURIComponent(scene ?? ''))
   const [step, setStep] = useState<Step>(given === undefined ? 'start' : 'invite')
   const signedOut = session.state === 'signedOut'
 
@@ -31,8 +37,11 @@ export default function WelcomePage() {
   const hadNoPlace = useRef(false)
   if (signedOut || session.state === 'nowhere') hadNoPlace.current = true
   const cameIn = session.state === 'member' && hadNoPlace.current && step === 'start'
+  // Whoever waited to be let in is new there; whoever signed in is at home.
+  const hasWaited = useRef(false)
+  if (session.state === 'nowhere' && session.requests.length > 0) hasWaited.current = true
   useEffect(() => {
-    if (cameIn) void restartAtToday()
+    if (cameIn) void (hasWaited.current ? restartAtWhy() : restartAtToday())
   }, [cameIn])
 
   const isFirst = Taro.getCurrentPages().length < 2
@@ -53,12 +62,13 @@ export default function WelcomePage() {
         <Start
           signedOut={signedOut}
           nowhere={session.state === 'nowhere'}
+          requests={session.state === 'nowhere' || session.state === 'member' ? session.requests : none}
           onInvite={() => setStep('invite')}
           onCreate={() => setStep('create')}
         />
       ) : step === 'invite' ? (
         <Agreed onNotNow={() => setStep('start')}>
-          <OpenInvite token={given} />
+          <OpenInvite token={given} onAsked={() => setStep('start')} />
         </Agreed>
       ) : (
         <Agreed onNotNow={() => setStep('start')}>

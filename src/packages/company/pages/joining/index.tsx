@@ -1,0 +1,143 @@
+import '../../joiningWords'
+import { employeeNumberLength } from '@domain/people/roster'
+import type { Entry, Joining } from '@domain/people/joining'
+import { type JoiningView, joiningApi } from '@domain/people/joiningApi'
+import { isAllowed } from '@domain/people/permissions'
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { refresh, sentenceFor, useCall, useSend } from '../../../../cloud'
+import { Banner } from '../../../../components/Banner'
+import { Card } from '../../../../components/Card'
+import { Cell } from '../../../../components/Cell'
+import { Dialog } from '../../../../components/Dialog'
+import { EmptyState } from '../../../../components/EmptyState'
+import { PageFrame } from '../../../../components/PageFrame'
+import { Segmented } from '../../../../components/Segmented'
+import { showToast } from '../../../../components/Toast'
+import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
+
+/** Whether who joins is in at once or waits, and a line of the list that may be claimed again. */
+export default function JoiningPage() {
+  const { t } = useTranslation('joining')
+  return (
+    <MemberPage leave="back" title={t('settings')}>
+      {({ company, me }) =>
+        isAllowed('setJoining', me.roles) ? (
+          <WithJoining companyId={company.id} />
+        ) : (
+          <PageFrame title={t('settings')} leave="back">
+            <EmptyState title={t('notYours')} />
+          </PageFrame>
+        )
+      }
+    </MemberPage>
+  )
+}
+
+function WithJoining({ companyId }: { companyId: string }) {
+  const { t } = useTranslation('joining')
+  const { data, error, refetch } = useCall(joiningApi.joining, { companyId })
+  if (!data) return <Waiting title={t('settings')} leave="back" error={error} onRetry={refetch} />
+  return <Settings companyId={companyId} joining={data} />
+}
+
+function Settings({ companyId, joining }: { companyId: string; joining: JoiningView }) {
+  const { t } = useTranslation('joining')
+  const [freeing, setFreeing] = useState(false)
+  const save = useSend(joiningApi.saveJoining)
+  const free = useSend(joiningApi.freeLine)
+  // What was tapped last shows at once, and until the cloud says what holds.
+  const [tapped, setTapped] = useState<Joining>()
+  const { listed, unlisted } = tapped ?? joining
+  const said = async (sending: Promise<unknown>, done: string) => {
+    try {
+      await sending
+      showToast({ text: done })
+    } catch (error) {
+      showToast({ text: sentenceFor(error) })
+    }
+  }
+  const choose = async (part: Partial<Joining>) => {
+    const next = { listed, unlisted, ...part }
+    setTapped(next)
+    await said(save.send({ companyId, version: joining.version, ...next }), t('saved'))
+    await refresh(joiningApi.joining)
+    setTapped(undefined)
+  }
+  const onFree = async (employeeNumber: string) => {
+    await said(free.send({ companyId, employeeNumber }), t('freed'))
+    setFreeing(false)
+  }
+  return (
+    <PageFrame
+      title={t('settings')}
+      leave="back"
+      overlays={
+        <Dialog
+          open={freeing}
+          title={t('free')}
+          text={t('freeText')}
+          act={t('freeAct')}
+          safe={t('freeSafe')}
+          reason={{ label: t('freeNumber'), max: employeeNumberLength }}
+          loading={free.isSending}
+          onAct={(employeeNumber) => void onFree(employeeNumber)}
+          onSafe={() => setFreeing(false)}
+        />
+      }
+    >
+      <View className="stack g4">
+        <Text className="t-sub c2">{t(joining.hasRoster ? 'hasRoster' : 'noRoster')}</Text>
+        <EntryChoice
+          title={t('listed')}
+          text={t('listedText')}
+          value={listed}
+          onChange={(value) => void choose({ listed: value })}
+        />
+        <EntryChoice
+          title={t('unlisted')}
+          text={t('unlistedText')}
+          value={unlisted}
+          onChange={(value) => void choose({ unlisted: value })}
+        />
+        {unlisted === 'atOnce' && <Banner boxed kind="caution" text={t('careful')} />}
+        {joining.hasRoster && (
+          <Card>
+            <Cell icon="return" title={t('free')} onPress={() => setFreeing(true)} />
+          </Card>
+        )}
+      </View>
+    </PageFrame>
+  )
+}
+
+interface EntryChoiceProps {
+  title: string
+  text: string
+  value: Entry
+  onChange: (value: Entry) => void
+}
+
+function EntryChoice({ title, text, value, onChange }: EntryChoiceProps) {
+  const { t } = useTranslation('joining')
+  return (
+    <View className="stack g2">
+      <View>
+        <Text className="t-strong">{title}</Text>
+        <View className="t-cap c2">
+          <Text>{text}</Text>
+        </View>
+      </View>
+      <Segmented
+        label={title}
+        items={[
+          { value: 'atOnce', text: t('atOnce') },
+          { value: 'afterApproval', text: t('afterApproval') },
+        ]}
+        value={value}
+        onChange={onChange}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,67 @@
+import { Screen } from './screen'
+
+/** What keeps a company going, as far as joining goes. */
+export class JoiningEntries extends Screen {
+  async isOpen(): Promise<void> {
+    await this.here.getByRole('heading', { level: 1, name: this.say('company:title') }).waitFor()
+  }
+
+  async openSettings(): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(`^${this.say('joining:settings')}`) }).click()
+  }
+
+  async openRequests(): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(`^${this.say('joining:requests')}`) }).click()
+  }
+}
+
+/** How people come in. */
+export class JoiningSettings extends Screen {
+  async isOpen(): Promise<void> {
+    await this.here.getByRole('heading', { level: 1, name: this.say('joining:settings') }).waitFor()
+  }
+
+  async choose(who: 'listed' | 'unlisted', entry: 'atOnce' | 'afterApproval'): Promise<void> {
+    await this.here
+      .getByRole('radiogroup', { name: this.say(`joining:${who}`), exact: true })
+      .getByRole('radio', { name: this.say(`joining:${entry}`) })
+      .click()
+    await this.isTold('joining:saved')
+  }
+
+  async free(employeeNumber: string): Promise<void> {
+    await this.button('joining:free').click()
+    await this.front.getByRole('textbox').fill(employeeNumber)
+    await this.front.getByRole('button', { name: this.say('joining:freeAct'), exact: true }).click()
+    await this.isTold('joining:freed')
+  }
+}
+
+/** Who waits to be let in. */
+export class JoinRequests extends Screen {
+  async isOpen(): Promise<void> {
+    await this.here.getByRole('heading', { level: 1, name: this.say('joining:requests') }).waitFor()
+  }
+
+  /** Opens what can be answered to somebody. */
+  async open(name: string): Promise<void> {
+    await this.here.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    await this.sheetIsOpen()
+  }
+
+  /** Lets in whom the sheet in front is about, where the invite led. */
+  async letIn(name: string): Promise<void> {
+    await this.open(name)
+    await this.front.getByRole('button', { name: this.say('joining:let'), exact: true }).click()
+    await this.isTold('joining:isIn', { name })
+  }
+
+  async decline(name: string, reason: string): Promise<void> {
+    await this.open(name)
+    await this.front.getByRole('button', { name: this.say('joining:decline'), exact: true }).click()
+    const dialog = this.here.getByRole('alertdialog')
+    await dialog.getByRole('textbox').fill(reason)
+    await dialog.getByRole('button', { name: this.say('joining:decline'), exact: true }).click()
+    await this.isTold('joining:declined')
+  }
+}
