@@ -248,3 +248,21 @@ describe('how long who has left is kept', () => {
     expect((await memberNow(memberIdOf('sharedWith'))).name).toBe('同事sharedWith')
   })
 })
+
+test('a wish to join is gone after sixty days, whatever came of it', async () => {
+  const asked = (id: string, day: string, state: string) => {
+    const at = Date.parse(`${day}T02:00:00Z`)
+    const order = `${String(at).padStart(15, '0')}-${id}`
+    return { _id: id, companyId, openid: `o-${id}`, name: id, askedAt: at, order, standing: { state } }
+  }
+  await world.seed('joinRequests', [
+    asked('request-declined', '2026-09-18', 'declined'),
+    asked('request-approved', '2026-09-18', 'approved'),
+    asked('request-lapsed', '2026-09-18', 'waiting'),
+    asked('request-newer', '2026-09-20', 'declined'),
+  ])
+  world.moveTo('2026-11-18T20:15:00Z')
+  await keepByTimer()
+  const left = await world.stored<{ _id: string }>('joinRequests')
+  expect(left.map(({ _id }) => _id)).toEqual(['request-newer'])
+})
