@@ -205,6 +205,14 @@ export interface AuditNames {
  */
 export const unsaid = '…'
 
+const personal: readonly string[] = ['name', 'title', 'employeeNumber', 'managerNumber']
+
+/** Fields of somebody as the trail keeps them: not what they are called, and by which number. */
+export const withoutPersonal = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [field, personal.includes(field) && value ? unsaid : value]),
+  )
+
 type Fields = Readonly<Record<string, unknown>>
 
 const isAuditField = (field: string): field is AuditField => Object.hasOwn(auditFields, field)
