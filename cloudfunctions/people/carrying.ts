@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { belongingTo } from '@domain/okr/belonging'
 import type { Objective } from '@domain/okr/model'
+import type { JoinRequest } from '@domain/people/joining'
 import type { Department } from '@domain/people/model'
 import { isRebased, rebased, type TreeChange } from '@domain/people/tree'
 import { standingUnder } from '@domain/review/sharing'
@@ -17,6 +18,7 @@ import {
   hasAnybody,
   lessonsUnder,
   objectivesBelow,
+  requestsUnder,
   subtreeOf,
   takeMembers,
   takeNames,
@@ -53,9 +55,18 @@ type Step = (change: TreeChange, budget: Budget) => Promise<boolean>
 
 function stepsOf(change: TreeChange): Step[] {
   if (change.kind === 'merge') {
-    return [takeDepartments, takePeople, takeObjectives, takeLessons, takeTrainings, takeCoaches, takeStages]
+    return [
+      takeDepartments,
+      takePeople,
+      takeRequests,
+      takeObjectives,
+      takeLessons,
+      takeTrainings,
+      takeCoaches,
+      takeStages,
+    ]
   }
-  return [takeDepartments, takePeople, ...(change.owned === 'follow' ? [takeObjectives] : []), takeStages]
+  return [takeDepartments, takePeople, takeRequests, ...(change.owned === 'follow' ? [takeObjectives] : []), takeStages]
 }
 
 /** Changes documents by their ids, some in each transaction; each is read again, and left alone where it is right. */
@@ -124,6 +135,17 @@ async function takeObjectives(change: TreeChange, budget: Budget): Promise<boole
     }
   }
   return true
+}
+
+/** Who asked to join one of them asks to join it where it is now. */
+async function takeRequests(change: TreeChange, budget: Budget): Promise<boolean> {
+  const found = await requestsUnder(change.companyId, change.departmentId)
+  const stale = found.filter(({ departmentPath }) => !isRebased(departmentPath, change))
+  const right = (request: JoinRequest): JoinRequest => ({
+    ...request,
+    departmentPath: rebased(request.departmentPath, change),
+  })
+  return setRight('joinRequests', idsOf(stale), right, budget)
 }
 
 async function takeLessons(change: TreeChange, budget: Budget): Promise<boolean> {

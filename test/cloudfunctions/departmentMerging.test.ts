@@ -85,7 +85,10 @@ describe('a department that becomes part of another', () => {
     await world.seed('invites', [invite])
     await world.seed('rosterLines', [line])
     await world.seed('lessons', [lesson])
-    await world.seed('trainings', [training])
+    await world.seed('trainings', 'joinRequests', [training])
+    await world.seed('joinRequests', [
+      { _id: 'request-1', companyId, departmentPath: sales.path, standing: { state: 'waiting' } },
+    ])
     await world.seed('nudges', [
       {
         _id: 'nudge-1',

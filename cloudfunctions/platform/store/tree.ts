@@ -1,5 +1,6 @@
 import type { Lesson } from '@domain/review/lesson'
 import type { Objective } from '@domain/okr/model'
+import type { JoinRequest } from '@domain/people/joining'
 import type { Department, Member } from '@domain/people/model'
 import type { Training } from '@domain/rollout/training'
 import { _, database, find } from './database'
@@ -82,6 +83,10 @@ export const coachesOf = (companyId: string, departmentId: string): Promise<Memb
 /** Trainings that are for a department by its name: one read. */
 export const trainingsFor = (companyId: string, departmentId: string): Promise<Training[]> =>
   find('trainings', { where: { companyId, 'index.audience': departmentId }, limit: most })
+
+/** Requests to join that are for a department or one below it, decided ones too: one read, of all of a company's. */
+export const requestsUnder = (companyId: string, departmentId: string): Promise<JoinRequest[]> =>
+  find('joinRequests', { where: { companyId, departmentPath: departmentId }, limit: most })
 
 /** Lessons that stand under a department, withdrawn ones too: one read, of all of a company's. */
 export const lessonsUnder = (companyId: string, departmentId: string): Promise<Lesson[]> =>
