@@ -85,7 +85,7 @@ describe('a department that becomes part of another', () => {
     await world.seed('invites', [invite])
     await world.seed('rosterLines', [line])
     await world.seed('lessons', [lesson])
-    await world.seed('trainings', 'joinRequests', [training])
+    await world.seed('trainings', [training])
     await world.seed('joinRequests', [
       { _id: 'request-1', companyId, departmentPath: sales.path, standing: { state: 'waiting' } },
     ])
@@ -135,6 +135,7 @@ describe('a department that becomes part of another', () => {
         'objectives',
         'lessons',
         'trainings',
+        'joinRequests',
         'nudges',
         'rollouts',
       ].map((collection) => world.stored<object>(collection, { companyId })),
