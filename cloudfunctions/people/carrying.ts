@@ -25,6 +25,9 @@ import {
   trainingsFor,
 } from '../platform/store/tree'
 
+/** Whoever's call carries on: the company and its day. */
+export type Carrier = Pick<Actor, 'company' | 'today'>
+
 /** Documents of one transaction. */
 const perBatch = 20
 
@@ -35,9 +38,9 @@ const perBatch = 20
  *
  * @returns whether nothing is left to do
  */
-export async function carryThrough(change: TreeChange, budget: Budget): Promise<boolean> {
+export async function carryThrough(change: TreeChange, actor: Carrier, budget: Budget): Promise<boolean> {
   for (const step of stepsOf(change)) {
-    if (!(await step(change, budget))) return false
+    if (!(await step(change, budget, actor))) return false
   }
   // Who came in meanwhile by an invite is taken along in the next piece.
   if (change.kind === 'merge' && (await hasAnybody(change.companyId, change.departmentId))) return false
@@ -51,7 +54,7 @@ export async function carryThrough(change: TreeChange, budget: Budget): Promise<
   return true
 }
 
-type Step = (change: TreeChange, budget: Budget) => Promise<boolean>
+type Step = (change: TreeChange, budget: Budget, actor: Carrier) => Promise<boolean>
 
 function stepsOf(change: TreeChange): Step[] {
   if (change.kind === 'merge') {

@@ -1,5 +1,4 @@
 import { Failure } from '@domain/failure'
-import { cycleOn, neighbour } from '@domain/okr/cycle'
 import { unsharedWith } from '@domain/okr/lifecycle'
 import { isDraft } from '@domain/okr/states'
 import { revoked } from '@domain/people/invite'
@@ -12,7 +11,7 @@ import { draftsShownTo, headedBy, namersOf, openInvitesOf, reportsOf, reviewsBy 
 import { memberOf } from '../platform/store/members'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { place, type Placing } from './placing'
-import { handOverReviews } from './reviewing'
+import { cyclesOf, handOverReviews } from './reviewing'
 
 /** What somebody leaves behind, one thing at a time. @returns whether there was any */
 type Step = (actor: Placing, leaver: Member) => Promise<boolean>
@@ -58,12 +57,6 @@ export async function isSettled({ companyId, company, today }: Placing, { _id }:
 
 const successorOf = ({ standing }: Member): string | null =>
   standing.state === 'left' ? (standing.successorId ?? null) : null
-
-/** This cycle and the one before: nobody reads older reviews. */
-const cyclesOf = ({ company, today }: Pick<Placing, 'company' | 'today'>): string[] => {
-  const current = cycleOn(today, company)
-  return [current.id, neighbour(current, -1, company).id]
-}
 
 /** Those who reported to them: to who takes over; where that would be a circle, to whom they reported themselves. */
 async function takeReports(actor: Placing, leaver: Member): Promise<boolean> {

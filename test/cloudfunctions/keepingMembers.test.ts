@@ -167,6 +167,27 @@ describe('a person who moves', () => {
   })
 })
 
+describe('the head of a department', () => {
+  test('reads the open reviews of who has no manager there, from the moment they are named', async () => {
+    await act.place('owner', { managerId: null })
+    const reviewing = (memberId: string, reviewerId: string | null) =>
+      begin({ companyId, memberId, cycleId, reviewerId, departmentPath: engineering.path }, 0)
+    await world.seed('reviews', [
+      reviewing(memberIdOf('owner'), null),
+      reviewing(memberIdOf('keyResultOwner'), memberIdOf('keyResultManager')),
+    ])
+    const readers = async () =>
+      Object.fromEntries((await world.stored<OkrReview>('reviews')).map((each) => [each.memberId, each.reviewerId]))
+    const managed = { [memberIdOf('keyResultOwner')]: memberIdOf('keyResultManager') }
+    await act.head(engineering._id, 0, memberIdOf('sponsor'))
+    expect(await readers()).toEqual({ [memberIdOf('owner')]: memberIdOf('sponsor'), ...managed })
+    await act.head(engineering._id, 1, memberIdOf('champion'))
+    expect(await readers()).toEqual({ [memberIdOf('owner')]: memberIdOf('champion'), ...managed })
+    await act.head(engineering._id, 2, null)
+    expect(await readers()).toEqual({ [memberIdOf('owner')]: null, ...managed })
+  })
+})
+
 describe('an employee number', () => {
   test('is of one person alone, also when two get it at once', async () => {
     const outcomes = await Promise.allSettled([
