@@ -4,12 +4,15 @@ import type { Objective } from '@domain/okr/model'
 import type { JoinRequest } from '@domain/people/joining'
 import type { Department } from '@domain/people/model'
 import { isRebased, rebased, type TreeChange } from '@domain/people/tree'
+import { reviewIdOf } from '@domain/review/model'
 import { standingUnder } from '@domain/review/sharing'
 import { departmentsIn, forMergedStages, withoutRepeats } from '@domain/rollout/pilot'
 import { forMerged } from '@domain/rollout/scheduling'
+import type { Actor } from '../platform/actor'
 import type { Budget } from '../platform/budget'
 import { departmentPaths } from '../platform/store/departments'
 import type { Collections } from '../platform/store/database'
+import { reviewersOf, reviewsById } from '../platform/store/reviews'
 import { rolloutOf } from '../platform/store/rollouts'
 import { inTransaction } from '../platform/store/transaction'
 import {
@@ -23,7 +26,9 @@ import {
   takeMembers,
   takeNames,
   trainingsFor,
+  unmanagedIn,
 } from '../platform/store/tree'
+import { cyclesOf, handOverReviews } from './reviewing'
 
 /** Whoever's call carries on: the company and its day. */
 export type Carrier = Pick<Actor, 'company' | 'today'>
@@ -61,6 +66,7 @@ function stepsOf(change: TreeChange): Step[] {
     return [
       takeDepartments,
       takePeople,
+      takeReviews,
       takeRequests,
       takeObjectives,
       takeLessons,
@@ -69,7 +75,14 @@ function stepsOf(change: TreeChange): Step[] {
       takeStages,
     ]
   }
-  return [takeDepartments, takePeople, takeRequests, ...(change.owned === 'follow' ? [takeObjectives] : []), takeStages]
+  return [
+    takeDepartments,
+    takePeople,
+    takeReviews,
+    takeRequests,
+    ...(change.owned === 'follow' ? [takeObjectives] : []),
+    takeStages,
+  ]
 }
 
 /** Changes documents by their ids, some in each transaction; each is read again, and left alone where it is right. */
@@ -138,6 +151,36 @@ async function takeObjectives(change: TreeChange, budget: Budget): Promise<boole
     }
   }
   return true
+}
+
+/** Who has no manager is reviewed by the heads above, which are others now. */
+async function takeReviews({ companyId, prefix, departmentId }: TreeChange, budget: Budget, actor: Carrier) {
+  for (let after = '', isMore = true; isMore; ) {
+    const found = await unmanagedIn(companyId, prefix.at(-1) ?? departmentId, after)
+    for (const memberId of await misreviewed(companyId, idsOf(found), actor)) {
+      if (budget.isSpent()) return false
+      await inTransaction(async (transaction) => {
+        const member = await transaction.get('members', memberId)
+        if (member) await handOverReviews(transaction, actor, member)
+      })
+    }
+    after = found.at(-1)?.order ?? after
+    isMore = found.length > 0
+  }
+  return true
+}
+
+/** Those of some members whose open reviews are not with who reviews them: two reads. */
+async function misreviewed(companyId: string, memberIds: readonly string[], actor: Carrier): Promise<Set<string>> {
+  const ids = memberIds.flatMap((memberId) => cyclesOf(actor).map((cycleId) => reviewIdOf(memberId, cycleId)))
+  const reviews = await reviewsById(companyId, ids)
+  const reviewed = await reviewersOf(
+    companyId,
+    reviews.map(({ memberId }) => memberId),
+    actor.today,
+  )
+  const wrong = reviews.filter(({ memberId, reviewerId }) => reviewed.get(memberId)?.reviewerId !== reviewerId)
+  return new Set(wrong.map(({ memberId }) => memberId))
 }
 
 /** Who asked to join one of them asks to join it where it is now. */

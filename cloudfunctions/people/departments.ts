@@ -1,4 +1,5 @@
 import { Failure } from '@domain/failure'
+import type { AuditAction } from '@domain/people/audit'
 import { type DepartmentPage, departmentsApi } from '@domain/people/departmentsApi'
 import { type Department, isActive } from '@domain/people/model'
 import { parentOf, refuseDepth, refuseSameName } from '@domain/people/tree'
@@ -76,7 +77,7 @@ interface Changed {
 const change = (
   actor: Actor,
   { departmentId, version }: { departmentId: string; version: number },
-  action: string,
+  action: AuditAction,
   { isMade, make, audited }: Changed,
 ) =>
   inTransaction(async (transaction) => {

@@ -100,6 +100,18 @@ export async function peopleIn(companyId: string, departmentId: string): Promise
   return { people: own.total, below: all.total }
 }
 
+/** So many that the reviews of two cycles of theirs stay below the 1,000 documents of a read. */
+const mostReviewed = 400
+
+/** Those of a department and below it who are here and have no manager, in the order of names: one read. */
+export const unmanagedIn = (companyId: string, departmentId: string, after: string): Promise<Member[]> =>
+  find('members', {
+    where: { companyId, departmentPath: departmentId, managerId: null, 'standing.state': 'active', order: _.gt(after) },
+    orderBy: [['order', 'asc']],
+    limit: mostReviewed,
+    only: ['order'],
+  })
+
 /** Whether anybody, also who has left, belongs to a department itself: one read. */
 export const hasAnybody = async (companyId: string, departmentId: string): Promise<boolean> =>
   (
