@@ -30,7 +30,16 @@ export const callPaces = {
   read: pace(400, 200, minute),
   /** One call that writes. */
   write: pace(300, 120, minute),
+  /** One call that prints a file, anew for each part: a large one has some fifteen. */
+  print: pace(200, 60, minute),
 } as const satisfies Record<string, Pace>
+
+/** Calls whose answer costs a function seconds rather than milliseconds. */
+const printing: readonly string[] = ['exportCsv', 'exportPdf', 'pilotReportPdf', 'annualTalkPdf']
+
+/** How often one person may make a call. */
+export const callPaceOf = ({ name, writes }: { name: string; writes: boolean }): Pace =>
+  printing.includes(name) ? callPaces.print : writes ? callPaces.write : callPaces.read
 
 /**
  * What is dear or can do harm, counted exactly over all instances. Each is far above what somebody who works with the

@@ -183,17 +183,6 @@ async function misreviewed(companyId: string, memberIds: readonly string[], acto
   return new Set(wrong.map(({ memberId }) => memberId))
 }
 
-/** Who asked to join one of them asks to join it where it is now. */
-async function takeRequests(change: TreeChange, budget: Budget): Promise<boolean> {
-  const found = await requestsUnder(change.companyId, change.departmentId)
-  const stale = found.filter(({ departmentPath }) => !isRebased(departmentPath, change))
-  const right = (request: JoinRequest): JoinRequest => ({
-    ...request,
-    departmentPath: rebased(request.departmentPath, change),
-  })
-  return setRight('joinRequests', idsOf(stale), right, budget)
-}
-
 async function takeLessons(change: TreeChange, budget: Budget): Promise<boolean> {
   for (;;) {
     const found = await lessonsUnder(change.companyId, change.departmentId)
@@ -206,6 +195,17 @@ async function takeLessons(change: TreeChange, budget: Budget): Promise<boolean>
     )
     if (!isDone) return false
   }
+}
+
+/** Who waits to be let in, so that they wait with whoever answers for the department now. */
+async function takeRequests(change: TreeChange, budget: Budget): Promise<boolean> {
+  const found = await requestsUnder(change.companyId, change.departmentId)
+  const stale = found.filter(({ departmentPath }) => !isRebased(departmentPath, change))
+  const right = (request: JoinRequest): JoinRequest => ({
+    ...request,
+    departmentPath: rebased(request.departmentPath, change),
+  })
+  return setRight('joinRequests', idsOf(stale), right, budget)
 }
 
 async function takeTrainings({ companyId, departmentId, prefix }: TreeChange, budget: Budget): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { Failure } from '@domain/failure'
-import { claimOf, countingClaims, mostWrongBy, refuseMoreClaims, wrongClaims } from '@domain/people/claim'
+import { claimOf, countingClaims, isSameName, mostWrongBy, refuseMoreClaims, wrongClaims } from '@domain/people/claim'
 import { type Invite, inviteStateOn, usedOnce, withPlaceHeld } from '@domain/people/invite'
 import { holdsPlaceOf, isWaiting, type JoinRequest, timeOrder } from '@domain/people/joining'
 import { type JoinOutcome, joiningApi } from '@domain/people/joiningApi'
@@ -67,7 +67,9 @@ async function tryClaim(transaction: Transaction, wish: Wish, employeeNumber: st
   const tries = await triesOf(transaction, wish)
   for (const { wrongAt, most } of tries) refuseMoreClaims(wrongAt, most, at)
   const line = await lineNumbered(transaction, company._id, employeeNumber)
-  const path = (line && (await transaction.get('departments', line.departmentId))?.path) ?? []
+  // Of a line under another name not even the department is read: how long an answer takes tells nothing either.
+  const isNamed = line !== undefined && isSameName(line.name, name)
+  const path = isNamed ? ((await transaction.get('departments', line.departmentId))?.path ?? []) : []
   const found = claimOf(line, { name, path, within: invite.departmentId })
   switch (found.kind) {
     case 'noMatch':

@@ -30,7 +30,8 @@ interface Exporting {
 /**
  * A part of an export. The file is made anew for each part and kept nowhere; the audit trail says once that it was made,
  * by whom and when, and what its bytes come to. So all parts are of one moment, and one that would be of another file,
- * since something was written meanwhile, is refused. One read, and one transaction for the first part.
+ * since something was written meanwhile, is refused. One read, and one transaction for the first part, which counts what
+ * somebody has exported of late.
  *
  * @param make makes the file as of an instant, milliseconds since 1970
  * @throws Failure `busy` where the file has changed under way: the client begins anew; `notAllowedValue` for the id of

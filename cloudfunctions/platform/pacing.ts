@@ -1,6 +1,6 @@
 import type { Call } from '@domain/call'
 import { Failure } from '@domain/failure'
-import { callPaces, type Pace, paced, secondsOf } from '@domain/limits'
+import { callPaceOf, callPaces, type Pace, paced, secondsOf } from '@domain/limits'
 
 /** Kept in memory, some 100 bytes each: whoever called longest ago is forgotten first, and may begin anew. */
 const mostKept = 20_000
@@ -25,8 +25,8 @@ export function pacer(clock: () => number = () => performance.now(), most = most
     if (ahead.size > most) forgetOne(ahead)
   }
 
-  return (openid: string, { name, writes }: Pick<Call, 'name' | 'writes'>): void => {
-    take(`${openid} ${name}`, writes ? callPaces.write : callPaces.read)
+  return (openid: string, call: Pick<Call, 'name' | 'writes'>): void => {
+    take(`${openid} ${call.name}`, callPaceOf(call))
     take(openid, callPaces.person)
   }
 }

@@ -136,7 +136,6 @@ type Reading =
   | 'departments'
   | 'words'
   | 'day'
-  | 'instant'
   | 'flag'
   | 'number'
 
@@ -167,7 +166,10 @@ export const auditFields = {
   until: 'day',
   endsOn: 'day',
   leftOn: 'day',
-  expiresAt: 'instant',
+  lastDay: 'day',
+  mostUses: 'number',
+  listed: 'words',
+  unlisted: 'words',
   boardOpen: 'flag',
   watermark: 'flag',
   edition: 'number',
@@ -182,7 +184,6 @@ export type AuditValue =
   | { kind: 'names'; names: readonly string[] }
   | { kind: 'words'; words: readonly string[] }
   | { kind: 'day'; day: CivilDate }
-  | { kind: 'instant'; at: number }
   | { kind: 'flag'; on: boolean }
   | { kind: 'number'; number: number }
 
@@ -265,8 +266,6 @@ function shown(field: AuditField, value: unknown, { person, department }: AuditN
     }
     case 'day':
       return typeof value === 'string' && isCivilDate(value) ? { kind: 'day', day: value } : null
-    case 'instant':
-      return typeof value === 'number' ? { kind: 'instant', at: value } : null
     case 'flag':
       return typeof value === 'boolean' ? { kind: 'flag', on: value } : null
     case 'number':

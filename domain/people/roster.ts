@@ -36,7 +36,8 @@ export interface RosterLine extends LineContents {
   version: number
 }
 
-const longestNumber = 30
+/** Characters of an employee number. */
+export const longestNumber = 30
 
 /** An employee number: in one width, without white space, which typing and copying add. */
 export const employeeNumberSchema = v.pipe(

@@ -73,7 +73,7 @@ export function Dialog(props: DialogProps) {
             hint={reason.hint ?? t('dialog.reasonNeeded')}
             value={written}
             max={reason.max}
-            lines={2}
+            {...(reason.exact === undefined ? { lines: 2 as const } : {})}
             onChange={setWritten}
           />
         )}

@@ -41,6 +41,7 @@ import {
   otherDepartment,
 } from './support/company'
 import { allCalls } from '../support/calls'
+import { invitation } from '../support/joining'
 import { cycleId, draft, fresh, storedArchived, storedClosed, storedDraft, storedPublished } from './support/objectives'
 import { startWorld, type World } from './support/world'
 
@@ -421,7 +422,7 @@ test('people and departments of another company are as unknown as those that do 
   expect(await person(memberIdOf('stranger'))).toEqual(await person('member-nobody'))
 
   const invite = (departmentId: string) =>
-    world.refusal(administrator, peopleApi.createInvite, { companyId, departmentId })
+    world.refusal(administrator, joiningApi.createInvite, invitation(companyId, departmentId, civilDate('2026-11-18')))
   expect(await invite(otherDepartment._id)).toEqual(await invite('department-none'))
 
   const list = (departmentId: string) =>

@@ -1,8 +1,10 @@
 import { newMember } from '../../cloudfunctions/people/newMember'
 import { civilDate } from '../../domain/calendar/civilDate'
 import type { Objective } from '../../domain/okr/model'
-import type { Department, Invite, Member } from '../../domain/people/model'
-import { type RosterLine, rosterLineId } from '../../domain/people/roster'
+
+import type { JoinRequest } from '../../domain/people/joining'
+import type { Department, Member } from '../../domain/people/model'
+import { newLine } from '../../domain/people/roster'
 import { share } from '../../domain/review/sharing'
 import type { Lesson } from '../../domain/review/lesson'
 import type { Training } from '../../domain/rollout/training'
@@ -36,27 +38,27 @@ const seller = (id: string, department: Department): Member =>
 
 describe('a department that becomes part of another', () => {
   const naming = async () => {
-    const invite: Invite = {
-      _id: 'hash',
-      companyId,
-      departmentId: sales._id,
-      byId: memberIdOf('administrator'),
-      expiresAt: Date.parse('2026-11-25T00:00:00Z'),
-      usesLeft: 3,
-      createdAt: 0,
-    }
-    const line: RosterLine = {
-      _id: rosterLineId(companyId, '1007'),
-      companyId,
+    const invite = { _id: 'hash', companyId, departmentId: sales._id, standing: { state: 'open' }, order: '1' }
+    const line = newLine(companyId, {
       employeeNumber: '1007',
       name: '林知夏',
       departmentId: sales._id,
       managerNumber: null,
       title: '',
       language: 'zh-CN',
-      standing: { state: 'open' },
-      order: '林知夏-1007',
-      version: 1,
+    })
+    const request: JoinRequest = {
+      _id: 'request-1',
+      companyId,
+      openid: 'o-lin',
+      name: '林知夏',
+      as: { kind: 'member' },
+      employeeNumber: null,
+      departmentPath: sales.path,
+      inviteId: 'hash',
+      standing: { state: 'waiting' },
+      askedAt: 0,
+      order: '0-request-1',
     }
     const lesson = share(
       { _id: 'lesson-0001', companyId, byId: 'member-seller' },
@@ -84,6 +86,7 @@ describe('a department that becomes part of another', () => {
     await world.replace('members', champion)
     await world.seed('invites', [invite])
     await world.seed('rosterLines', [line])
+    await world.seed('joinRequests', [request])
     await world.seed('lessons', [lesson])
     await world.seed('trainings', [training])
     await world.seed('joinRequests', [
@@ -132,6 +135,7 @@ describe('a department that becomes part of another', () => {
         'members',
         'rosterLines',
         'invites',
+        'joinRequests',
         'objectives',
         'lessons',
         'trainings',

@@ -1,5 +1,8 @@
+import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
+import { joiningApi } from '../../domain/people/joiningApi'
+import { invitation } from '../support/joining'
 import { draft, fresh, keyResult } from './support/objectives'
 import { startWorld, type World } from './support/world'
 
@@ -50,16 +53,28 @@ test('a founder writes, publishes and updates, and a colleague who joins by a li
   expect(objective.keyResults[0]?.lastCheckIn).toMatchObject({ value: 72.5, confidence: 6, byId: me, on: '2026-11-18' })
 
   const { items: departments } = await world.call(founder, peopleApi.departments, { companyId, after: null })
-  const { token } = await world.call(founder, peopleApi.createInvite, {
-    companyId,
-    departmentId: departments[0]?.id ?? '',
-  })
+  const { token } = await world.call(
+    founder,
+    joiningApi.createInvite,
+    invitation(companyId, departments[0]?.id ?? null, civilDate('2026-11-18')),
+  )
   const newcomer = 'o-newcomer'
-  expect(await world.call(newcomer, peopleApi.openInvite, { token })).toEqual({
+  expect(await world.call(newcomer, joiningApi.openInvite, { token })).toEqual({
+    reader: { state: 'stranger' },
     companyName: '晨光科技',
     departmentName: '总部',
+    as: { kind: 'member' },
+    by: 'name',
+    entry: 'afterApproval',
   })
-  expect(await world.call(newcomer, peopleApi.join, { token, name: '周敏' })).toEqual({ companyId })
+  const wish = { token, name: '周敏', employeeNumber: null }
+  expect(await world.call(newcomer, joiningApi.join, wish)).toEqual({ state: 'waiting' })
+  const { items: requests } = await world.call(founder, joiningApi.joinRequests, { companyId, after: null })
+  await world.call(founder, joiningApi.approveRequest, {
+    companyId,
+    joinRequestId: requests[0]?.id ?? '',
+    to: { kind: 'place', departmentId: departments[0]?.id ?? '', managerId: me },
+  })
 
   const list = await world.call(newcomer, okrApi.browse, {
     companyId,

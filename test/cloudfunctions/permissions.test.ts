@@ -6,6 +6,7 @@ import { undoWindow } from '../../domain/okr/checkIn'
 import type { CheckIn, Objective, ObjectiveContent } from '../../domain/okr/model'
 import { civilDateAt } from '../../domain/calendar/civilDate'
 import { peopleApi } from '../../domain/people/api'
+import { joiningApi } from '../../domain/people/joiningApi'
 import { lessonApi } from '../../domain/review/lessonApi'
 import { similarApi } from '../../domain/review/similarApi'
 import { closingApi } from '../../domain/review/closingApi'
@@ -22,6 +23,7 @@ import {
   people,
   type Person,
 } from './support/company'
+import { invitation } from '../support/joining'
 import { cycleId, draft, fresh, storedArchived, storedClosed, storedDraft, storedPublished } from './support/objectives'
 import { startWorld, type World } from './support/world'
 
@@ -264,7 +266,8 @@ test.each(
 })
 
 test.each(people.map((person) => ({ person })))('an invite by $person', async ({ person }) => {
-  const invite = world.call(openidOf(person), peopleApi.createInvite, { companyId, departmentId: engineering._id })
+  const terms = invitation(companyId, engineering._id, civilDateAt(now))
+  const invite = world.call(openidOf(person), joiningApi.createInvite, terms)
   const allowed = isAllowed('invite', rolesOf(person)) ? 'ok' : 'notAllowed'
   expect(await outcome(invite)).toBe(isMember(person) ? allowed : 'notMember')
 })

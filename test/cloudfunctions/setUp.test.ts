@@ -1,7 +1,10 @@
+import { civilDate } from '../../domain/calendar/civilDate'
 import { peopleApi } from '../../domain/people/api'
+import { joiningApi } from '../../domain/people/joiningApi'
 import type { Company } from '../../domain/people/model'
 import { setUpApi } from '../../domain/people/setUpApi'
 import { startApi } from '../../domain/rollout/startApi'
+import { invitation, openDoors } from '../support/joining'
 import { companyId as otherCompanyId, foundCompanies, openidOf } from './support/company'
 import { storedDraft, storedPublished } from './support/objectives'
 import { startWorld, type World } from './support/world'
@@ -56,8 +59,11 @@ test('each step is done by what happened, wherever it happened', async () => {
   expect(await done()).toEqual(['why', 'sponsor'])
 
   const departmentId = current?.me.departmentId ?? ''
-  const { token } = await world.call(founder, peopleApi.createInvite, { companyId, departmentId })
-  await world.call('o-second', peopleApi.join, { token, name: '许清和' })
+  const { version = 0 } = current?.company ?? {}
+  await world.call(founder, joiningApi.saveJoining, { companyId, version, ...openDoors })
+  const terms = invitation(companyId, departmentId, current?.today ?? civilDate('2026-11-18'))
+  const { token } = await world.call(founder, joiningApi.createInvite, terms)
+  await world.call('o-second', joiningApi.join, { token, name: '许清和', employeeNumber: null })
   expect(await done()).toEqual(['why', 'sponsor', 'people'])
 
   await world.call(founder, startApi.nameRole, { companyId, memberId: me, role: 'champion' })

@@ -98,6 +98,8 @@ describe('what an instance remembers', () => {
     expect(letThrough(refuse, 'o-one', reading, 1_000)).toBe(callPaces.person.burst - callPaces.write.burst)
     expect(letThrough(refuse, 'o-one', { name: 'browse', writes: false }, 10)).toBe(0)
     expect(letThrough(refuse, 'o-other', reading, 1_000)).toBe(callPaces.read.burst)
+    const printing = { name: 'annualTalkPdf', writes: false }
+    expect(letThrough(refuse, 'o-printer', printing, 1_000)).toBe(callPaces.print.burst)
   })
 
   test('a phone that empties its queue and opens a screen is never held up', () => {

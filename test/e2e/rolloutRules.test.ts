@@ -1,7 +1,10 @@
+import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
+import { joiningApi } from '../../domain/people/joiningApi'
 import { rulesApi } from '../../domain/rollout/rulesApi'
 import { barriers } from '../support/axe'
+import { invitation, openDoors } from '../support/joining'
 import { leave, Reader } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
@@ -59,11 +62,11 @@ async function found(language: Language): Promise<void> {
     companyId: id,
     after: null,
   })
-  const { token } = await cloud.call(openidIn('founder', language), peopleApi.createInvite, {
-    companyId: id,
-    departmentId: items[0]?.id ?? '',
-  })
-  await cloud.call(openidIn('member', language), peopleApi.join, { token, name: member })
+  const founder = openidIn('founder', language)
+  await cloud.call(founder, joiningApi.saveJoining, { companyId: id, version: 1, ...openDoors })
+  const terms = invitation(id, items[0]?.id ?? null, civilDate('2026-11-26'))
+  const { token } = await cloud.call(founder, joiningApi.createInvite, terms)
+  await cloud.call(openidIn('member', language), joiningApi.join, { token, name: member, employeeNumber: null })
 }
 
 async function reader(who: 'founder' | 'member', language: Language, look = {}): Promise<Reader> {

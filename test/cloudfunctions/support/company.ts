@@ -3,6 +3,7 @@ import { civilDate } from '../../../domain/calendar/civilDate'
 import { noRules } from '../../../domain/calendar/company'
 import { usualHours } from '../../../domain/calendar/hours'
 import type { Company, Department, Member, Role } from '../../../domain/people/model'
+import { openDoors } from '../../support/joining'
 import type { World } from './world'
 
 const createdAt = Date.parse('2026-01-05T01:00:00Z')
@@ -17,6 +18,7 @@ export const companyOf = (id: string, name: string): Company => ({
   hours: usualHours,
   calendar: noRules,
   milestonesAllowed: true,
+  joining: openDoors,
   createdAt,
   version: 1,
 })

@@ -95,6 +95,14 @@ export class Me extends Screen {
     await this.open('me:invite.title')
   }
 
+  async openCompany(): Promise<void> {
+    await this.open('me:manage')
+  }
+
+  async openMyData(): Promise<void> {
+    await this.open('me:myData')
+  }
+
   async addCompany(): Promise<void> {
     await this.open('me:newCompany')
   }

@@ -68,6 +68,18 @@ export class Today extends Screen {
     await this.choose(name)
   }
 
+  /** From the line that says how many steps of the set-up are left. */
+  async openSetUp(left: number): Promise<void> {
+    await this.here.getByRole('button', { name: this.say('today:setUp', { count: left }), exact: true }).click()
+  }
+
+  /** Waits until there is no such line, on a page that has been read. */
+  async saysNothingOfSetUp(): Promise<void> {
+    await this.isOpen()
+    const [beginning = ''] = this.say('today:setUp', { count: 2 }).split('2')
+    await this.here.getByText(new RegExp(`^${escaped(beginning)}`)).waitFor({ state: 'hidden' })
+  }
+
   async startWriting(): Promise<void> {
     await this.button('today:empty.action').click()
   }

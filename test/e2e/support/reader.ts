@@ -29,6 +29,7 @@ import {
   Trainings,
   Untrained,
 } from '../screens/training'
+import { CompanyHub, MyDataPage, Notice } from '../screens/company'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
 import type { World } from './world'
@@ -89,6 +90,9 @@ export class Reader<App extends Surface = Surface> {
   readonly attendanceList: AttendanceList
   readonly untrained: Untrained
   readonly departmentUse: DepartmentUse
+  readonly companyHub: CompanyHub
+  readonly notice: Notice
+  readonly myData: MyDataPage
   readonly welcome: Welcome
   readonly invite: Invite
 
@@ -148,6 +152,9 @@ export class Reader<App extends Surface = Surface> {
     this.attendanceList = new AttendanceList(app, this.say)
     this.untrained = new Untrained(app, this.say)
     this.departmentUse = new DepartmentUse(app, this.say)
+    this.companyHub = new CompanyHub(app, this.say)
+    this.notice = new Notice(app, this.say)
+    this.myData = new MyDataPage(app, this.say)
     this.welcome = new Welcome(app, this.say)
     this.invite = new Invite(app, this.say)
   }

@@ -251,7 +251,7 @@ const tables: Tables = {
   invites: (invites) => [
     table('invites', invites, {
       createdAt: ({ createdAt }) => timeText(createdAt),
-      until: ({ expiresAt }) => timeText(expiresAt),
+      until: ({ lastDay }) => lastDay,
     }),
   ],
   codeTries: (tries, words) => [

@@ -35,7 +35,7 @@ export function useDeleting(onGone: (place: MyPlace) => Promise<unknown>) {
       open={isOpen}
       danger
       title={t('delete.ask', { company: name })}
-      text={`${t('delete.gone')}\n${t('delete.stays')}`}
+      text={t('delete.what')}
       act={t('delete.act')}
       safe={t('delete.keep')}
       reason={{ label: t('delete.type', { company: name }), hint: name, max: 60, exact: name }}

@@ -38,8 +38,6 @@ export function useAuditTexts(today: CivilDate) {
         return value.words.map(wordOf).join(t('join'))
       case 'day':
         return day(value.day)
-      case 'instant':
-        return `${day(civilDateAt(value.at))} ${clockText(value.at)}`
       case 'flag':
         return t(value.on ? 'yes' : 'no')
       case 'number':

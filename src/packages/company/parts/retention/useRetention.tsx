@@ -1,6 +1,7 @@
 import { peopleApi } from '@domain/people/api'
 import { myDataApi } from '@domain/people/myDataApi'
 import { offeredRetention } from '@domain/people/retention'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refresh, sentenceFor, useSend } from '../../../../cloud'
@@ -42,11 +43,13 @@ export function useRetention({ company }: Pick<Member, 'company'>) {
         <Cell
           icon="clock"
           title={t('keeping.entry')}
-          text={t('keeping.hint')}
           value={months === null ? t('keeping.until') : t('keeping.months', { count: months })}
           onPress={() => setChoosing(true)}
         />
       </Card>
+      <View className="t-cap c3">
+        <Text>{t('keeping.hint')}</Text>
+      </View>
     </Section>
   )
   const layers = (

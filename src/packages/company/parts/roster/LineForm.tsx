@@ -1,4 +1,5 @@
 import { bounds, languages, languageSchema } from '@domain/people/model'
+import { longestNumber } from '@domain/people/roster'
 import { type LineView, rosterApi } from '@domain/people/rosterApi'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -201,6 +202,3 @@ export function LineForm({ member, line }: Props) {
     </PageFrame>
   )
 }
-
-/** Characters; as `employeeNumberSchema` has it. */
-const longestNumber = 30

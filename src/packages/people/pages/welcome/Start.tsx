@@ -42,7 +42,7 @@ export function Start({ signedOut, nowhere, onInvite, onCreate }: Props) {
       )}
       <View className="welcome__privacy">
         <LockLine text={t('privacy')} />
-        <Button kind="text" label={t('notice')} onPress={openNotice} />
+        <Button wide kind="text" label={t('notice')} onPress={openNotice} />
       </View>
     </View>
   )

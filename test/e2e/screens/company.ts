@@ -1,0 +1,111 @@
+import type { Download } from 'playwright-core'
+import { Screen } from './screen'
+import { escaped } from './today'
+
+export type SetUpStep = 'why' | 'sponsor' | 'people' | 'champions' | 'cycle'
+
+/** What keeps a company going: its set-up, and what its administrators decide. */
+export class CompanyHub extends Screen {
+  async isOpen(): Promise<void> {
+    await this.here.getByRole('heading', { level: 1, name: this.say('company:title') }).waitFor()
+  }
+
+  /** Goes to where a step of the set-up is taken. */
+  async take(step: SetUpStep): Promise<void> {
+    await this.isOpen()
+    await this.step(step, `setUp:${step}Text`).click()
+  }
+
+  /** Waits until a step knows that it is done. */
+  async isDone(step: SetUpStep): Promise<void> {
+    await this.step(step, 'setUp:done').waitFor()
+  }
+
+  /** Waits until nothing is left of the set-up. */
+  async isReady(): Promise<void> {
+    await this.shows(this.say('setUp:ready'))
+  }
+
+  async putAway(): Promise<void> {
+    await this.button('setUp:putAway').click()
+    await this.isTold('setUp:isAway')
+  }
+
+  /** Chooses how long the data of who has left is kept, and confirms it. */
+  async keepFor(months: number): Promise<void> {
+    await this.openKeeping()
+    await this.choose(this.say('company:keeping.months', { count: months }))
+    await this.front.getByRole('button', { name: this.say('company:keeping.act') }).click()
+    await this.isTold('company:keeping.saved')
+  }
+
+  async openKeeping(): Promise<void> {
+    await this.here
+      .getByRole('button', { name: new RegExp(`^${escaped(this.say('company:keeping.entry'))}, `) })
+      .click()
+    await this.sheetIsOpen()
+  }
+
+  private step(step: SetUpStep, text: string) {
+    return this.here.getByRole('button', { name: `${this.say(`setUp:${step}`)}, ${this.say(text)}`, exact: true })
+  }
+}
+
+/** What is done with a person's data. */
+export class Notice extends Screen {
+  async isOpen(): Promise<void> {
+    await this.here.getByRole('heading', { level: 1, name: this.say('notice:title') }).waitFor()
+  }
+
+  /** Waits until it asks a member who agreed to an earlier one. */
+  async asks(): Promise<void> {
+    await this.isOpen()
+    await this.shows(this.say('myData:asking.changed'))
+  }
+
+  async agree(): Promise<void> {
+    await this.button('myData:asking.agree').click()
+  }
+}
+
+/** What is held of the reader. */
+export class MyDataPage extends Screen {
+  async isOpen(): Promise<void> {
+    await this.here.getByRole('heading', { level: 1, name: this.say('myData:title') }).waitFor()
+  }
+
+  /** Exports everything that the first company holds. */
+  async export(): Promise<Download> {
+    const downloading = this.app.page.waitForEvent('download')
+    await this.line('myData:export.title').click()
+    return downloading
+  }
+
+  async askToDelete(): Promise<void> {
+    await this.line('myData:delete.title').click()
+    await this.front.getByRole('textbox').waitFor()
+  }
+
+  /** Types what confirms the deletion. */
+  async confirm(text: string): Promise<void> {
+    await this.front.getByRole('textbox').fill(text)
+  }
+
+  get deleting() {
+    return this.front.getByRole('button', { name: this.say('myData:delete.act'), exact: true })
+  }
+
+  /** Leaves everything as it is. */
+  async keep(): Promise<void> {
+    await this.front.getByRole('button', { name: this.say('myData:delete.keep'), exact: true }).click()
+    await this.here.getByRole('alertdialog').waitFor({ state: 'hidden' })
+  }
+
+  async openNotice(): Promise<void> {
+    await this.line('myData:asking.read').click()
+  }
+
+  private line(key: string) {
+    return this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say(key))}, `) }).first()
+  }
+}
