@@ -1,7 +1,6 @@
 import { newMember } from '../../cloudfunctions/people/newMember'
 import { civilDate } from '../../domain/calendar/civilDate'
 import type { Objective } from '../../domain/okr/model'
-
 import type { JoinRequest } from '../../domain/people/joining'
 import type { Department, Member } from '../../domain/people/model'
 import { newLine } from '../../domain/people/roster'
@@ -89,9 +88,6 @@ describe('a department that becomes part of another', () => {
     await world.seed('joinRequests', [request])
     await world.seed('lessons', [lesson])
     await world.seed('trainings', [training])
-    await world.seed('joinRequests', [
-      { _id: 'request-1', companyId, departmentPath: sales.path, standing: { state: 'waiting' } },
-    ])
     await world.seed('nudges', [
       {
         _id: 'nudge-1',
