@@ -51,6 +51,7 @@ const made: Readonly<Record<string, RegExp>> = {
   exportPdf: /^exportId$/,
   pilotReportPdf: /^exportId$/,
   createCompany: /^companyId$/,
+  addDepartment: /^departmentId$/,
 }
 
 let world: World
