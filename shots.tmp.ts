@@ -8,7 +8,10 @@ import { csvText, gb18030 } from './test/support/spreadsheet'
 async function main() {
   mkdirSync('/tmp/roster-shots', { recursive: true })
   const world = await World.create({ now: '2026-11-18T02:00:00Z' })
-  for (const [language, colorScheme] of [['zh-CN', 'light'], ['en', 'dark']] as const) {
+  for (const [language, colorScheme] of [
+    ['zh-CN', 'light'],
+    ['en', 'dark'],
+  ] as const) {
     try {
       const reader = await readerInBrowser(world, 'cheng-an', language, { colorScheme } as never)
       const { app, say } = reader
@@ -35,11 +38,23 @@ async function main() {
       await shot('choose')
       const zh = language === 'zh-CN'
       const rows = [
-        [zh ? '员工' : 'Person', zh ? '工号' : 'Employee number', zh ? '部门' : 'Department', zh ? '直属上级工号' : 'Manager number', zh ? '职位' : 'Title'],
+        [
+          zh ? '员工' : 'Person',
+          zh ? '工号' : 'Employee number',
+          zh ? '部门' : 'Department',
+          zh ? '直属上级工号' : 'Manager number',
+          zh ? '职位' : 'Title',
+        ],
         [zh ? '梁又青' : 'Liang Youqing', 'N001', zh ? '研发部/平台组' : 'Engineering/Platform', 'Y005', ''],
         [zh ? '佟小满' : 'Tong Xiaoman', 'N001', zh ? '研发 部/新组' : 'Engineering/New team', 'Z9', ''],
         ['', 'N003', '', '', ''],
-        [zh ? '白杨' : 'Bai Yang', 'Y014', zh ? '研发部/平台组' : 'Engineering/Platform', 'Y006', zh ? '资深工程师' : 'Senior Engineer'],
+        [
+          zh ? '白杨' : 'Bai Yang',
+          'Y014',
+          zh ? '研发部/平台组' : 'Engineering/Platform',
+          'Y006',
+          zh ? '资深工程师' : 'Senior Engineer',
+        ],
       ]
       await importing.choose({ name: '花名册.csv', content: gb18030(csvText(rows)) })
       await importing.mapsColumns()

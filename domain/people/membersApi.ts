@@ -5,10 +5,10 @@ import { idSchema, textSchema, versionSchema } from '../text'
 import type { Page, PersonView } from './api'
 import { jobTitleSchema, type MemberStanding, personNameSchema, type Role } from './model'
 import { ownedChoices } from './placing'
-import { employeeNumberSchema, longestNumber } from './roster'
+import { employeeNumberSchema } from './roster'
 
-/** Characters of an employee number, and what one call hands over. */
-export const memberLimits = { employeeNumber: longestNumber, handedOver: 20 } as const
+/** How many objectives one call hands over. */
+export const memberLimits = { handedOver: 20 } as const
 
 /** Which people a list is of: all of today, those without a manager, or those who have left. */
 export const memberLists = ['present', 'unmanaged', 'left'] as const

@@ -37,7 +37,7 @@ export interface RosterLine extends LineContents {
 }
 
 /** Characters of an employee number. */
-export const longestNumber = 20
+export const longestNumber = 30
 
 /**
  * An employee number: letters, digits and a few signs, as companies write them; in one width, without white space,
