@@ -98,7 +98,7 @@ function Roster({ companyId }: { companyId: string }) {
         <Section title={t('list.people')}>
           <Card list>
             {list.items.map((line) => (
-              <View key={line.employeeNumber} ariaRole="listitem">
+              <View key={line.employeeNumber} className="roster__item" ariaRole="listitem">
                 <LineCell line={line} />
               </View>
             ))}

@@ -110,7 +110,7 @@ function Row({ title, texts }: { title: string; texts: readonly string[] }) {
 function Left({ title, text, isClaimed }: { title: string; text: string; isClaimed: boolean }) {
   const { t } = useTranslation('roster')
   return (
-    <View ariaRole="listitem">
+    <View className="roster__item" ariaRole="listitem">
       <Cell title={title} text={text} after={isClaimed ? <Tag text={t('state.claimed')} /> : undefined} />
     </View>
   )

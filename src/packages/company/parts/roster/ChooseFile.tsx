@@ -43,7 +43,7 @@ export function ChooseFile() {
       <View className="roster__hint">
         <Card list>
           {rosterFields.map((field) => (
-            <View key={field} ariaRole="listitem">
+            <View key={field} className="roster__item" ariaRole="listitem">
               <Cell
                 height={52}
                 title={t(`field.${field}`)}

@@ -43,7 +43,11 @@ export function useDryRun({ importId, counts, loading, onImport, onRemap, onOthe
         </Section>
       ) : (
         <Section title={t('plan.title')}>
-          {isBlocked && <Banner boxed kind="error" text={t('plan.blocked')} />}
+          {isBlocked && (
+            <View className="roster__above">
+              <Banner boxed kind="error" text={t('plan.blocked')} />
+            </View>
+          )}
           <Card>
             {isBlocked && (
               <Cell

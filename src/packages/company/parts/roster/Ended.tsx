@@ -48,7 +48,7 @@ export function useEnded({ standing, member, onUndo }: Props) {
         <Section title={t(isImported ? 'end.kept' : 'end.keptUndo')}>
           <Card list>
             {kept.map(({ employeeNumber, name, reason }) => (
-              <View key={employeeNumber} ariaRole="listitem">
+              <View key={employeeNumber} className="roster__item" ariaRole="listitem">
                 <Cell title={name} text={`${employeeNumber} · ${t(`end.reason.${reason}`)}`} />
               </View>
             ))}
