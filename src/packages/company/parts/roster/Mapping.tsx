@@ -1,5 +1,6 @@
 import type { FileBeginning } from '@domain/people/rosterApi'
 import { type PathSeparator, pathSeparators, type RosterField, rosterFields } from '@domain/people/rosterFields'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from '../../../../components/Banner'
@@ -50,7 +51,11 @@ export function useMapping(beginning: FileBeginning) {
 
   const section = (
     <Section title={t('mapping.title')} aside={t('mapping.found', { count: rowCount, row: headingRow })}>
-      {Object.keys(beginning.guess.columns).length === 0 && <Banner boxed kind="caution" text={t('mapping.unknown')} />}
+      {Object.keys(beginning.guess.columns).length === 0 && (
+        <View className="roster__above">
+          <Banner boxed kind="caution" text={t('mapping.unknown')} />
+        </View>
+      )}
       <Card>
         {rosterFields.map((field) => {
           const column = columns[field]
