@@ -178,7 +178,6 @@ describe('who leaves', () => {
       title: '',
       language: 'zh-CN',
       standing: { state: 'claimed', memberId: memberIdOf('colleague') },
-      terms: [],
       order: '同事colleague-1007',
       terms: [],
       version: 1,
