@@ -37,8 +37,13 @@ const privateTexts: Record<string, readonly string[] | 'all'> = {
   saveAnnualTalk: 'all',
   /** A number, no words. */
   placeMember: ['employeeNumber'],
-  /** A secret, no words. */
-  join: ['token'],
+  saveRosterLine: ['employeeNumber', 'managerNumber'],
+  removeRosterLine: ['employeeNumber'],
+  freeLine: ['employeeNumber'],
+  /** A secret, no words; and a number. */
+  join: ['token', 'employeeNumber'],
+  /** Nobody but administrators reads it. */
+  startRosterUpload: ['fileName'],
 }
 
 /** Looked at by their own handlers, once it is sure that they are to be said; their own tests show it. */
