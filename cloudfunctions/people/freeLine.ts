@@ -4,6 +4,7 @@ import { joiningApi } from '@domain/people/joiningApi'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
+import { hashOf } from '../platform/ids'
 import { inTransaction } from '../platform/store/transaction'
 import { lineNumbered, withoutNumber } from './entering'
 
@@ -21,7 +22,8 @@ export const freeLine = handle(joiningApi.freeLine, ({ input, actor }) => {
     if (member?.employeeNumber === line.employeeNumber) await transaction.put('members', withoutNumber(member))
     await leaveTrail(transaction, actor, {
       action: 'freeLine',
-      subjectId: line._id,
+      // The line's id has the number in it.
+      subjectId: hashOf(line._id),
       before: { memberId },
       after: {},
     })

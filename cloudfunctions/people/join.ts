@@ -1,5 +1,6 @@
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { Failure } from '@domain/failure'
+import { withoutPersonal } from '@domain/people/audit'
 import { claimOf, countingClaims, isSameName, mostWrongBy, refuseMoreClaims, wrongClaims } from '@domain/people/claim'
 import { type Invite, inviteStateOn, usedOnce, withPlaceHeld } from '@domain/people/invite'
 import { holdsPlaceOf, isWaiting, type JoinRequest, timeOrder } from '@domain/people/joining'
@@ -197,7 +198,12 @@ async function ask(
     transaction,
     // Nobody of the company yet: the wish itself stands for who has it.
     { companyId: company._id, at, id: _id },
-    { action: 'askToJoin', subjectId: _id, before: {}, after: { kind: invite.as.kind, employeeNumber } },
+    {
+      action: 'askToJoin',
+      subjectId: _id,
+      before: {},
+      after: withoutPersonal({ kind: invite.as.kind, employeeNumber }),
+    },
   )
   return { state: 'waiting' }
 }

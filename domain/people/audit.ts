@@ -65,7 +65,6 @@ export const auditActions = {
   endRole: all('roles'),
   saveCoaching: all('roles'),
   saveWatermark: all('settings'),
-  exportAudit: all('settings'),
   changeCalendar: all('settings'),
   changeWorkingTime: all('settings'),
   saveReminderRules: all('settings'),
@@ -205,6 +204,14 @@ export interface AuditNames {
  * nothing in it may outlast the deletion of somebody's data.
  */
 export const unsaid = '…'
+
+const personal: readonly string[] = ['name', 'title', 'employeeNumber', 'managerNumber']
+
+/** Fields of somebody as the trail keeps them: not what they are called, and by which number. */
+export const withoutPersonal = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [field, personal.includes(field) && value ? unsaid : value]),
+  )
 
 type Fields = Readonly<Record<string, unknown>>
 

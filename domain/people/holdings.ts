@@ -2,7 +2,7 @@
 type Holding = 'personal' | { because: string }
 
 /**
- * Every collection of the database, and whether something of a person stands in it: whoever asks for their data gets it
+ * Every collection of the database, and whether something of a person stands in it for longer than a day: whoever asks for their data gets it
  * from all that are `personal` (`cloudfunctions/people/myData/places` says how), and whoever wants to be forgotten is
  * forgotten in all of them. A new collection is named here; a test holds this list and `config/database` together.
  */
@@ -10,9 +10,20 @@ export const holdings = {
   accounts: 'personal',
   members: 'personal',
   rosterLines: 'personal',
+  rosterImports: { because: 'How far an import is; gone within a day of its end' },
+  rosterFileParts: { because: 'A file of the company, gone when it is imported, within a day at the latest' },
+  rosterBatches: { because: 'What an import does and how it is undone; gone within a day of its end' },
+  rosterProblems: { because: 'Rows of a file to be mended; gone within a day' },
   companies: { because: 'The rules of a company; who changed them stands in the audit trail' },
   departments: 'personal',
+  treeChanges: { because: 'A change of departments that is being carried through' },
+  rosterImports: { because: 'A file on its way into the roster, about everybody on it; gone a day after' },
+  rosterFileParts: { because: 'A file on its way into the roster, about everybody on it; gone within a day' },
+  rosterBatches: { because: 'What an import is about to do, about everybody on it; gone a day after' },
+  rosterProblems: { because: 'What is wrong in a file, by its rows; gone a day after' },
   invites: 'personal',
+  joinRequests: 'personal',
+  joinTries: 'personal',
   objectives: 'personal',
   checkIns: 'personal',
   changes: 'personal',

@@ -17,6 +17,12 @@ export const retentionSchema = v.nullable(
   ),
 )
 
+/**
+ * For how many days a wish to join is kept, whatever came of it: it has the name of somebody who may never have come, and
+ * whoever did is a member by then.
+ */
+export const requestsKeptDays = 60
+
 const lastOfMonth = (year: number, month: number): CivilDate => addDays(firstOfMonth(year, month + 1), -1)
 
 /**

@@ -1,11 +1,10 @@
-import { civilDate } from '../../domain/calendar/civilDate'
-import type { Member } from '../../domain/people/model'
+import type { Company, Member } from '../../domain/people/model'
 import { myDataApi } from '../../domain/people/myDataApi'
 import { peopleApi } from '../../domain/people/api'
-import { joiningApi } from '../../domain/people/joiningApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import {
   companyId,
+  companyOf,
   foundCompanies,
   headOffice,
   memberIdOf,
@@ -14,11 +13,11 @@ import {
   otherCompanyId,
 } from './support/company'
 import { employeeNumber, everythingStored, me, name, openid, others, open, secret, withYears } from './support/myData'
-import { invitation } from '../support/joining'
 import { startWorld, type World } from './support/world'
 
 interface Erasing {
   erase(
+    company: Company,
     erasure: { _id: string; companyId: string; next: object | null },
     at: number,
     budget: { isSpent: () => boolean },
@@ -77,7 +76,7 @@ describe('whoever deletes their data', () => {
     for (const there of [...Object.values(open), others.theirs, others.draft]) expect(stored).toContain(there)
   })
 
-  test('has no access from the next call on, belongs nowhere, and may join anew as somebody else', async () => {
+  test('has no access from the next call on, belongs nowhere, and may begin anew as somebody else', async () => {
     await remove()
     const refused = await world.refusal(openid, peopleApi.members, {
       companyId,
@@ -88,12 +87,17 @@ describe('whoever deletes their data', () => {
     expect(refused).toEqual({ code: 'notMember' })
     expect((await world.call(openid, peopleApi.session, { companyId })).current).toBeNull()
     expect((await world.call(openid, myDataApi.myData, { companyId: null })).places).toEqual([])
-    const { current: there } = await world.call(openidOf('administrator'), peopleApi.session, { companyId })
-    const terms = invitation(companyId, headOffice._id, there?.today ?? civilDate('2026-11-18'))
-    const { token } = await world.call(openidOf('administrator'), joiningApi.createInvite, terms)
-    await world.call(openid, joiningApi.join, { token, name: '欧阳知微', employeeNumber: null })
-    const { current } = await world.call(openid, peopleApi.session, { companyId })
-    expect(current?.me.id).not.toBe(me)
+    await world.call(openid, peopleApi.createCompany, {
+      companyId: 'company-new',
+      name: '云岸智能',
+      myName: '欧阳知微',
+      departmentName: '总经办',
+      fiscalStartMonth: 1,
+      cycleLength: 3,
+      language: 'zh-CN',
+    })
+    const { current } = await world.call(openid, peopleApi.session, { companyId: null })
+    expect(current?.company.id).toBe('company-new')
   })
 
   test('is a former member to colleagues, in their language', async () => {
@@ -149,20 +153,21 @@ describe('whoever deletes their data', () => {
     await world.seed('grants', many)
     const erasure = { _id: me, companyId, next: null }
     await world.seed('erasures', [erasure])
+    const company = companyOf(companyId, confirmation)
     let asked = 0
     // Each piece has time for two looks at the clock.
     const short = () => ({ isSpent: () => (asked += 1) % 3 === 0 })
     const at = Date.parse('2026-11-18T02:00:00Z')
     let pieces = 1
-    for (let isDone = await erase(erasure, at, short()); !isDone; pieces += 1) {
+    for (let isDone = await erase(company, erasure, at, short()); !isDone; pieces += 1) {
       const [left] = await world.stored<typeof erasure>('erasures')
       if (!left) throw new Error('the deletion lost its place')
-      isDone = await erase(left, at, short())
+      isDone = await erase(company, left, at, short())
     }
     expect(pieces).toBeGreaterThan(3)
     expect(await world.stored('grants')).toEqual([])
     expect(await world.stored('reviewTexts', { _id: `2026-10-01.3:${me}` })).toEqual([])
-    expect(await erase(erasure, at, { isSpent: () => false })).toBe(true)
+    expect(await erase(company, erasure, at, { isSpent: () => false })).toBe(true)
   })
 
   test('a deletion that nobody finished is finished by the timer, at any hour', async () => {
@@ -242,4 +247,22 @@ describe('how long who has left is kept', () => {
     await keepByTimer()
     expect((await memberNow(memberIdOf('sharedWith'))).name).toBe('同事sharedWith')
   })
+})
+
+test('a wish to join is gone after sixty days, whatever came of it', async () => {
+  const asked = (id: string, day: string, state: string) => {
+    const at = Date.parse(`${day}T02:00:00Z`)
+    const order = `${String(at).padStart(15, '0')}-${id}`
+    return { _id: id, companyId, openid: `o-${id}`, name: id, askedAt: at, order, standing: { state } }
+  }
+  await world.seed('joinRequests', [
+    asked('request-declined', '2026-09-18', 'declined'),
+    asked('request-approved', '2026-09-18', 'approved'),
+    asked('request-lapsed', '2026-09-18', 'waiting'),
+    asked('request-newer', '2026-09-20', 'declined'),
+  ])
+  world.moveTo('2026-11-18T20:15:00Z')
+  await keepByTimer()
+  const left = await world.stored<{ _id: string }>('joinRequests')
+  expect(left.map(({ _id }) => _id)).toEqual(['request-newer'])
 })

@@ -54,14 +54,12 @@ async function founderOf(words: Told, language: Language): Promise<Reader> {
   return founder
 }
 
-/** Somebody new comes in by an invite, reads why, and stands on Today. */
-async function joinerBy(token: string, { company, second }: Told, language: Language): Promise<Reader> {
+/** Somebody new asks by an invite to be let in. */
+async function askerBy(token: string, { company, second }: Told, language: Language): Promise<Reader> {
   const joiner = await strangerInBrowser(world, language)
   await joiner.welcome.beSomebodyNew()
   await joiner.welcome.openInvite(token)
-  await joiner.welcome.join(company, second)
-  await joiner.why.begin()
-  await joiner.today.isOpen()
+  await joiner.welcome.ask(company, second)
   return joiner
 }
 
@@ -98,9 +96,17 @@ describe.each(languages)('a company is set up (%s)', (language) => {
 
     await companyHub.take('people')
     const token = await founder.invite.make()
-    const joiner = await joinerBy(token, words, language)
+    const joiner = await askerBy(token, words, language)
     await founder.invite.back()
+    await founder.invite.back()
+    await companyHub.isOpen()
+    await founder.joiningEntries.openRequests()
+    await founder.joinRequests.letIn(words.second)
+    await founder.joinRequests.back()
     await companyHub.isDone('people')
+    await joiner.welcome.look()
+    await joiner.why.begin()
+    await joiner.today.isOpen()
 
     await companyHub.take('champions')
     await founder.champions.name(words.second)

@@ -18,13 +18,14 @@ export const agreeToNotice = handleForAnyone(myDataApi.agreeToNotice, ({ input, 
   })
 })
 
-/** Takes the consent back of who is in no company: the account is all that there was. */
+/** Takes the consent back of who is in no company: the account, and wishes to join one, are all that there was. */
 export const withdrawConsent = handleForAnyone(myDataApi.withdrawConsent, ({ caller }) =>
   inTransaction(async (transaction) => {
     const account = await transaction.get('accounts', caller.openid)
     if (!account) return { state: 'gone' as const }
     // What a company holds is deleted there first: each is asked about by itself.
     if (account.companyIds.length > 0) throw new Failure('wrongState')
+    for (const requestId of account.requestIds ?? []) await transaction.remove('joinRequests', requestId)
     await transaction.remove('accounts', account._id)
     return { state: 'gone' as const }
   }),

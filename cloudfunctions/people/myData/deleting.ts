@@ -29,6 +29,7 @@ export const deleteMyData = handleForAnyone(myDataApi.deleteMyData, async ({ inp
   const isDone =
     !erasure ||
     (await erase(
+      found.company,
       erasure,
       at,
       budgetFrom(() => performance.now(), waits),

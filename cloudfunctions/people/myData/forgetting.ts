@@ -1,11 +1,16 @@
 import { type Held, held } from '@domain/people/holdings'
 import { forgotten } from '@domain/people/leaving'
-import type { Account, Member } from '@domain/people/model'
+import type { Company, Member } from '@domain/people/model'
+import { civilDateAt } from '@domain/calendar/civilDate'
 import type { Budget } from '../../platform/budget'
 import { leaveTrail } from '../../platform/audit'
+import { requestIdOf } from '../../platform/store/joining'
+import { memberOf } from '../../platform/store/members'
 import type { Erasure, ErasurePlace } from '../../platform/store/erasures'
 import { inTransaction, type Transaction } from '../../platform/store/transaction'
+import { withoutRequest } from '../account'
 import { type Ending, endMembership } from '../ending'
+import { settle } from '../settling'
 import { lineOf } from '../line'
 import { pageOf } from './gather'
 import { type Me, placeOf } from './places'
@@ -29,19 +34,27 @@ export async function forget(
   const line = await lineOf(transaction, { standing, ...ended })
   if (line) await transaction.remove('rosterLines', line._id)
   await transaction.put('members', forgotten({ standing, ...ended }, standing, actor.today))
-  const account = await transaction.get('accounts', member.openid)
-  if (account) await leaveCompany(transaction, account, member.companyId)
+  await forgetAccount(transaction, member)
   const erasure: Erasure = { _id: member._id, companyId: member.companyId, next: null }
   await transaction.put('erasures', erasure)
   await leaveTrail(transaction, actor, { action, subjectId: member._id, before: {}, after: {} })
   return erasure
 }
 
-/** An account that belongs nowhere is no account: with it goes what its person agreed to. */
-async function leaveCompany(transaction: Transaction, account: Account, companyId: string): Promise<void> {
+/**
+ * Takes a company from the account of who was in it, with their wish to join it. An account that belongs nowhere is no
+ * account: with it goes what its person agreed to.
+ */
+async function forgetAccount(transaction: Transaction, { openid, companyId }: Member): Promise<void> {
+  const requestId = requestIdOf(companyId, openid)
+  await transaction.remove('joinRequests', requestId)
+  await transaction.remove('joinTries', requestId)
+  const account = await transaction.get('accounts', openid)
+  if (!account) return
   const companyIds = account.companyIds.filter((id) => id !== companyId)
-  if (companyIds.length > 0) await transaction.put('accounts', { ...account, companyIds })
-  else await transaction.remove('accounts', account._id)
+  const left = withoutRequest({ ...account, companyIds }, requestId)
+  if (companyIds.length > 0 || left.requestIds) await transaction.put('accounts', left)
+  else await transaction.remove('accounts', openid)
 }
 
 /** Documents that are dealt with in one transaction. */
@@ -50,13 +63,18 @@ const perTurn = 50
 const start: ErasurePlace = { collection: held[0] ?? 'accounts', way: 0, after: '' }
 
 /**
- * Deletes what is left of who was forgotten, collection by collection, from where the last piece stopped. A piece that
- * is killed is done once more: what is gone already does no harm.
+ * Passes on what somebody who was forgotten leaves behind, as for everybody who leaves, and deletes what is left of them,
+ * collection by collection, from where the last piece stopped. A piece that is killed is done once more: what is gone
+ * already does no harm.
  *
  * @param at milliseconds since 1970
  * @returns whether nothing is left
  */
-export async function erase({ _id, companyId, next }: Erasure, at: number, budget: Budget): Promise<boolean> {
+export async function erase(company: Company, erasure: Erasure, at: number, budget: Budget): Promise<boolean> {
+  const { _id, companyId, next } = erasure
+  const member = await memberOf(companyId, _id)
+  const actor = { id: _id, companyId, company, today: civilDateAt(at), at }
+  if (member && !(await settle(actor, member, budget))) return false
   // Whoever was forgotten has no account and no number any more.
   const me: Me = { id: _id, companyId, openid: '', employeeNumber: undefined }
   const from = next ?? start

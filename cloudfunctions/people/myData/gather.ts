@@ -46,6 +46,8 @@ export async function gather(me: Me): Promise<Gathered> {
     rosterLines: await all('rosterLines'),
     departments: await all('departments'),
     invites: await all('invites'),
+    joinRequests: await all('joinRequests'),
+    joinTries: await all('joinTries'),
     objectives: await all('objectives'),
     checkIns: await all('checkIns'),
     changes: await all('changes'),

@@ -1,17 +1,18 @@
 import { civilDateAt } from '@domain/calendar/civilDate'
 import type { Company } from '@domain/people/model'
-import { keptUntilToday } from '@domain/people/retention'
+import { keptUntilToday, requestsKeptDays } from '@domain/people/retention'
 import type { Budget } from '../../platform/budget'
 import { erasuresOf, leaversUntil } from '../../platform/store/erasures'
+import { requestsBefore } from '../../platform/store/joining'
 import { inTransaction } from '../../platform/store/transaction'
 import { erase, forget } from './forgetting'
 
 /** Goes on with deletions that are not done. @returns whether none is left */
-export async function finishErasures({ _id: companyId }: Company, now: number, budget: Budget): Promise<boolean> {
+export async function finishErasures(company: Company, now: number, budget: Budget): Promise<boolean> {
   for (;;) {
-    const found = await erasuresOf(companyId)
+    const found = await erasuresOf(company._id)
     if (found.length === 0) return true
-    for (const erasure of found) if (!(await erase(erasure, now, budget))) return false
+    for (const erasure of found) if (!(await erase(company, erasure, now, budget))) return false
   }
 }
 
@@ -37,4 +38,23 @@ export async function forgetLeavers(company: Company, now: number, budget: Budge
     if (ids.length < perTurn) return true
     if (budget.isSpent()) return false
   }
+}
+
+/** Wishes to join that are taken away before the time is looked at again. */
+const requestsPerTurn = 100
+
+/** Takes away wishes to join that are long answered, or lapsed. @returns whether none is left */
+export async function dropOldRequests({ _id: companyId }: Company, now: number, budget: Budget): Promise<boolean> {
+  const before = now - requestsKeptDays * 86_400_000
+  for (const state of ['waiting', 'declined', 'approved'] as const) {
+    for (;;) {
+      const ids = await requestsBefore(companyId, { state, before, limit: requestsPerTurn })
+      await inTransaction(async (transaction) => {
+        for (const id of ids) await transaction.remove('joinRequests', id)
+      })
+      if (ids.length < requestsPerTurn) break
+      if (budget.isSpent()) return false
+    }
+  }
+  return true
 }

@@ -2,6 +2,7 @@ import { dearPaces } from '@domain/limits'
 import type { Held } from '@domain/people/holdings'
 import type { Member } from '@domain/people/model'
 import { rosterLineId } from '@domain/people/roster'
+import { requestIdOf } from '../../platform/store/joining'
 import { _, type Collections, find } from '../../platform/store/database'
 import type { Transaction } from '../../platform/store/transaction'
 
@@ -87,6 +88,10 @@ const places: { [N in Held]: Personal<Collections[N]> } = {
   departments: { of: ({ id }) => [{ headId: id }] },
   /** A link of somebody who is gone lets nobody in any more. */
   invites: { of: byId, forget: gone('invites') },
+  /** Written first of all, like the account whose they are. */
+  joinRequests: { of: ({ companyId, openid }) => [{ _id: requestIdOf(companyId, openid) }] },
+  /** The same. */
+  joinTries: { of: ({ companyId, openid }) => [{ _id: requestIdOf(companyId, openid) }] },
   objectives: {
     of: ({ id }) => [{ 'index.involved': id }],
     async forget(transaction, objective, { id }) {

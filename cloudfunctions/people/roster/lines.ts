@@ -2,9 +2,11 @@ import { Failure } from '@domain/failure'
 import type { LineView } from '@domain/people/rosterApi'
 import { rosterApi } from '@domain/people/rosterApi'
 import { changedFields, newLine, type RosterLine, rosterLineId, withContents } from '@domain/people/roster'
+import { withoutPersonal } from '@domain/people/audit'
 import { allow } from '../../platform/allow'
 import { leaveTrail } from '../../platform/audit'
 import { handle, showing } from '../../platform/handle'
+import { hashOf } from '../../platform/ids'
 import { get } from '../../platform/store/database'
 import { departmentsWith } from '../../platform/store/departments'
 import { lineCounts, linesPage, linesWith } from '../../platform/store/rosters'
@@ -79,9 +81,10 @@ export const saveRosterLine = handle(saving, ({ input, actor }) => {
     const fields = found ? changedFields(found, next) : changedFields({ ...next, name: '' }, next)
     await leaveTrail(transaction, actor, {
       action: 'saveRosterLine',
-      subjectId: next._id,
-      before: found ? Object.fromEntries(fields.map((field) => [field, found[field]])) : {},
-      after: Object.fromEntries(fields.map((field) => [field, next[field]])),
+      // The line's id has the number in it.
+      subjectId: hashOf(next._id),
+      before: found ? withoutPersonal(Object.fromEntries(fields.map((field) => [field, found[field]]))) : {},
+      after: withoutPersonal(Object.fromEntries(fields.map((field) => [field, next[field]]))),
     })
     return { version: next.version }
   })
@@ -114,8 +117,8 @@ export const removeRosterLine = handle(rosterApi.removeRosterLine, ({ input, act
     await transaction.remove('rosterLines', id)
     await leaveTrail(transaction, actor, {
       action: 'removeRosterLine',
-      subjectId: id,
-      before: { name: found.name, departmentId: found.departmentId },
+      subjectId: hashOf(id),
+      before: withoutPersonal({ name: found.name, departmentId: found.departmentId }),
       after: {},
     })
     return {}

@@ -85,3 +85,12 @@ export async function reportsNaming(companyId: string, managerNumber: string): P
   })
   return lines.flatMap(({ standing }) => (standing.state === 'claimed' ? [standing.memberId] : []))
 }
+
+/** Wishes to join of one standing that were asked before an instant (milliseconds since 1970): one read. */
+export const requestsBefore = async (
+  companyId: string,
+  { state, before, limit }: { state: JoinRequest['standing']['state']; before: number; limit: number },
+): Promise<string[]> => {
+  const where = { companyId, 'standing.state': state, order: _.lt(timeOrder(before, '')) }
+  return (await find('joinRequests', { where, limit, only: ['_id'] })).map(({ _id }) => _id)
+}

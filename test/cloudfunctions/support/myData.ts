@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import type { Language, Member } from '../../../domain/people/model'
 import { myDataApi } from '../../../domain/people/myDataApi'
@@ -29,6 +30,9 @@ export const secret = {
 export const open = { objective: '【公开目标】', note: '【进展】', comment: '【评论】', lesson: '【心得】' } as const
 /** What is others', and never the person's to read. */
 export const others = { written: '【写给别人的反馈】', theirs: '【别人的回顾】', draft: '【别人的草稿】' } as const
+
+/** As the functions make it of company and openid. */
+const requestId = createHash('sha256').update(`${companyId} ${openid}`).digest('hex')
 
 const at = Date.parse('2026-11-02T02:00:00Z')
 
@@ -139,6 +143,22 @@ export async function withYears(world: World): Promise<void> {
         createdAt: at,
       },
     ],
+    joinRequests: [
+      {
+        _id: requestId,
+        companyId,
+        openid,
+        name,
+        as: { kind: 'member' },
+        employeeNumber,
+        departmentPath: engineering.path,
+        inviteId: 'invite-1',
+        standing: { state: 'approved', byId: other, at, memberId: me },
+        askedAt: at,
+        order: `${at}-1`,
+      },
+    ],
+    joinTries: [{ _id: requestId, companyId, wrongAt: [at] }],
     objectives: [objective, archived, draftOf(secret.draft, storedDraft()), draftOf(others.draft, theirs)],
     checkIns: [
       {

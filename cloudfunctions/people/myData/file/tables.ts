@@ -248,19 +248,31 @@ const tables: Tables = {
       how: ({ marked }) => words.value('marked', marked.how),
     }),
   ],
+  joinRequests: (requests, words) => [
+    table('joinRequests', requests, {
+      at: ({ askedAt }) => timeText(askedAt),
+      name: ({ name }) => name,
+      employeeNumber: ({ employeeNumber }) => employeeNumber,
+      state: ({ standing }) => words.value('request', standing.state),
+    }),
+  ],
+  joinTries: elsewhere,
   invites: (invites) => [
     table('invites', invites, {
       createdAt: ({ createdAt }) => timeText(createdAt),
       until: ({ lastDay }) => lastDay,
     }),
   ],
-  codeTries: (tries, words) => [
-    table(
-      'tries',
-      tries.flatMap(({ wrongAt }) => wrongAt.map((at) => ({ at }))),
-      { at: time, kind: () => words.value('tries', 'code') },
-    ),
-  ],
+  codeTries: (tries, words, { joinTries }) => {
+    const wrong = (kind: 'code' | 'claim', all: readonly { wrongAt: number[] }[]) =>
+      all.flatMap(({ wrongAt }) => wrongAt.map((at) => ({ at, kind })))
+    return [
+      table('tries', [...wrong('code', tries), ...wrong('claim', joinTries)], {
+        at: time,
+        kind: ({ kind }) => words.value('tries', kind),
+      }),
+    ]
+  },
   allowances: (allowances, words) => [
     table('paces', allowances, {
       kind: ({ _id }) => words.value('tries', _id.slice(_id.lastIndexOf(':') + 1)),
