@@ -48,7 +48,7 @@ export const callPaceOf = ({ name, writes }: { name: string; writes: boolean }):
 export const dearPaces = {
   /** Links that let people in. */
   invite: pace(30, 100, day),
-  /** Files of figures, of reviews, of the audit trail, of everything about somebody. */
+  /** Files of figures, or of everything about somebody. */
   export: pace(40, 40, hour),
   /** Imports of the roster, and taking them back. */
   import: pace(30, 30, hour),

@@ -4,12 +4,15 @@ import type { Objective } from '@domain/okr/model'
 import type { JoinRequest } from '@domain/people/joining'
 import type { Department } from '@domain/people/model'
 import { isRebased, rebased, type TreeChange } from '@domain/people/tree'
+import { reviewIdOf } from '@domain/review/model'
 import { standingUnder } from '@domain/review/sharing'
 import { departmentsIn, forMergedStages, withoutRepeats } from '@domain/rollout/pilot'
 import { forMerged } from '@domain/rollout/scheduling'
+import type { Actor } from '../platform/actor'
 import type { Budget } from '../platform/budget'
 import { departmentPaths } from '../platform/store/departments'
 import type { Collections } from '../platform/store/database'
+import { reviewersOf, reviewsById } from '../platform/store/reviews'
 import { rolloutOf } from '../platform/store/rollouts'
 import { inTransaction } from '../platform/store/transaction'
 import {
@@ -18,12 +21,17 @@ import {
   hasAnybody,
   lessonsUnder,
   objectivesBelow,
-  requestsTo,
+  requestsUnder,
   subtreeOf,
   takeMembers,
   takeNames,
   trainingsFor,
+  unmanagedIn,
 } from '../platform/store/tree'
+import { cyclesOf, handOverReviews } from './reviewing'
+
+/** Whoever's call carries on: the company and its day. */
+export type Carrier = Pick<Actor, 'company' | 'today'>
 
 /** Documents of one transaction. */
 const perBatch = 20
@@ -35,9 +43,9 @@ const perBatch = 20
  *
  * @returns whether nothing is left to do
  */
-export async function carryThrough(change: TreeChange, budget: Budget): Promise<boolean> {
+export async function carryThrough(change: TreeChange, actor: Carrier, budget: Budget): Promise<boolean> {
   for (const step of stepsOf(change)) {
-    if (!(await step(change, budget))) return false
+    if (!(await step(change, budget, actor))) return false
   }
   // Who came in meanwhile by an invite is taken along in the next piece.
   if (change.kind === 'merge' && (await hasAnybody(change.companyId, change.departmentId))) return false
@@ -51,13 +59,14 @@ export async function carryThrough(change: TreeChange, budget: Budget): Promise<
   return true
 }
 
-type Step = (change: TreeChange, budget: Budget) => Promise<boolean>
+type Step = (change: TreeChange, budget: Budget, actor: Carrier) => Promise<boolean>
 
 function stepsOf(change: TreeChange): Step[] {
   if (change.kind === 'merge') {
     return [
       takeDepartments,
       takePeople,
+      takeReviews,
       takeRequests,
       takeObjectives,
       takeLessons,
@@ -66,7 +75,14 @@ function stepsOf(change: TreeChange): Step[] {
       takeStages,
     ]
   }
-  return [takeDepartments, takePeople, takeRequests, ...(change.owned === 'follow' ? [takeObjectives] : []), takeStages]
+  return [
+    takeDepartments,
+    takePeople,
+    takeReviews,
+    takeRequests,
+    ...(change.owned === 'follow' ? [takeObjectives] : []),
+    takeStages,
+  ]
 }
 
 /** Changes documents by their ids, some in each transaction; each is read again, and left alone where it is right. */
@@ -137,6 +153,36 @@ async function takeObjectives(change: TreeChange, budget: Budget): Promise<boole
   return true
 }
 
+/** Who has no manager is reviewed by the heads above, which are others now. */
+async function takeReviews({ companyId, prefix, departmentId }: TreeChange, budget: Budget, actor: Carrier) {
+  for (let after = '', isMore = true; isMore; ) {
+    const found = await unmanagedIn(companyId, prefix.at(-1) ?? departmentId, after)
+    for (const memberId of await misreviewed(companyId, idsOf(found), actor)) {
+      if (budget.isSpent()) return false
+      await inTransaction(async (transaction) => {
+        const member = await transaction.get('members', memberId)
+        if (member) await handOverReviews(transaction, actor, member)
+      })
+    }
+    after = found.at(-1)?.order ?? after
+    isMore = found.length > 0
+  }
+  return true
+}
+
+/** Those of some members whose open reviews are not with who reviews them: two reads. */
+async function misreviewed(companyId: string, memberIds: readonly string[], actor: Carrier): Promise<Set<string>> {
+  const ids = memberIds.flatMap((memberId) => cyclesOf(actor).map((cycleId) => reviewIdOf(memberId, cycleId)))
+  const reviews = await reviewsById(companyId, ids)
+  const reviewed = await reviewersOf(
+    companyId,
+    reviews.map(({ memberId }) => memberId),
+    actor.today,
+  )
+  const wrong = reviews.filter(({ memberId, reviewerId }) => reviewed.get(memberId)?.reviewerId !== reviewerId)
+  return new Set(wrong.map(({ memberId }) => memberId))
+}
+
 async function takeLessons(change: TreeChange, budget: Budget): Promise<boolean> {
   for (;;) {
     const found = await lessonsUnder(change.companyId, change.departmentId)
@@ -153,7 +199,7 @@ async function takeLessons(change: TreeChange, budget: Budget): Promise<boolean>
 
 /** Who waits to be let in, so that they wait with whoever answers for the department now. */
 async function takeRequests(change: TreeChange, budget: Budget): Promise<boolean> {
-  const found = await requestsTo(change.companyId, change.departmentId)
+  const found = await requestsUnder(change.companyId, change.departmentId)
   const stale = found.filter(({ departmentPath }) => !isRebased(departmentPath, change))
   const right = (request: JoinRequest): JoinRequest => ({
     ...request,

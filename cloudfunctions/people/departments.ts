@@ -10,9 +10,11 @@ import { type AuditedFields, leaveTrail } from '../platform/audit'
 import { handle, showing } from '../platform/handle'
 import { get } from '../platform/store/database'
 import { departmentOf } from '../platform/store/departments'
+import { reviewedBy } from '../platform/store/memberLists'
 import { people } from '../platform/store/members'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { peopleIn } from '../platform/store/tree'
+import { cyclesOf, handOverReviews } from './reviewing'
 import { changeTree, departmentTo, refuseStale } from './treeTurn'
 
 /** A department for who keeps the tree: five reads. */
@@ -108,11 +110,12 @@ export const renameDepartment = handle(renaming, ({ input, actor }) => {
   })
 })
 
-/** Names who leads a department; whom they review from now on is found by itself. */
-export const nameHead = handle(departmentsApi.nameHead, ({ input, actor }) => {
+/** Names who leads a department: they read the reviews of whoever has no manager there. */
+export const nameHead = handle(departmentsApi.nameHead, async ({ input, actor }) => {
   allow(actor, 'keepDepartments')
-  const { headId } = input
-  return change(actor, input, 'nameHead', {
+  const { headId, departmentId } = input
+  const former = (await departmentOf(actor.companyId, departmentId))?.headId ?? null
+  const named = await change(actor, input, 'nameHead', {
     isMade: (found) => (found.headId ?? null) === headId,
     async make({ headId: _before, ...found }, transaction) {
       if (headId === null) return found
@@ -122,7 +125,19 @@ export const nameHead = handle(departmentsApi.nameHead, ({ input, actor }) => {
     },
     audited: (found) => ({ headId: found.headId ?? null }),
   })
+  await passReviewsOn(actor, [former, headId, null])
+  return named
 })
+
+/** Reviews that are with one of these, or with nobody, go to who reads them as the company stands now. */
+async function passReviewsOn(actor: Actor, reviewerIds: readonly (string | null)[]): Promise<void> {
+  for (const memberId of await reviewedBy(actor.companyId, [...new Set(reviewerIds)], cyclesOf(actor))) {
+    await inTransaction(async (transaction) => {
+      const member = await transaction.get('members', memberId)
+      if (member) await handOverReviews(transaction, actor, member)
+    })
+  }
+}
 
 /** Changes places with a neighbour below the same department; at the end of the row nothing happens. */
 export const orderDepartment = handle(departmentsApi.orderDepartment, ({ input, actor }) => {

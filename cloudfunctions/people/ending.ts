@@ -1,7 +1,7 @@
 import { Failure } from '@domain/failure'
 import type { CivilDate } from '@domain/calendar/civilDate'
 import { back, left } from '@domain/people/leaving'
-import type { Member } from '@domain/people/model'
+import { isActive, type Member } from '@domain/people/model'
 import { uncoordinated } from '@domain/rollout/roles'
 import type { Actor } from '../platform/actor'
 import { leaveTrail } from '../platform/audit'
@@ -77,7 +77,7 @@ export async function endMembership(
 export async function takeBack(transaction: Transaction, actor: Ending, member: Member): Promise<Member> {
   if (member.standing.state === 'active') return member
   if (member.standing.forgottenOn !== undefined) throw new Failure('notFound', 'memberId')
-  const next = back(await withFreeNumber(member))
+  const next = back(await withManagerHere(transaction, actor, await withFreeNumber(member)))
   await transaction.put('members', next)
   const line = await lineOf(transaction, next)
   if (line) await stand(transaction, line, { state: 'claimed', memberId: next._id })
@@ -94,6 +94,12 @@ async function withFreeNumber(member: Member): Promise<Member> {
   const { employeeNumber, ...rest } = member
   if (employeeNumber === undefined) return member
   return (await isNumberTaken(member.companyId, employeeNumber, member._id)) ? rest : member
+}
+
+/** A manager who has left meanwhile manages nobody. */
+async function withManagerHere(transaction: Transaction, { today }: Ending, member: Member): Promise<Member> {
+  const manager = member.managerId === null ? undefined : await transaction.get('members', member.managerId)
+  return manager && isActive(manager, today) ? member : { ...member, managerId: null }
 }
 
 const standingOf = ({ standing, roles }: Member) => ({ standing, roles })

@@ -12,6 +12,7 @@ import { handle } from '../platform/handle'
 import { hashOf, newInviteToken } from '../platform/ids'
 import { miniProgramCode } from '../platform/miniProgramCode'
 import { get } from '../platform/store/database'
+import { spend } from '../platform/store/allowances'
 import { departmentOf } from '../platform/store/departments'
 import { invitesOf } from '../platform/store/joining'
 import { people } from '../platform/store/members'
@@ -42,6 +43,7 @@ export const createInvite = handle(joiningApi.createInvite, async ({ input, acto
     order: timeOrder(at, _id),
   }
   await inTransaction(async (transaction) => {
+    await spend(transaction, actor, 'invite')
     await transaction.put('invites', invite)
     await leaveTrail(transaction, actor, {
       action: 'createInvite',

@@ -21,9 +21,9 @@ const callTime = 5000
 const budgetOfCall = (): Budget => budgetFrom(() => performance.now(), callTime)
 
 /** Carries on with what is under way in a company, if anything is. @returns whether nothing is left to do */
-async function carryOn(companyId: string): Promise<boolean> {
-  const change = await get('treeChanges', companyId)
-  return change === undefined || carryThrough(change, budgetOfCall())
+async function carryOn(actor: Actor): Promise<boolean> {
+  const change = await get('treeChanges', actor.companyId)
+  return change === undefined || carryThrough(change, actor, budgetOfCall())
 }
 
 type Begun = Pick<Actor, 'id' | 'companyId' | 'at'>
@@ -40,7 +40,7 @@ const begun = ({ id, companyId, at }: Begun, departmentId: string, prefix: strin
 /** Moves a department with everything below it: the department itself at once, what follows from it in pieces. */
 export const moveDepartment = handle(departmentsApi.moveDepartment, async ({ input, actor }) => {
   allow(actor, 'keepDepartments')
-  const { companyId, departmentId, parentId, version, owned } = input
+  const { departmentId, parentId, version, owned } = input
   const now = await inTransaction(async (transaction) => {
     const found = await departmentTo(transaction, actor, departmentId, 'departmentId')
     if (versionOf(found) === version + 1 && parentOf(found) === parentId) return version + 1
@@ -60,7 +60,7 @@ export const moveDepartment = handle(departmentsApi.moveDepartment, async ({ inp
     })
     return version + 1
   })
-  return { version: now, settled: await carryOn(companyId) }
+  return { version: now, settled: await carryOn(actor) }
 })
 
 /** Makes a department part of another. It is gone once nothing names it any more. */
@@ -77,7 +77,7 @@ export const mergeDepartment = handle(departmentsApi.mergeDepartment, async ({ i
     await beginMerger(transaction, actor, { found, into, action: 'mergeDepartment' })
     return version
   })
-  return { version: now, settled: await carryOn(companyId) }
+  return { version: now, settled: await carryOn(actor) }
 })
 
 /** Takes away a department that nobody belongs to: what it once was goes to the one above. */
@@ -97,7 +97,7 @@ export const removeDepartment = handle(departmentsApi.removeDepartment, async ({
     await beginMerger(transaction, actor, { found, into, action: 'removeDepartment' })
     return version
   })
-  return { version: now, settled: await carryOn(companyId) }
+  return { version: now, settled: await carryOn(actor) }
 })
 
 /** Whether a department is being merged already: a repeat carries on. */
@@ -131,5 +131,5 @@ async function beginMerger(transaction: Transaction, actor: Begun, { found, into
 /** Carries on with a change that takes long, or was cut off, whoever began it. */
 export const continueTreeChange = handle(departmentsApi.continueTreeChange, async ({ actor }) => {
   allow(actor, 'keepDepartments')
-  return { settled: await carryOn(actor.companyId) }
+  return { settled: await carryOn(actor) }
 })

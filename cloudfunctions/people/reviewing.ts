@@ -9,11 +9,15 @@ import type { Transaction } from '../platform/store/transaction'
 
 type Reviewing = Pick<Actor, 'company' | 'today'>
 
+/** This cycle and the one before: nobody reads older reviews. */
+export const cyclesOf = ({ company, today }: Reviewing): string[] => {
+  const current = cycleOn(today, company)
+  return [current.id, neighbour(current, -1, company).id]
+}
+
 /** Gives a member's reviews of this cycle and the one before to who reviews them now. */
 export async function handOverReviews(transaction: Transaction, actor: Reviewing, member: Member): Promise<void> {
-  const { company, today } = actor
-  const current = cycleOn(today, company)
-  const ids = [current, neighbour(current, -1, company)].map(({ id }) => reviewIdOf(member._id, id))
+  const ids = cyclesOf(actor).map((cycleId) => reviewIdOf(member._id, cycleId))
   const reviews = await allIn(transaction, 'reviews', ids)
   if (reviews.length === 0) return
   const reviewerId = await reviewerIn(transaction, actor, member)

@@ -5,6 +5,7 @@ import type { Budget } from '../platform/budget'
 import type { Rounds } from '../platform/round'
 import { type KeepingRun, keepingRunsOf, noKeepingRun, noteKeeping } from '../platform/store/keepingRuns'
 import { dropOldRequests, finishErasures, forgetLeavers } from './myData/keeping'
+import { clearImports } from './roster/clearing'
 
 /** One thing that is done for a company's data. */
 export interface KeepingStep {
@@ -17,6 +18,7 @@ export interface KeepingStep {
 /** What is done for each company, in this order: a new one is added here. */
 const steps: readonly KeepingStep[] = [
   { every: 'hour', take: finishErasures },
+  { every: 'hour', take: clearImports },
   { every: 'day', take: forgetLeavers },
   { every: 'day', take: dropOldRequests },
 ]

@@ -1,28 +1,35 @@
 import { Failure } from '@domain/failure'
-import { cycleOn, neighbour } from '@domain/okr/cycle'
 import { unsharedWith } from '@domain/okr/lifecycle'
 import { isDraft } from '@domain/okr/states'
-import type { Member } from '@domain/people/model'
-import { isActive } from '@domain/people/model'
+import { revoked } from '@domain/people/invite'
+import { isActive, type Member } from '@domain/people/model'
 import { withdraw } from '@domain/review/asking'
 import { versionOf } from '@domain/rollout/departmentUse'
 import type { Budget } from '../platform/budget'
 import { openRequestsOf } from '../platform/store/feedback'
-import { draftsShownTo, headedBy, namersOf, reportsOf, reviewsBy } from '../platform/store/memberLists'
+import { draftsShownTo, headedBy, namersOf, openInvitesOf, reportsOf, reviewsBy } from '../platform/store/memberLists'
 import { memberOf } from '../platform/store/members'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { place, type Placing } from './placing'
-import { handOverReviews } from './reviewing'
+import { cyclesOf, handOverReviews } from './reviewing'
 
 /** What somebody leaves behind, one thing at a time. @returns whether there was any */
 type Step = (actor: Placing, leaver: Member) => Promise<boolean>
 
-const steps: readonly Step[] = [takeReports, takeDepartments, takeReviews, endStandIns, closeDrafts, withdrawRequests]
+const steps: readonly Step[] = [
+  takeReports,
+  takeDepartments,
+  takeReviews,
+  endStandIns,
+  closeDrafts,
+  withdrawRequests,
+  revokeInvites,
+]
 
 /**
  * Takes care of what somebody who left leaves behind, as far as the time goes: whom they managed and the departments
  * they head go to who takes over, reviews to whoever reviews now, nobody is stood in for by them, drafts are shown to
- * them no more, and nobody is asked on their behalf. It looks for what is left each time, so it goes on where it was
+ * them no more, nobody is asked on their behalf, and nobody comes in by their invites. It looks for what is left each time, so it goes on where it was
  * cut off.
  *
  * @returns whether nothing is left
@@ -34,7 +41,7 @@ export async function settle(actor: Placing, leaver: Member, budget: Budget): Pr
   return true
 }
 
-/** Whether nothing is left to take care of: six reads. */
+/** Whether nothing is left to take care of: seven reads. */
 export async function isSettled({ companyId, company, today }: Placing, { _id }: Member): Promise<boolean> {
   const found = await Promise.all([
     reportsOf(companyId, _id),
@@ -43,18 +50,13 @@ export async function isSettled({ companyId, company, today }: Placing, { _id }:
     namersOf(companyId, _id),
     draftsShownTo(companyId, _id),
     openRequestsOf(companyId, _id),
+    openInvitesOf(companyId, _id),
   ])
   return found.every(({ length }) => length === 0)
 }
 
 const successorOf = ({ standing }: Member): string | null =>
   standing.state === 'left' ? (standing.successorId ?? null) : null
-
-/** This cycle and the one before: nobody reads older reviews. */
-const cyclesOf = ({ company, today }: Pick<Placing, 'company' | 'today'>): string[] => {
-  const current = cycleOn(today, company)
-  return [current.id, neighbour(current, -1, company).id]
-}
 
 /** Those who reported to them: to who takes over; where that would be a circle, to whom they reported themselves. */
 async function takeReports(actor: Placing, leaver: Member): Promise<boolean> {
@@ -152,4 +154,15 @@ async function withdrawRequests({ companyId, at }: Placing, leaver: Member): Pro
     })
   }
   return requests.length > 0
+}
+
+async function revokeInvites({ companyId, id, at }: Placing, leaver: Member): Promise<boolean> {
+  const invites = await openInvitesOf(companyId, leaver._id)
+  for (const { _id } of invites) {
+    await inTransaction(async (transaction) => {
+      const invite = await transaction.get('invites', _id)
+      if (invite) await transaction.put('invites', revoked(invite, id, at))
+    })
+  }
+  return invites.length > 0
 }

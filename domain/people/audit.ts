@@ -65,7 +65,6 @@ export const auditActions = {
   endRole: all('roles'),
   saveCoaching: all('roles'),
   saveWatermark: all('settings'),
-  exportAudit: all('settings'),
   changeCalendar: all('settings'),
   changeWorkingTime: all('settings'),
   saveReminderRules: all('settings'),

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import { type CivilDate, civilDateSchema } from '../calendar/civilDate'
 import { defineCall } from '../call'
-import { idSchema, lineSchema, textSchema, versionSchema } from '../text'
+import { idSchema, textSchema, versionSchema } from '../text'
 import type { Page, PersonView } from './api'
 import { jobTitleSchema, type MemberStanding, personNameSchema, type Role } from './model'
 import { ownedChoices } from './placing'
+import { employeeNumberSchema } from './roster'
 
-/** Characters of an employee number, and what one call hands over. */
-export const memberLimits = { employeeNumber: 20, handedOver: 20 } as const
+/** How many objectives one call hands over. */
+export const memberLimits = { handedOver: 20 } as const
 
 /** Which people a list is of: all of today, those without a manager, or those who have left. */
 export const memberLists = ['present', 'unmanaged', 'left'] as const
@@ -62,12 +63,6 @@ export interface HandedOver {
 const companyId = idSchema
 const memberId = idSchema
 const cursor = v.nullable(textSchema(120, 1))
-
-/** As companies write them: letters, digits and a few signs, without a space. */
-export const employeeNumberSchema = v.pipe(
-  lineSchema(memberLimits.employeeNumber, 1),
-  v.regex(/^[\p{L}\p{N}._/#-]+$/u, 'notAllowedValue'),
-)
 
 const memberCall = <const Name extends string, const Entries extends v.ObjectEntries>(
   name: Name,

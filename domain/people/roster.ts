@@ -36,14 +36,18 @@ export interface RosterLine extends LineContents {
   version: number
 }
 
-/** Characters that an employee number may have. */
-export const employeeNumberLength = 30
+/** Characters of an employee number. */
+export const longestNumber = 30
 
-/** An employee number: in one width, without white space, which typing and copying add. */
+/**
+ * An employee number: letters, digits and a few signs, as companies write them; in one width, without white space,
+ * which typing and copying add.
+ */
 export const employeeNumberSchema = v.pipe(
-  lineSchema(employeeNumberLength * 2),
+  lineSchema(longestNumber * 2),
   v.transform((text) => text.normalize('NFKC').replace(/\s+/g, '')),
-  lineSchema(employeeNumberLength, 1),
+  lineSchema(longestNumber, 1),
+  v.regex(/^[\p{L}\p{N}._/#-]+$/u, 'notAllowedValue'),
 )
 
 /** By this two numbers are the same person's: case makes no difference. */

@@ -1,3 +1,5 @@
+import headings from './rosterHeadings.json'
+
 /** What a file can say of somebody, in the order in which screens and example files list it. */
 export const rosterFields = ['name', 'employeeNumber', 'department', 'managerNumber', 'title', 'language'] as const
 export type RosterField = (typeof rosterFields)[number]
@@ -36,34 +38,7 @@ export interface RosterRow {
  * Headings that files call the fields by: our own example, what 企业微信, 钉钉 and 飞书 export, and what HR systems
  * write. Compared by `headingKey`.
  */
-const knownHeadings: Record<RosterField, readonly string[]> = {
-  name: [
-    ...['姓名', '名字', '员工姓名', '成员姓名', '人员姓名', '成员名称', '中文名'],
-    ...['Name', 'Full name', 'Employee name', 'Staff name', 'Display name'],
-  ],
-  employeeNumber: [
-    ...['工号', '员工编号', '员工工号', '员工号', '人员编号', '职工号', '工号/学号'],
-    ...['Employee number', 'Employee no', 'Employee ID', 'Staff number', 'Staff ID', 'Personnel number', 'Job number'],
-  ],
-  department: [
-    ...['部门', '部门路径', '所属部门', '所在部门', '部门全路径', '部门名称', '组织', '所属组织'],
-    ...['Department', 'Department path', 'Departments', 'Dept', 'Organisation', 'Organization', 'Org unit'],
-  ],
-  managerNumber: [
-    ...['直属上级工号', '上级工号', '直接上级工号', '直属主管工号', '主管工号', '直属领导工号', '汇报对象工号'],
-    ...['经理工号', '直属上级员工编号', '直接主管工号'],
-    ...['Manager number', 'Manager employee number', "Manager's employee number", 'Manager employee ID'],
-    ...['Manager ID', 'Line manager ID', 'Supervisor ID', 'Supervisor number', 'Reports to'],
-  ],
-  title: [
-    ...['职务', '职位', '岗位', '职位名称', '岗位名称', '职务名称'],
-    ...['Title', 'Job title', 'Position', 'Job position', 'Role'],
-  ],
-  language: [
-    ...['语言', '界面语言', '使用语言', '首选语言', '语种'],
-    ...['Language', 'Preferred language', 'Interface language', 'Locale'],
-  ],
-}
+const knownHeadings: Record<RosterField, readonly string[]> = headings
 
 /**
  * What two headings are compared by: width, case, blanks, marks such as `*`, and remarks in brackets such as （必填）

@@ -85,6 +85,8 @@ export interface PlanHead {
   id: string
   /** Milliseconds since 1970. */
   at: number
+  /** Tells the tree of departments that it was made for from any other. */
+  tree: string
   counts: PlanCounts
   batches: number
   /** Where the batches of each list begin, and how many there are. */
@@ -181,12 +183,16 @@ export const problemPageId = (planId: string, page: number): string => `${planId
 export const problemsPerPage = 50
 export const mostProblems = 1_000
 
-/** The standing of an import that is asked to begin. @throws Failure `problemsLeft`, `wrongState`, `planOld` */
-export function begun(standing: ImportStanding, choices: ImportChoices, now: number): ImportStanding {
+/**
+ * The standing of an import that is asked to begin.
+ * @param tree tells today's tree of departments from any other: new ones are made where the plan saw a place for them
+ * @throws Failure `problemsLeft`, `wrongState`, `planOld`
+ */
+export function begun(standing: ImportStanding, choices: ImportChoices, tree: string, now: number): ImportStanding {
   if (standing.state !== 'planned') throw new Failure('wrongState', 'importId')
   const { plan } = standing
   if (plan.counts.errors > 0) throw new Failure('problemsLeft')
-  if (now - plan.at > planHolds) throw new Failure('planOld')
+  if (now - plan.at > planHolds || (plan.counts.departments > 0 && plan.tree !== tree)) throw new Failure('planOld')
   return { state: 'importing', plan, choices, next: 0, kept: [], keptCount: 0 }
 }
 

@@ -183,6 +183,24 @@ describe('what is shown to somebody', () => {
     }
   })
 
+  test('names no objective that it aligns to and that aligns to it, unless these are shown too', async () => {
+    const above = storedPublished({ owner: 'manager', content: { title: '公司的大目标' } })
+    const aligned = [{ objectiveId: above._id, keyResultId: null }]
+    const shown = storedPublished({ sharedWith: ['coach'], content: { alignments: aligned } })
+    const draft = storedDraft({ sharedWith: ['coach'], content: { alignments: aligned } })
+    const below = storedPublished({
+      owner: 'colleague',
+      content: { title: '另一组的目标', alignments: [{ objectiveId: shown._id, keyResultId: null }] },
+    })
+    await world.seed('objectives', [above, shown, draft, below])
+    for (const { _id: objectiveId } of [shown, draft]) {
+      const page = await world.call(openidOf('coach'), okrApi.objective, { companyId, objectiveId })
+      expect(JSON.stringify(page)).not.toMatch(/公司的大目标|另一组的目标/)
+    }
+    const staff = await world.call(openidOf('colleague'), okrApi.objective, { companyId, objectiveId: shown._id })
+    expect(staff).toMatchObject({ alignedTo: [{ title: '公司的大目标' }], alignedFrom: [{ title: '另一组的目标' }] })
+  })
+
   test('costs two reads beside the caller’s place, and no scan', async () => {
     await world.seed('objectives', [storedDraft({ sharedWith: ['coach'] })])
     const work = await world.counted(() => world.call(openidOf('coach'), sharedApi.sharedWithMe, { companyId }))

@@ -1,7 +1,6 @@
 import { newMember } from '../../cloudfunctions/people/newMember'
 import { civilDate } from '../../domain/calendar/civilDate'
 import type { Objective } from '../../domain/okr/model'
-import type { Invite } from '../../domain/people/invite'
 import type { JoinRequest } from '../../domain/people/joining'
 import type { Department, Member } from '../../domain/people/model'
 import { newLine } from '../../domain/people/roster'
@@ -38,19 +37,7 @@ const seller = (id: string, department: Department): Member =>
 
 describe('a department that becomes part of another', () => {
   const naming = async () => {
-    const invite: Invite = {
-      _id: 'hash',
-      companyId,
-      departmentId: sales._id,
-      byId: memberIdOf('administrator'),
-      as: { kind: 'member' },
-      lastDay: civilDate('2026-11-25'),
-      mostUses: 3,
-      usesLeft: 3,
-      standing: { state: 'open' },
-      createdAt: 0,
-      order: '0-hash',
-    }
+    const invite = { _id: 'hash', companyId, departmentId: sales._id, standing: { state: 'open' }, order: '1' }
     const line = newLine(companyId, {
       employeeNumber: '1007',
       name: '林知夏',
@@ -148,6 +135,7 @@ describe('a department that becomes part of another', () => {
         'objectives',
         'lessons',
         'trainings',
+        'joinRequests',
         'nudges',
         'rollouts',
       ].map((collection) => world.stored<object>(collection, { companyId })),

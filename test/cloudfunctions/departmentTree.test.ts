@@ -2,6 +2,8 @@ import { newMember } from '../../cloudfunctions/people/newMember'
 import type { Objective } from '../../domain/okr/model'
 import { departmentsApi } from '../../domain/people/departmentsApi'
 import type { Department, Member } from '../../domain/people/model'
+import { begin } from '../../domain/review/lifecycle'
+import type { OkrReview } from '../../domain/review/model'
 import {
   companyId,
   engineering,
@@ -12,7 +14,7 @@ import {
   otherDepartment,
   type Person,
 } from './support/company'
-import { storedClosed, storedDraft, storedPublished } from './support/objectives'
+import { cycleId, storedClosed, storedDraft, storedPublished } from './support/objectives'
 import { east, sales, wave } from './support/rollout'
 import { keeping } from './support/tree'
 import { startWorld, type World } from './support/world'
@@ -171,6 +173,15 @@ describe('a department that moves', () => {
     expect(moved?.version).toBe(running[0]?.version)
   })
 
+  test('has the reviews of who has no manager read by the heads above it now', async () => {
+    await act.head(headOffice._id, 0, memberIdOf('sponsor'))
+    await act.head(engineering._id, 0, memberIdOf('manager'))
+    const review = { companyId, memberId: 'member-east', cycleId, reviewerId: memberIdOf('sponsor') }
+    await world.seed('reviews', [begin({ ...review, departmentPath: east.path }, 0)])
+    await act.move(sales._id, 0, { parentId: engineering._id, owned: 'stay' })
+    expect((await world.stored<OkrReview>('reviews'))[0]?.reviewerId).toBe(memberIdOf('manager'))
+  })
+
   test('moves once, however often it is asked for', async () => {
     const first = await act.move(sales._id, 0, { parentId: engineering._id, owned: 'stay' })
     expect(await act.move(sales._id, 0, { parentId: engineering._id, owned: 'stay' })).toEqual(first)
@@ -233,18 +244,16 @@ describe('a department of two thousand that moves', () => {
     // The move itself is written; whatever else the first call did is undone by hand, as if it had died here and there.
     await act.move(sales._id, 0, { parentId: engineering._id, owned: 'follow' })
     const prefix = [...engineering.path, sales._id]
-    await world.seed('treeChanges', [
-      {
-        _id: companyId,
-        companyId,
-        departmentId: sales._id,
-        prefix,
-        byId: 'member-administrator',
-        at: 0,
-        kind: 'move',
-        owned: 'follow',
-      },
-    ])
+    await world.replace('treeChanges', {
+      _id: companyId,
+      companyId,
+      departmentId: sales._id,
+      prefix,
+      byId: 'member-administrator',
+      at: 0,
+      kind: 'move',
+      owned: 'follow',
+    })
     for (const at of [3, 17]) await world.replace('departments', teams[at] ?? sales)
     for (let at = 5; at < many; at += 97) await world.replace('members', members[at] ?? seller('none', sales))
     for (const at of [0, 60, 119]) await world.replace('objectives', objectives[at] ?? storedPublished())

@@ -51,6 +51,9 @@ const made: Readonly<Record<string, RegExp>> = {
   exportPdf: /^exportId$/,
   pilotReportPdf: /^exportId$/,
   createCompany: /^companyId$/,
+  addDepartment: /^departmentId$/,
+  startRosterUpload: /^importId$/,
+  exportMyData: /^exportId$/,
 }
 
 let world: World

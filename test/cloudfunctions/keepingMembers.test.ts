@@ -44,6 +44,7 @@ const line = (employeeNumber: string, standing: LineStanding): RosterLine => ({
   title: '名册上的职务',
   language: 'zh-CN',
   standing,
+  terms: [],
   order: `名册上的名字-${employeeNumber}`,
   terms: [],
   version: 1,
@@ -102,15 +103,14 @@ describe('the form for a member', () => {
   })
 
   test.each`
-    given                                    | code                 | field
-    ${{ memberId: memberIdOf('stranger') }}  | ${'notFound'}        | ${'memberId'}
-    ${{ departmentId: otherDepartment._id }} | ${'notFound'}        | ${'departmentId'}
-    ${{ managerId: memberIdOf('leaver') }}   | ${'notFound'}        | ${'managerId'}
-    ${{ managerId: memberIdOf('owner') }}    | ${'managerCircle'}   | ${'managerId'}
-    ${{ employeeNumber: '1 007' }}           | ${'notAllowedValue'} | ${'employeeNumber'}
-    ${{ employeeNumber: '' }}                | ${'tooShort'}        | ${'employeeNumber'}
-    ${{ name: '' }}                          | ${'tooShort'}        | ${'name'}
-    ${{ version: 9 }}                        | ${'staleVersion'}    | ${'version'}
+    given                                    | code               | field
+    ${{ memberId: memberIdOf('stranger') }}  | ${'notFound'}      | ${'memberId'}
+    ${{ departmentId: otherDepartment._id }} | ${'notFound'}      | ${'departmentId'}
+    ${{ managerId: memberIdOf('leaver') }}   | ${'notFound'}      | ${'managerId'}
+    ${{ managerId: memberIdOf('owner') }}    | ${'managerCircle'} | ${'managerId'}
+    ${{ employeeNumber: '' }}                | ${'tooShort'}      | ${'employeeNumber'}
+    ${{ name: '' }}                          | ${'tooShort'}      | ${'name'}
+    ${{ version: 9 }}                        | ${'staleVersion'}  | ${'version'}
   `('is refused with $given: $code', async ({ given, code, field }) => {
     const input = { ...(await act.placing('owner')), title: '试', ...given }
     const { failure } = await world.raw(administrator, 'people', { call: 'placeMember', input, language: 'zh-CN' })
@@ -165,6 +165,27 @@ describe('a person who moves', () => {
     await act.place('owner', { departmentId: sales._id })
     expect((await world.stored<OkrReview>('reviews'))[0]?.reviewerId).toBe(memberIdOf('sponsor'))
     expect(await act.detail('owner')).toMatchObject({ manager: null, reviewer: { id: memberIdOf('sponsor') } })
+  })
+})
+
+describe('the head of a department', () => {
+  test('reads the open reviews of who has no manager there, from the moment they are named', async () => {
+    await act.place('owner', { managerId: null })
+    const reviewing = (memberId: string, reviewerId: string | null) =>
+      begin({ companyId, memberId, cycleId, reviewerId, departmentPath: engineering.path }, 0)
+    await world.seed('reviews', [
+      reviewing(memberIdOf('owner'), null),
+      reviewing(memberIdOf('keyResultOwner'), memberIdOf('keyResultManager')),
+    ])
+    const readers = async () =>
+      Object.fromEntries((await world.stored<OkrReview>('reviews')).map((each) => [each.memberId, each.reviewerId]))
+    const managed = { [memberIdOf('keyResultOwner')]: memberIdOf('keyResultManager') }
+    await act.head(engineering._id, 0, memberIdOf('sponsor'))
+    expect(await readers()).toEqual({ [memberIdOf('owner')]: memberIdOf('sponsor'), ...managed })
+    await act.head(engineering._id, 1, memberIdOf('champion'))
+    expect(await readers()).toEqual({ [memberIdOf('owner')]: memberIdOf('champion'), ...managed })
+    await act.head(engineering._id, 2, null)
+    expect(await readers()).toEqual({ [memberIdOf('owner')]: null, ...managed })
   })
 })
 

@@ -138,6 +138,26 @@ describe('who leaves', () => {
     expect((await world.stored('feedbackRequests'))[0]).toMatchObject({ state: 'withdrawn' })
   })
 
+  test('lets nobody in any more: their invites are taken back', async () => {
+    const invite = {
+      companyId,
+      departmentId: null,
+      as: 'member',
+      lastDay: '2026-12-01',
+      mostUses: 9,
+      usesLeft: 9,
+      createdAt: 0,
+    }
+    await world.seed('invites', [
+      { ...invite, _id: 'hash-theirs', byId: memberIdOf('champion'), standing: { state: 'open' }, order: '1' },
+      { ...invite, _id: 'hash-other', byId: memberIdOf('administrator'), standing: { state: 'open' }, order: '2' },
+    ])
+    await act.ends('champion')
+    const now = await world.stored<{ _id: string; standing: { state: string } }>('invites')
+    expect(now.find(({ _id }) => _id === 'hash-theirs')?.standing.state).toBe('revoked')
+    expect(now.find(({ _id }) => _id === 'hash-other')?.standing.state).toBe('open')
+  })
+
   test('stays the owner of what they own, named as left', async () => {
     const objective = storedPublished()
     await world.seed('objectives', [objective])
@@ -158,6 +178,7 @@ describe('who leaves', () => {
       title: '',
       language: 'zh-CN',
       standing: { state: 'claimed', memberId: memberIdOf('colleague') },
+      terms: [],
       order: '同事colleague-1007',
       terms: [],
       version: 1,
@@ -248,6 +269,13 @@ describe('who comes back', () => {
       expect(page.objective).toMatchObject({ ownerId: memberIdOf('owner') })
     }
     expect(await act.trail('takeBack')).toHaveLength(1)
+  })
+
+  test('has no manager where that one has left meanwhile', async () => {
+    await act.ends('owner')
+    await act.ends('manager')
+    await act.takesBack('owner')
+    expect((await act.memberNow('owner')).managerId).toBeNull()
   })
 
   test('leaves an employee number to the colleague who has it by now', async () => {

@@ -18,6 +18,13 @@ beforeEach(async () => {
 afterAll(() => world.end())
 
 const provoke = (order: Parameters<World['cloud']['provocations']['order']>[0]) => world.cloud.provocations.order(order)
+/** Has the hour's round be gone through. */
+const runTimer = () =>
+  fetch(`${world.cloud.url}/timers/run`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ function: 'people' }),
+  })
 const { member, departments, outcome, seedClaimed } = act
 
 describe('a file', () => {
@@ -97,11 +104,13 @@ describe('a file', () => {
   test('and everything of it are gone a day later, and nobody finds it any more', async () => {
     const importId = await act.wholeImport(fileOf(['张三', 'A1', '研发', '', '', '']))
     expect(await world.stored('rosterFileParts')).toEqual([])
-    world.moveTo('2026-11-19T02:00:01Z')
+    world.moveTo('2026-11-19T03:00:00Z')
     expect(await world.call(administrator, rosterApi.rosterImport, { companyId })).toEqual({ latest: null })
     expect(await refusal('undoRosterImport', { companyId, importId })).toMatchObject({ code: 'notFound' })
-    await act.upload(fileOf(['李四', 'A2', '研发', '', '', '']))
-    expect((await world.stored<{ _id: string }>('rosterImports')).map(({ _id }) => _id)).not.toContain(importId)
+    await runTimer()
+    for (const name of ['rosterImports', 'rosterFileParts', 'rosterBatches', 'rosterProblems']) {
+      expect(await world.stored(name)).toEqual([])
+    }
   })
 })
 
@@ -185,6 +194,15 @@ describe('the dry run', () => {
     world.moveTo('2026-11-18T04:00:01Z')
     await expect(act.carryOut(importId)).rejects.toThrow('planOld')
   })
+
+  test('of another tree of departments is too old as well, where it would make some', async () => {
+    const importId = await act.upload(fileOf(['张三', 'A1', '研发/移动', '', '', '']))
+    await act.plan(importId)
+    await world.replace('departments', { ...engineering, name: '工程' })
+    await expect(act.carryOut(importId)).rejects.toThrow('planOld')
+    await act.plan(importId)
+    expect((await act.carryOut(importId)).standing).toMatchObject({ state: 'imported' })
+  })
 })
 
 describe('an import', () => {
@@ -254,6 +272,16 @@ describe('an import', () => {
     expect(await member('owner')).toMatchObject({ standing: { state: 'left', leftOn: '2026-11-18' } })
     expect(await act.line('owner')).toMatchObject({ standing: { state: 'left', leftOn: '2026-11-18' } })
     expect((await world.refusal(openidOf('owner'), rosterApi.rosterCounts, { companyId })).code).toBe('notMember')
+  })
+
+  test('settles for who was ended once nobody can take it back', async () => {
+    await seedClaimed('manager', 'owner')
+    const content = fileOf([(await member('owner'))?.name ?? '', 'owner', '研发', '', '', ''])
+    await act.wholeImport(content, { owned: 'stay', leaving: 'end' })
+    expect(await member('owner')).toMatchObject({ managerId: memberIdOf('manager') })
+    world.moveTo('2026-11-19T03:00:00Z')
+    await runTimer()
+    expect(await member('owner')).toMatchObject({ managerId: null })
   })
 
   test('never ends who imports, who is also the last administrator', async () => {

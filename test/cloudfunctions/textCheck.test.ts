@@ -35,6 +35,8 @@ const privateTexts: Record<string, readonly string[] | 'all'> = {
   saveAnswers: 'all',
   /** Looked at when it is shared. */
   saveAnnualTalk: 'all',
+  /** A number, no words. */
+  placeMember: ['employeeNumber'],
   /** A secret, no words. */
   join: ['token'],
 }

@@ -76,8 +76,6 @@ describe.each(['zh-CN', 'en'] as const)('somebody comes for the first time (%s)'
     expect(founder.app.problems).toEqual([])
 
     await joiner.welcome.look()
-    await joiner.why.greets(begin.company)
-    await joiner.why.later()
     await joiner.today.isOpen()
     await joiner.today.goTo('okrs')
     await joiner.okrs.look('department')

@@ -9,6 +9,7 @@ import {
   MemberLeaving,
   Members,
 } from './screens/members'
+import { eventually } from './support/eventually'
 import { leave, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
@@ -139,8 +140,10 @@ test('two administrators change one member: what each typed stands', async () =>
 
   await one.edit.save()
   await one.edit.shows(one.reader.say('members:changed'))
-  expect(await one.edit.reads('title')).toBe(title)
-  expect(await one.edit.reads('employeeNumber')).toBe('A1007')
+  await eventually(async () => {
+    expect(await one.edit.reads('employeeNumber')).toBe('A1007')
+    expect(await one.edit.reads('title')).toBe(title)
+  })
   await one.edit.save()
   await one.edit.isTold('members:saved')
   await one.member.shows('A1007')

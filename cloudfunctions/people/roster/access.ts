@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { Failure } from '@domain/failure'
+import type { Department } from '@domain/people/model'
 import type { RosterImport } from '@domain/people/rosterImport'
 import type { Actor } from '../../platform/actor'
 import { importOf } from '../../platform/store/rosters'
@@ -31,3 +33,9 @@ export const isRunning = ({ standing: { state } }: RosterImport): boolean =>
 
 /** Whether the day is over for which an import is kept. */
 export const isOver = (found: RosterImport, now: number): boolean => found.expiresAt <= now && !isRunning(found)
+
+/** Tells a company's tree of departments from any other: which there are, where, and what they are called. */
+export const treeMark = (departments: readonly Department[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(departments.map(({ _id, name, path }) => [_id, name, path]).sort()))
+    .digest('hex')

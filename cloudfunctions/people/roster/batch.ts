@@ -10,6 +10,7 @@ import {
 } from '@domain/people/roster'
 import type { BatchWork } from '@domain/people/rosterBatches'
 import type { Done, DoneToMember, ImportChoices, KeptLine, KeptReason, MemberPlace } from '@domain/people/rosterImport'
+import { parentOf } from '@domain/people/tree'
 import type { Actor } from '../../platform/actor'
 import type { Audited } from '../../platform/audit'
 import { departmentsWith } from '../../platform/store/departments'
@@ -17,6 +18,7 @@ import { linesWith } from '../../platform/store/rosters'
 import type { Transaction } from '../../platform/store/transaction'
 import { endMembership } from '../ending'
 import { place } from '../placing'
+import { changeTree } from '../treeTurn'
 
 /** What came of a batch. */
 export interface CarriedOut {
@@ -42,7 +44,7 @@ export function carryOut(
 ): Promise<CarriedOut> {
   switch (work.kind) {
     case 'departments':
-      return makeDepartments(transaction, work.departments)
+      return makeDepartments(transaction, actor, work.departments)
     case 'added':
     case 'changed':
     case 'moved':
@@ -56,8 +58,19 @@ export function carryOut(
 
 const nothing = (): CarriedOut => ({ done: [], kept: [], trail: { before: {}, after: {} } })
 
-async function makeDepartments(transaction: Transaction, departments: readonly Department[]): Promise<CarriedOut> {
-  for (const department of departments) await transaction.put('departments', department)
+/** Each below the one that the plan has it below, wherever that is now, and behind all others. */
+async function makeDepartments(
+  transaction: Transaction,
+  actor: Actor,
+  departments: readonly Department[],
+): Promise<CarriedOut> {
+  let order = Math.max(0, ...(await changeTree(transaction, actor)).map((each) => each.order))
+  for (const department of departments) {
+    const parentId = parentOf(department)
+    const above = parentId === null ? undefined : await transaction.get('departments', parentId)
+    order += 1
+    await transaction.put('departments', { ...department, path: [...(above?.path ?? []), department._id], order })
+  }
   return {
     done: departments.map(({ _id }) => ({ kind: 'department', departmentId: _id })),
     kept: [],

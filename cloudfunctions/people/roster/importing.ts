@@ -11,7 +11,8 @@ import { get } from '../../platform/store/database'
 import { takeTurn } from '../../platform/store/locks'
 import { removeFile, runningImports } from '../../platform/store/rosters'
 import { inTransaction } from '../../platform/store/transaction'
-import { importHere, importIn, isRunning } from './access'
+import { changeTree } from '../treeTurn'
+import { importHere, importIn, isRunning, treeMark } from './access'
 import { carryOut } from './batch'
 import { importView } from './importView'
 
@@ -41,7 +42,8 @@ const begin = (actor: Actor, importId: string, choices: ImportChoices): Promise<
     const found = await importIn(transaction, actor, importId)
     if (isRunning(found) || found.standing.state === 'imported') return found
     if ((await runningImports(actor.companyId)).length > 0) throw new Failure('importRunning')
-    const standing = begun(found.standing, choices, actor.at)
+    const tree = treeMark(await changeTree(transaction, actor))
+    const standing = begun(found.standing, choices, tree, actor.at)
     const next = ended({ ...found, standing }, actor.at)
     await spend(transaction, actor, 'import')
     await transaction.put('rosterImports', next)

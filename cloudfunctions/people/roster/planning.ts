@@ -26,7 +26,7 @@ import { allDepartments } from '../../platform/store/departments'
 import { addPlan, allLines, removePlans } from '../../platform/store/rosters'
 import { inTransaction } from '../../platform/store/transaction'
 import { refusedAmong } from '../../platform/textCheck'
-import { importHere, importIn } from './access'
+import { importHere, importIn, treeMark } from './access'
 import { importView } from './importView'
 import { uploadedTable } from './table'
 
@@ -75,7 +75,7 @@ export const planRoster = handle(rosterApi.planRoster, async ({ input, actor }) 
     refused: new Set(checked.standing.refused),
     newId,
   })
-  const head = await keepPlan(found, plan, actor.at)
+  const head = await keepPlan(found, plan, { at: actor.at, tree: treeMark(departments) })
   return importView(await stand(actor, importId, { state: 'planned', mapping, plan: head }))
 })
 
@@ -114,7 +114,11 @@ async function stand(actor: Actor, importId: string, standing: ImportStanding): 
 }
 
 /** Writes the batches and the problems of a plan. */
-async function keepPlan({ _id: importId, companyId }: RosterImport, plan: RosterPlan, at: number): Promise<PlanHead> {
+async function keepPlan(
+  { _id: importId, companyId }: RosterImport,
+  plan: RosterPlan,
+  made: Pick<PlanHead, 'at' | 'tree'>,
+): Promise<PlanHead> {
   const id = newId()
   const of = { companyId, importId, planId: id }
   const batches = batchesOf(plan).map(
@@ -138,7 +142,7 @@ async function keepPlan({ _id: importId, companyId }: RosterImport, plan: Roster
     return [list, { first: own[0]?.index ?? 0, count: own.length }] as const
   })
   const lists = { ...noLists, ...Object.fromEntries(placed) }
-  return { id, at, counts: countsOf(plan), batches: batches.length, lists, problemPages: pages.length }
+  return { id, ...made, counts: countsOf(plan), batches: batches.length, lists, problemPages: pages.length }
 }
 
 const none = { first: 0, count: 0 }

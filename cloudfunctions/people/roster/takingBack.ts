@@ -7,6 +7,7 @@ import { isDepartmentUsed, linesWith } from '../../platform/store/rosters'
 import type { Transaction } from '../../platform/store/transaction'
 import { takeBack } from '../ending'
 import { place } from '../placing'
+import { changeTree } from '../treeTurn'
 import { keptOf, refusedBy } from './batch'
 
 const action = 'undoRosterImport'
@@ -97,12 +98,10 @@ async function takeBackMember(
 const placeFields = ['name', 'title', 'departmentId', 'managerId'] as const satisfies readonly (keyof MemberPlace)[]
 
 /** Removes departments that the import made and nobody uses, the deepest first. @returns those that are gone */
-async function removeDepartments(
-  transaction: Transaction,
-  { companyId }: Actor,
-  ids: readonly string[],
-): Promise<string[]> {
+async function removeDepartments(transaction: Transaction, actor: Actor, ids: readonly string[]): Promise<string[]> {
+  const { companyId } = actor
   const removed = new Set<string>()
+  if (ids.length > 0) await changeTree(transaction, actor)
   for (const id of ids) {
     if (await isDepartmentUsed(companyId, id, removed)) continue
     await transaction.remove('departments', id)

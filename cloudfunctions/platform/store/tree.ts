@@ -84,12 +84,9 @@ export const coachesOf = (companyId: string, departmentId: string): Promise<Memb
 export const trainingsFor = (companyId: string, departmentId: string): Promise<Training[]> =>
   find('trainings', { where: { companyId, 'index.audience': departmentId }, limit: most })
 
-/** Wishes to join a department or one below it that wait for an answer: one read. */
-export const requestsTo = (companyId: string, departmentId: string): Promise<JoinRequest[]> =>
-  find('joinRequests', {
-    where: { companyId, 'standing.state': 'waiting', departmentPath: departmentId },
-    limit: most,
-  })
+/** Requests to join that are for a department or one below it, decided ones too: one read, of all of a company's. */
+export const requestsUnder = (companyId: string, departmentId: string): Promise<JoinRequest[]> =>
+  find('joinRequests', { where: { companyId, departmentPath: departmentId }, limit: most })
 
 /** Lessons that stand under a department, withdrawn ones too: one read, of all of a company's. */
 export const lessonsUnder = (companyId: string, departmentId: string): Promise<Lesson[]> =>
@@ -102,6 +99,18 @@ export async function peopleIn(companyId: string, departmentId: string): Promise
   const [own, all] = await Promise.all([members.where({ ...here, departmentId }).count(), members.where(here).count()])
   return { people: own.total, below: all.total }
 }
+
+/** So many that the reviews of two cycles of theirs stay below the 1,000 documents of a read. */
+const mostReviewed = 400
+
+/** Those of a department and below it who are here and have no manager, in the order of names: one read. */
+export const unmanagedIn = (companyId: string, departmentId: string, after: string): Promise<Member[]> =>
+  find('members', {
+    where: { companyId, departmentPath: departmentId, managerId: null, 'standing.state': 'active', order: _.gt(after) },
+    orderBy: [['order', 'asc']],
+    limit: mostReviewed,
+    only: ['order'],
+  })
 
 /** Whether anybody, also who has left, belongs to a department itself: one read. */
 export const hasAnybody = async (companyId: string, departmentId: string): Promise<boolean> =>

@@ -160,7 +160,7 @@ test.each`
   ${'no name'}              | ${[['', 'A1']]}                                          | ${'missing'}                | ${'name'}           | ${2} | ${undefined}
   ${'no number'}            | ${[['张三', '']]}                                        | ${'missing'}                | ${'employeeNumber'} | ${2} | ${undefined}
   ${'a long name'}          | ${[['三'.repeat(31), 'A1']]}                             | ${'tooLong'}                | ${'name'}           | ${2} | ${30}
-  ${'a long number'}        | ${[['张三', '1'.repeat(31)]]}                            | ${'tooLong'}                | ${'employeeNumber'} | ${2} | ${30}
+  ${'a long number'}        | ${[['张三', '1'.repeat(21)]]}                            | ${'tooLong'}                | ${'employeeNumber'} | ${2} | ${20}
   ${'a control character'}  | ${[['张\u0007三', 'A1']]}                                | ${'badCharacter'}           | ${'name'}           | ${2} | ${undefined}
   ${'a formula'}            | ${[['=HYPERLINK("x")', 'A1']]}                           | ${'formula'}                | ${'name'}           | ${2} | ${undefined}
   ${'a full-width formula'} | ${[['张三', '＝A1']]}                                    | ${'formula'}                | ${'employeeNumber'} | ${2} | ${undefined}

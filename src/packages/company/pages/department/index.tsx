@@ -89,23 +89,18 @@ function Known({ member, page }: { member: Member; page: Page }) {
         />
       }
     >
-      {path.length > 1 && <Text className="t-sub c2 block">{namesAbove(departments, path)}</Text>}
-      <Card>
-        <Cell
-          icon="flag"
-          title={t('head')}
-          text={t('headHint')}
-          height={68}
-          value={head?.name ?? t('noHead')}
-          onPress={() => setSheet('head')}
-        />
-        <Cell
-          icon="people"
-          title={t('people')}
-          value={peopleBelow > people ? t('peopleBelow', { here, all: peopleBelow }) : here}
-          onPress={() => openMembers(departmentId)}
-        />
-      </Card>
+      <View className="stack g3">
+        {path.length > 1 && <Text className="t-sub c2 block">{namesAbove(departments, path)}</Text>}
+        <Card>
+          <Cell icon="flag" title={t('head')} value={head?.name ?? t('noHead')} onPress={() => setSheet('head')} />
+          <Cell
+            icon="people"
+            title={t('people')}
+            value={peopleBelow > people ? t('peopleBelow', { here, all: peopleBelow }) : here}
+            onPress={() => openMembers(departmentId)}
+          />
+        </Card>
+      </View>
       <Section
         title={t('below')}
         aside={<Button small kind="text" label={t('addBelow')} onPress={() => setSheet('add')} />}
@@ -120,9 +115,9 @@ function Known({ member, page }: { member: Member; page: Page }) {
         <View className="stack g3">
           <Card>
             <Cell icon="edit" title={t('rename')} onPress={() => setSheet('rename')} />
-            <Cell icon="minus" title={t('up')} after={<View />} onPress={() => order('up')} />
+            <Cell icon="align" title={t('up')} after={<View />} onPress={() => order('up')} />
             <Cell icon="down" title={t('down')} after={<View />} onPress={() => order('down')} />
-            <Cell icon="align" title={t('move')} onPress={() => setSheet('move')} />
+            <Cell icon="return" title={t('move')} onPress={() => setSheet('move')} />
             <Cell icon="share" title={t('merge')} onPress={() => setSheet('merge')} />
             {path.length > 1 && <Cell icon="close" title={t('remove')} onPress={() => setSheet('remove')} />}
           </Card>

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callCloud, newId } from '../../../../cloud'
 import { Button } from '../../../../components/Button'
+import { Section } from '../../../../components/Card'
 import { EmptyState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { SearchField } from '../../../../components/SearchField'
@@ -20,7 +21,7 @@ import { useTreeChanges } from '../../parts/departments/useTreeChanges'
 /** So many are shown of what is found; the rest is found by more of the name. */
 const most = 60
 
-/** The upper two levels of the tree, or what is looked for in all of it. */
+/** The top of the tree, or what is looked for in all of it. */
 export default function DepartmentsPage() {
   const { t } = useTranslation('departments')
   return (
@@ -39,10 +40,7 @@ function Departments({ member }: { member: Member }) {
   const [adding, setAdding] = useState(false)
   const [fresh, setFresh] = useState(newId)
   const wanted = typed.trim().toLowerCase()
-  const rows =
-    wanted === ''
-      ? departments.filter(({ path }) => path.length <= 2)
-      : departments.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, most)
+  const found = departments.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, most)
   const roots = departments.filter(({ path }) => path.length === 1)
   // A new one stands beside those right below the company, where there is one such company.
   const parentId = roots.length === 1 ? (roots[0]?.id ?? null) : null
@@ -85,12 +83,19 @@ function Departments({ member }: { member: Member }) {
         <SearchField hint={t('search')} value={typed} onChange={setTyped} />
         {departments.length === 0 ? (
           <Skeleton cards={1} />
-        ) : rows.length === 0 ? (
+        ) : found.length === 0 ? (
           <EmptyState title={t('none')} />
         ) : wanted === '' ? (
-          <TreeRows rows={rows} departments={departments} />
+          <>
+            <TreeRows rows={roots} departments={departments} />
+            {parentId !== null && (
+              <Section title={t('below')}>
+                <TreeRows rows={departments.filter(({ path }) => path.at(-2) === parentId)} departments={departments} />
+              </Section>
+            )}
+          </>
         ) : (
-          <TreeRows rows={rows} departments={departments} textOf={({ path }) => namesAbove(departments, path)} />
+          <TreeRows rows={found} departments={departments} textOf={({ path }) => namesAbove(departments, path)} />
         )}
       </View>
     </PageFrame>

@@ -1,5 +1,5 @@
 import '../../joiningWords'
-import { employeeNumberLength } from '@domain/people/roster'
+import { longestNumber } from '@domain/people/roster'
 import type { Entry, Joining } from '@domain/people/joining'
 import { type JoiningView, joiningApi } from '@domain/people/joiningApi'
 import { isAllowed } from '@domain/people/permissions'
@@ -80,7 +80,7 @@ function Settings({ companyId, joining }: { companyId: string; joining: JoiningV
           text={t('freeText')}
           act={t('freeAct')}
           safe={t('freeSafe')}
-          reason={{ label: t('freeNumber'), max: employeeNumberLength }}
+          reason={{ label: t('freeNumber'), max: longestNumber }}
           loading={free.isSending}
           onAct={(employeeNumber) => void onFree(employeeNumber)}
           onSafe={() => setFreeing(false)}

@@ -120,17 +120,16 @@ function Rows({ list, found, member }: RowsProps) {
   const words = useMemberWords(member.today)
   return (
     <View>
-      <Card list>
+      <Card>
         {found.items.map((row) => (
-          <View key={row.person.id} ariaRole="listitem">
-            <Cell
-              height={72}
-              before={<Avatar name={row.person.name} memberId={row.person.id} left={row.person.left} />}
-              title={row.person.name}
-              text={list === 'unmanaged' ? words.standsIn(row) : words.place(row)}
-              onPress={() => openMember(row.person.id)}
-            />
-          </View>
+          <Cell
+            key={row.person.id}
+            height={72}
+            before={<Avatar name={row.person.name} memberId={row.person.id} left={row.person.left} />}
+            title={row.person.name}
+            text={list === 'unmanaged' ? words.standsIn(row) : words.place(row)}
+            onPress={() => openMember(row.person.id)}
+          />
         ))}
       </Card>
       {found.hasMore && (

@@ -18,6 +18,7 @@ import { PeopleSheet } from '../../../../features/people/PeopleSheet'
 import { placeOf } from '../../../../features/people/PersonCell'
 import { formatDate } from '../../../../i18n/format'
 import type { Member } from '../../../../session'
+import { openInvite } from '../../../../ways'
 import { CoachSheet } from './CoachSheet'
 import { lastDays } from './lastDays'
 import { useChanging } from './useChanging'
@@ -68,7 +69,8 @@ export function useCoaches({ company, today }: Member) {
               }}
             />
           ))}
-          <Cell icon="plus" title={t('nameCoach')} text={t('fromOutside')} onPress={() => setSheet('naming')} />
+          <Cell icon="plus" title={t('nameCoach')} onPress={() => setSheet('naming')} />
+          <Cell icon="share" title={t('fromOutside')} text={t('fromOutsideText')} onPress={openInvite} />
         </Card>
       )}
       {list.hasMore && (

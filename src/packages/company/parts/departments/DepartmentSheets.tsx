@@ -88,6 +88,7 @@ export function DepartmentSheets({ member, page, departments, sheet, onSheet, ch
         open={sheet === 'head'}
         companyId={companyId}
         title={t('headTitle')}
+        subtitle={t('headHint')}
         nobody={t('takeHead')}
         hasOne={page.head !== null}
         onChoose={(person) => void onHead(person)}

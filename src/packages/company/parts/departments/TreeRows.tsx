@@ -1,5 +1,4 @@
 import type { DepartmentView } from '@domain/people/api'
-import { View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
@@ -23,15 +22,14 @@ export function TreeRows({ rows, departments, textOf }: Props) {
     return count === 0 ? '' : t('inside', { count })
   }
   return (
-    <Card list>
+    <Card>
       {rows.map((department) => (
-        <View key={department.id} ariaRole="listitem">
-          <Cell
-            title={department.name}
-            text={(textOf ?? countOf)(department)}
-            onPress={() => openDepartment(department.id)}
-          />
-        </View>
+        <Cell
+          key={department.id}
+          title={department.name}
+          text={(textOf ?? countOf)(department)}
+          onPress={() => openDepartment(department.id)}
+        />
       ))}
     </Card>
   )

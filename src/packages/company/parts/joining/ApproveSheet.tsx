@@ -1,4 +1,4 @@
-import { employeeNumberLength } from '@domain/people/roster'
+import { longestNumber } from '@domain/people/roster'
 import { answeringFor } from '@domain/people/invite'
 import { type JoinRequestView, joiningApi } from '@domain/people/joiningApi'
 import { View } from '@tarojs/components'
@@ -88,7 +88,7 @@ function Approval({ open, member, request, onDone, onDecline, onClose }: Props &
                   label={t('findLine')}
                   hint={t('findLineHint')}
                   value={number}
-                  max={employeeNumberLength}
+                  max={longestNumber}
                   onChange={setNumber}
                 />
               )}

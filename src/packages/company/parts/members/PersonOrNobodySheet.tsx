@@ -7,6 +7,7 @@ interface Props {
   open: boolean
   companyId: string
   title: string
+  subtitle?: string
   /** Names the choice of nobody. */
   nobody: string
   /** Whether there is somebody now: only then nobody can be chosen. */

@@ -1,7 +1,6 @@
 import type { LeftWork } from '@domain/people/membersApi'
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../../../components/Button'
 import { Card } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
 import { nothing, type Plan } from './handing'
@@ -35,8 +34,8 @@ export function WorkCard({ work, plan = nothing, onChoose, onPlan }: Props) {
             <Cell
               key={id}
               height={68}
-              title={t('handing.keyResult')}
-              text={title}
+              title={title}
+              text={t('handing.keyResult')}
               value={nameOf(plan.keyResults[id])}
               onPress={() => onChoose(id)}
             />
@@ -44,9 +43,9 @@ export function WorkCard({ work, plan = nothing, onChoose, onPlan }: Props) {
         </>
       )}
       {work.isOwner && (
-        <Button
-          kind="text"
-          label={t(isArchived ? 'handing.keep' : 'handing.archive')}
+        <Cell
+          title={t(isArchived ? 'handing.keep' : 'handing.archive')}
+          after={<View />}
           onPress={() => onPlan(isArchived ? nothing : { kind: 'archive' })}
         />
       )}

@@ -1,5 +1,6 @@
-import { type MemberDetail, memberLimits } from '@domain/people/membersApi'
+import type { MemberDetail } from '@domain/people/membersApi'
 import { bounds } from '@domain/people/model'
+import { longestNumber } from '@domain/people/roster'
 import * as v from 'valibot'
 
 /** What the form holds of a member; a person or a department with the name that is shown for it. */
@@ -75,5 +76,5 @@ export const changed = <Name extends Field>(
 export const fieldLimits = {
   name: bounds.personName.max,
   title: bounds.jobTitle.max,
-  employeeNumber: memberLimits.employeeNumber,
+  employeeNumber: longestNumber,
 } as const

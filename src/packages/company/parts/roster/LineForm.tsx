@@ -1,4 +1,6 @@
+import { joiningApi } from '@domain/people/joiningApi'
 import { bounds, languages, languageSchema } from '@domain/people/model'
+import { longestNumber } from '@domain/people/roster'
 import { type LineView, rosterApi } from '@domain/people/rosterApi'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -57,7 +59,8 @@ export function LineForm({ member, line }: Props) {
   const form = typed ?? formOf(line, member)
   const saving = useSend(rosterApi.saveRosterLine)
   const removing = useSend(rosterApi.removeRosterLine)
-  const [sheet, setSheet] = useState<'department' | 'language' | 'removing'>()
+  const freeing = useSend(joiningApi.freeLine)
+  const [sheet, setSheet] = useState<'department' | 'language' | 'removing' | 'freeing'>()
   const close = () => setSheet(undefined)
   const change = (part: Partial<Form>) => keepTyped({ ...form, ...part })
   const errorOf = (field: string) =>
@@ -93,6 +96,17 @@ export function LineForm({ member, line }: Props) {
     showToast({ text: t('line.removed') })
     void refreshRoster()
     void Taro.navigateBack()
+  }
+  const onFree = async () => {
+    if (!line) return
+    try {
+      await freeing.send({ companyId, employeeNumber: line.employeeNumber })
+      showToast({ text: t('line.freed') })
+      void refreshRoster()
+    } catch (error) {
+      showToast({ text: sentenceFor(error) })
+    }
+    close()
   }
   const standing = line?.standing
   return (
@@ -135,6 +149,16 @@ export function LineForm({ member, line }: Props) {
             safe={t('line.keep')}
             loading={removing.isSending}
             onAct={() => void onRemove()}
+            onSafe={close}
+          />
+          <Dialog
+            open={sheet === 'freeing'}
+            title={t('line.freeTitle', { name: line?.name ?? '' })}
+            text={t('line.freeText')}
+            act={t('line.free')}
+            safe={t('line.keep')}
+            loading={freeing.isSending}
+            onAct={() => void onFree()}
             onSafe={close}
           />
         </>
@@ -195,12 +219,12 @@ export function LineForm({ member, line }: Props) {
           onChange={(title) => change({ title })}
         />
       </View>
+      {standing?.state === 'claimed' && (
+        <Button wide kind="text" label={t('line.free')} onPress={() => setSheet('freeing')} />
+      )}
       {standing?.state === 'open' && (
         <Button wide kind="text" label={t('line.remove')} onPress={() => setSheet('removing')} />
       )}
     </PageFrame>
   )
 }
-
-/** Characters; as `employeeNumberSchema` has it. */
-const longestNumber = 30

@@ -2,7 +2,7 @@ import { civilDateAt } from '@domain/calendar/civilDate'
 import { peopleApi } from '@domain/people/api'
 import { joiningApi, type OpenedInvite } from '@domain/people/joiningApi'
 import { bounds } from '@domain/people/model'
-import { employeeNumberLength } from '@domain/people/roster'
+import { longestNumber } from '@domain/people/roster'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -62,7 +62,7 @@ export function Join({ token, invite, onAsked, onWorthless }: Props) {
           label={t('claim.number')}
           hint={t('claim.numberHint')}
           value={number}
-          max={employeeNumberLength}
+          max={longestNumber}
           onChange={setNumber}
         />
       )}
