@@ -66,7 +66,14 @@ export async function reviewersOf(
       const present = new Set([...managers, ...heads].filter((each) => isActive(each, today)).map(({ _id }) => _id))
       const { _id: id, name, title, departmentId } = member
       const departmentName = departments.find(({ _id }) => _id === departmentId)?.name ?? ''
-      const person = { id, name: shownName({ name }), title, departmentId, departmentName, left: !isActive(member, today) }
+      const person = {
+        id,
+        name: shownName({ name }),
+        title,
+        departmentId,
+        departmentName,
+        left: !isActive(member, today),
+      }
       return [id, { person, reviewerId: reviewerIdOf({ member, departments, isActive: (each) => present.has(each) }) }]
     }),
   )
