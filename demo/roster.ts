@@ -1,5 +1,6 @@
 import { type Language, type Member } from '@domain/people/model'
-import { newLine, type RosterLine } from '@domain/people/roster'
+import type { RosterLine } from '@domain/people/roster'
+import { newLine } from '@domain/people/rosterLine'
 import { companyIdIn, departmentIdIn, employeeNumberOf } from './company'
 import type { DepartmentKey } from './departments'
 import { type PersonKey, people } from './people'

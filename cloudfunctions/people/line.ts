@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
 import type { Member } from '@domain/people/model'
-import { type LineStanding, type RosterLine, rosterLineId, withContents } from '@domain/people/roster'
+import { type LineStanding, type RosterLine, rosterLineId } from '@domain/people/roster'
+import { withContents } from '@domain/people/rosterLine'
 import type { Transaction } from '../platform/store/transaction'
 
 /** The line of the roster that is a member's, `undefined` where there is none. */

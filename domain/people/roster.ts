@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { CivilDate } from '../calendar/civilDate'
-import { termsOf } from '../okr/search'
 import { lineSchema } from '../text'
 import type { Language } from './model'
 
@@ -55,32 +54,6 @@ export const numberKey = (employeeNumber: string): string => employeeNumber.toLo
 
 /** The id of a line. */
 export const rosterLineId = (companyId: string, employeeNumber: string): string => `${companyId}.${employeeNumber}`
-
-/** A line with new contents; what is looked up by follows from them. */
-export const withContents = (
-  { _id, companyId, standing, version }: Pick<RosterLine, '_id' | 'companyId' | 'standing' | 'version'>,
-  { employeeNumber, name, departmentId, managerNumber, title, language }: LineContents,
-): RosterLine => ({
-  _id,
-  companyId,
-  employeeNumber,
-  name,
-  departmentId,
-  managerNumber,
-  title,
-  language,
-  standing,
-  terms: termsOf(name, employeeNumber),
-  order: `${name}-${employeeNumber}`,
-  version: version + 1,
-})
-
-/** A line that nobody has taken yet. */
-export const newLine = (companyId: string, contents: LineContents): RosterLine =>
-  withContents(
-    { _id: rosterLineId(companyId, contents.employeeNumber), companyId, standing: { state: 'open' }, version: 0 },
-    contents,
-  )
 
 const contentFields = ['name', 'departmentId', 'managerNumber', 'title', 'language'] as const
 export type ContentField = (typeof contentFields)[number]

@@ -315,3 +315,17 @@ test('a profile is saved by its version, once however often it is sent', async (
   })
   expect(items).toMatchObject([{ name: '欧阳明', title: '工程师' }])
 })
+
+test('nobody makes invites by the hundred', async () => {
+  const codes = await Promise.all(
+    Array.from({ length: 12 }, () =>
+      make('administrator').then(
+        () => 'made',
+        (error: unknown) => String(Object(error).failure.code),
+      ),
+    ),
+  )
+  expect(codes).toContain('tooOften')
+  world.moveTo('2026-11-20T02:00:00Z')
+  expect((await make('administrator')).invite.state).toBe('open')
+})

@@ -44,7 +44,6 @@ const line = (employeeNumber: string, standing: LineStanding): RosterLine => ({
   title: '名册上的职务',
   language: 'zh-CN',
   standing,
-  terms: [],
   order: `名册上的名字-${employeeNumber}`,
   terms: [],
   version: 1,

@@ -3,7 +3,7 @@ import { companyIdIn, departmentIdIn } from '../../demo/company'
 import { civilDate } from '../../domain/calendar/civilDate'
 import { peopleApi } from '../../domain/people/api'
 import { joiningApi } from '../../domain/people/joiningApi'
-import { newLine } from '../../domain/people/roster'
+import { newLine } from '../../domain/people/rosterLine'
 import { barriers } from '../support/axe'
 import { invitation, openDoors } from '../support/joining'
 import { leave, openidOf, type Reader, readerInBrowser, strangerInBrowser } from './support/reader'
@@ -152,10 +152,10 @@ describe.each(languages)('coming into a company (%s)', (language) => {
     await administrator.me.switchTo(words.company)
     await administrator.me.openCompany()
     await administrator.joiningEntries.openSettings()
-    await administrator.joiningSettings.choose('listed', 'afterApproval')
+    await administrator.joiningSettings.lets('listed', 'afterApproval')
     expect(await barriers(administrator.app.page)).toEqual([])
     await administrator.joiningSettings.free(number)
-    await administrator.joiningSettings.choose('listed', 'atOnce')
+    await administrator.joiningSettings.lets('listed', 'atOnce')
     await leave(administrator)
   })
 

@@ -47,22 +47,22 @@ const openidIn = (who: 'founder' | 'member', language: Language) => `rules-${who
 
 /** Founds the company of a language, with its member. */
 async function found(language: Language): Promise<void> {
-  const { id, name, founder, member } = told[language]
+  const { id, name, founder: myName, member } = told[language]
   const { cloud } = world
-  await cloud.call(openidIn('founder', language), peopleApi.createCompany, {
+  const founder = openidIn('founder', language)
+  await cloud.call(founder, peopleApi.createCompany, {
     companyId: id,
     name,
-    myName: founder,
+    myName,
     departmentName: name,
     fiscalStartMonth: 1,
     cycleLength: 3,
     language,
   })
-  const { items } = await cloud.call(openidIn('founder', language), peopleApi.departments, {
+  const { items } = await cloud.call(founder, peopleApi.departments, {
     companyId: id,
     after: null,
   })
-  const founder = openidIn('founder', language)
   await cloud.call(founder, joiningApi.saveJoining, { companyId: id, version: 1, ...openDoors })
   const terms = invitation(id, items[0]?.id ?? null, civilDate('2026-11-26'))
   const { token } = await cloud.call(founder, joiningApi.createInvite, terms)

@@ -106,7 +106,7 @@ describe.each(looks)('the roster ($language, $colorScheme)', ({ language, colorS
     await roster.openImport()
     await importing.isOpen()
     await barred.look('choosing')
-    await importing.choose(
+    await importing.chooseFile(
       file(
         [words.newcomer, 'N001', words.path, ''],
         [words.second, 'N001', words.path, ''],
@@ -129,7 +129,7 @@ describe.each(looks)('the roster ($language, $colorScheme)', ({ language, colorS
     await importing.back()
 
     const mended = file([words.newcomer, 'N001', words.path, ''], [words.second, 'N002', words.path, 'N001'])
-    await importing.choose(mended, 'roster:import.chooseOther')
+    await importing.chooseFile(mended, 'roster:import.chooseOther')
     await importing.mapsColumns()
     await importing.map('name', words.headings[0])
     await importing.map('employeeNumber', words.headings[1])

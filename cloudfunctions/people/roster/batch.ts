@@ -1,13 +1,7 @@
 import { Failure } from '@domain/failure'
 import type { Department, Member } from '@domain/people/model'
-import {
-  changedFields,
-  type LineContents,
-  newLine,
-  numberKey,
-  type RosterLine,
-  withContents,
-} from '@domain/people/roster'
+import { changedFields, type LineContents, numberKey, type RosterLine } from '@domain/people/roster'
+import { newLine, withContents } from '@domain/people/rosterLine'
 import type { BatchWork } from '@domain/people/rosterBatches'
 import type { Done, DoneToMember, ImportChoices, KeptLine, KeptReason, MemberPlace } from '@domain/people/rosterImport'
 import { parentOf } from '@domain/people/tree'

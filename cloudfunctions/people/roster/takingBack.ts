@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { changedFields, numberKey, type RosterLine, withContents } from '@domain/people/roster'
+import { changedFields, numberKey, type RosterLine } from '@domain/people/roster'
+import { withContents } from '@domain/people/rosterLine'
 import type { Done, DoneLine, DoneToMember, ImportChoices, KeptLine, MemberPlace } from '@domain/people/rosterImport'
 import type { Actor } from '../../platform/actor'
 import type { Audited } from '../../platform/audit'

@@ -53,7 +53,8 @@ export const startRosterUpload = handle(rosterApi.startRosterUpload, async ({ in
       action: 'startRosterUpload',
       subjectId: importId,
       before: {},
-      after: { fileName, bytes },
+      // Not what the file is called: that may be somebody's name.
+      after: { bytes },
     })
     return fresh
   })
@@ -95,7 +96,7 @@ export const dropRosterImport = handle(rosterApi.dropRosterImport, async ({ inpu
     await leaveTrail(transaction, actor, {
       action: 'dropRosterImport',
       subjectId: importId,
-      before: { fileName: found.fileName },
+      before: { bytes: found.bytes },
       after: {},
     })
   })

@@ -3,6 +3,7 @@ import type { PersonView } from '@domain/people/api'
 import { type Department, isActive, type Member } from '@domain/people/model'
 import type { BookedReview, OkrReview, ReviewText } from '@domain/review/model'
 import { reviewerIdOf, standInOn } from '@domain/review/reviewer'
+import { shownName } from '../shownName'
 import { _, database, find, get } from './database'
 
 /** Reviews of a page, and nobody stands in for more people at once. */
@@ -65,7 +66,14 @@ export async function reviewersOf(
       const present = new Set([...managers, ...heads].filter((each) => isActive(each, today)).map(({ _id }) => _id))
       const { _id: id, name, title, departmentId } = member
       const departmentName = departments.find(({ _id }) => _id === departmentId)?.name ?? ''
-      const person = { id, name, title, departmentId, departmentName, left: !isActive(member, today) }
+      const person = {
+        id,
+        name: shownName({ name }),
+        title,
+        departmentId,
+        departmentName,
+        left: !isActive(member, today),
+      }
       return [id, { person, reviewerId: reviewerIdOf({ member, departments, isActive: (each) => present.has(each) }) }]
     }),
   )

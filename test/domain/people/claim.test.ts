@@ -22,7 +22,6 @@ const line = (standing: LineStanding = { state: 'open' }): RosterLine => ({
   title: '工程师',
   language: 'zh-CN',
   standing,
-  terms: [],
   order: '李娜-YC0042',
   terms: [],
   version: 1,

@@ -78,7 +78,7 @@ export class RosterImport extends Screen {
     await this.here.getByRole('heading', { level: 1, name: this.say('roster:import.title') }).waitFor()
   }
 
-  async choose({ name, content }: OwnFile, by = 'roster:import.choose'): Promise<void> {
+  async chooseFile({ name, content }: OwnFile, by = 'roster:import.choose'): Promise<void> {
     const choosing = this.app.page.waitForEvent('filechooser')
     await this.button(by).click()
     await (await choosing).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
@@ -118,7 +118,7 @@ export class RosterImport extends Screen {
     await this.here.getByRole('heading', { name: this.say('roster:end.imported') }).waitFor()
   }
 
-  async undo(): Promise<void> {
+  override async undo(): Promise<void> {
     await this.button('roster:end.undo').click()
     await this.front.getByRole('button', { name: this.say('roster:end.undo'), exact: true }).click()
     await this.here.getByRole('heading', { name: this.say('roster:end.undone') }).waitFor()

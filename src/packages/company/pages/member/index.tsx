@@ -84,7 +84,7 @@ function Detail({ reader, detail }: { reader: Member; detail: MemberDetail }) {
               onPress={() => openMemberLeaving(person.id)}
             />
           </Card>
-        ) : (
+        ) : standing.forgottenOn !== undefined ? null : (
           <ComingBack companyId={companyId} detail={detail} />
         )}
       </View>

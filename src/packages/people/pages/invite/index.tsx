@@ -119,7 +119,7 @@ function List({ member, list }: ListProps) {
                   t('by', { name: invite.madeBy.name, day: formatDate(words, civilDateAt(invite.createdAt), today) }),
               ]
                 .filter(Boolean)
-                .join('\n')}
+                .join(' · ')}
               onPress={() => openInviteOf(invite.id)}
             />
           </View>

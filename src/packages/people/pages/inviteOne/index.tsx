@@ -47,7 +47,10 @@ function Invite({ member, invite }: { member: Member; invite: InviteView }) {
   const revoke = useSend(joiningApi.revokeInvite)
   const isOpen = invite.state === 'open'
   // The title gives nothing away: whoever sees the card in a chat learns no company's name.
-  useShareAppMessage(() => ({ title: t('common:product'), path: isOpen && token ? invitePathOf(token) : '' }))
+  useShareAppMessage(() => ({
+    title: t('common:product'),
+    path: isOpen && token ? invitePathOf(token) : '/pages/today/index',
+  }))
 
   const onRevoke = async () => {
     try {
