@@ -10,6 +10,7 @@ import {
   Members,
 } from './screens/members'
 import { eventually } from './support/eventually'
+import { escaped } from './screens/today'
 import { leave, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
@@ -18,6 +19,7 @@ import { World } from './support/world'
 const told = {
   'zh-CN': {
     leaver: '许清禾',
+    elsewhere: 'Xu Qinghe',
     receiver: '林知夏',
     legal: '法务部',
     hr: '人力资源部',
@@ -26,6 +28,7 @@ const told = {
   },
   en: {
     leaver: 'Xu Qinghe',
+    elsewhere: '许清禾',
     receiver: 'Lin Zhixia',
     legal: 'Legal',
     hr: 'Human Resources',
@@ -57,6 +60,18 @@ async function administrator(language: Language, look = {}) {
   return { reader, ...screens(reader) }
 }
 
+/** The row of Me that leads from one company to another: there is one for who belongs to several. */
+const companyRow = ({ app, say }: Reader) =>
+  app.top.getByRole('button', { name: new RegExp(`^${escaped(say('me:company'))}, `) })
+
+/** Waits until somebody stands in their other company, under their name there, and has no way to another. */
+async function isOnlyElsewhere(reader: Reader, name: string): Promise<void> {
+  await reader.today.isOpen()
+  await reader.today.goTo('me')
+  await reader.me.shows(name)
+  await companyRow(reader).waitFor({ state: 'hidden' })
+}
+
 describe.each([
   { language: 'zh-CN', colorScheme: 'light' },
   { language: 'en', colorScheme: 'dark' },
@@ -85,8 +100,9 @@ describe.each([
     await handOver.handOver()
     await handOver.isDone()
 
+    // Everybody of the demo belongs to its other company too, which is all that is left to them.
     await leaver.app.restart()
-    await leaver.welcome.isOpen()
+    await isOnlyElsewhere(leaver, names.elsewhere)
 
     const receiver = await readerInBrowser(world, 'lin-zhixia', language)
     await receiver.today.goTo('inbox')
@@ -99,17 +115,19 @@ describe.each([
     await member.takeBack(names.leaver)
     await leaver.app.restart()
     await leaver.today.isOpen()
+    await leaver.today.goTo('me')
+    await companyRow(leaver).waitFor()
     expect(found).toEqual({})
     await leave(reader, leaver, receiver)
   })
 })
 
-test('somebody leaves by themself, and is nowhere', async () => {
+test('somebody leaves by themself, and is left with their other company', async () => {
   const reader = await readerInBrowser(world, 'xu-qinghe', 'zh-CN')
   await reader.today.goTo('me')
   await reader.app.top.getByRole('button', { name: reader.say('me:leaveCompany'), exact: true }).click()
   await new Leaving(reader.app, reader.say).leave()
-  await reader.welcome.isOpen()
+  await isOnlyElsewhere(reader, told['zh-CN'].elsewhere)
   await leave(reader)
 })
 
