@@ -46,7 +46,6 @@ const line = (employeeNumber: string, standing: LineStanding): RosterLine => ({
   standing,
   terms: [],
   order: `名册上的名字-${employeeNumber}`,
-  terms: [],
   version: 1,
 })
 const lines = async () => world.stored<RosterLine>('rosterLines', { companyId })

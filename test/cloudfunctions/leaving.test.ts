@@ -180,7 +180,6 @@ describe('who leaves', () => {
       standing: { state: 'claimed', memberId: memberIdOf('colleague') },
       terms: [],
       order: '同事colleague-1007',
-      terms: [],
       version: 1,
     }
     await world.seed('rosterLines', [line])

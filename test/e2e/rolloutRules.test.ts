@@ -62,10 +62,10 @@ async function found(language: Language): Promise<void> {
     companyId: id,
     after: null,
   })
-  const founder = openidIn('founder', language)
-  await cloud.call(founder, joiningApi.saveJoining, { companyId: id, version: 1, ...openDoors })
+  const openid = openidIn('founder', language)
+  await cloud.call(openid, joiningApi.saveJoining, { companyId: id, version: 1, ...openDoors })
   const terms = invitation(id, items[0]?.id ?? null, civilDate('2026-11-26'))
-  const { token } = await cloud.call(founder, joiningApi.createInvite, terms)
+  const { token } = await cloud.call(openid, joiningApi.createInvite, terms)
   await cloud.call(openidIn('member', language), joiningApi.join, { token, name: member, employeeNumber: null })
 }
 

@@ -24,7 +24,6 @@ const line = (standing: LineStanding = { state: 'open' }): RosterLine => ({
   standing,
   terms: [],
   order: '李娜-YC0042',
-  terms: [],
   version: 1,
 })
 
