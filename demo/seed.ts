@@ -118,6 +118,8 @@ export async function seedDemo({
 }
 
 const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number> => ({
+  invites: documents.invites.length,
+  joinRequests: documents.joinRequests.length,
   accounts: documents.accounts.length,
   companies: documents.companies.length,
   departments: documents.departments.length,

@@ -44,8 +44,8 @@ const line = (employeeNumber: string, standing: LineStanding): RosterLine => ({
   title: '名册上的职务',
   language: 'zh-CN',
   standing,
-  order: `名册上的名字-${employeeNumber}`,
   terms: [],
+  order: `名册上的名字-${employeeNumber}`,
   version: 1,
 })
 const lines = async () => world.stored<RosterLine>('rosterLines', { companyId })

@@ -176,8 +176,8 @@ describe('who leaves', () => {
       title: '',
       language: 'zh-CN',
       standing: { state: 'claimed', memberId: memberIdOf('colleague') },
-      order: '同事colleague-1007',
       terms: [],
+      order: '同事colleague-1007',
       version: 1,
     }
     await world.seed('rosterLines', [line])

@@ -152,10 +152,10 @@ describe.each(languages)('coming into a company (%s)', (language) => {
     await administrator.me.switchTo(words.company)
     await administrator.me.openCompany()
     await administrator.joiningEntries.openSettings()
-    await administrator.joiningSettings.lets('listed', 'afterApproval')
+    await administrator.joiningSettings.decide('listed', 'afterApproval')
     expect(await barriers(administrator.app.page)).toEqual([])
     await administrator.joiningSettings.free(number)
-    await administrator.joiningSettings.lets('listed', 'atOnce')
+    await administrator.joiningSettings.decide('listed', 'atOnce')
     await leave(administrator)
   })
 

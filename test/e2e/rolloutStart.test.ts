@@ -152,7 +152,7 @@ describe.each(languages)('a company begins (%s)', (language) => {
     await founder.rolloutHub.back()
     await founder.me.openCompany()
     await founder.joiningEntries.openSettings()
-    await founder.joiningSettings.lets('unlisted', 'atOnce')
+    await founder.joiningSettings.decide('unlisted', 'atOnce')
     await founder.joiningSettings.back()
     await founder.joiningEntries.back()
     await founder.me.invite()

@@ -5,7 +5,7 @@ import { openScreen } from '../../ways'
 const addresses: Record<SetUpStep, string> = {
   why: '/packages/rollout/pages/why/index',
   sponsor: '/packages/rollout/pages/start/index',
-  people: '/packages/people/pages/invite/index',
+  people: '/packages/company/pages/roster/index',
   champions: '/packages/rollout/pages/champions/index',
   cycle: '/packages/okr/pages/edit/index',
 }

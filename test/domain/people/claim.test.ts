@@ -22,8 +22,8 @@ const line = (standing: LineStanding = { state: 'open' }): RosterLine => ({
   title: '工程师',
   language: 'zh-CN',
   standing,
-  order: '李娜-YC0042',
   terms: [],
+  order: '李娜-YC0042',
   version: 1,
 })
 

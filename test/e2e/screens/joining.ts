@@ -21,7 +21,7 @@ export class JoiningSettings extends Screen {
     await this.here.getByRole('heading', { level: 1, name: this.say('joining:settings') }).waitFor()
   }
 
-  async lets(who: 'listed' | 'unlisted', entry: 'atOnce' | 'afterApproval'): Promise<void> {
+  async decide(who: 'listed' | 'unlisted', entry: 'atOnce' | 'afterApproval'): Promise<void> {
     await this.here
       .getByRole('radiogroup', { name: this.say(`joining:${who}`), exact: true })
       .getByRole('radio', { name: this.say(`joining:${entry}`) })

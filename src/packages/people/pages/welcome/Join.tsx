@@ -95,7 +95,7 @@ export function Join({ token, invite, onAsked, onWorthless }: Props) {
           }}
         />
       )}
-      <LockLine text={t('privacy')} />
+      <LockLine text={t(claims ? 'claim.privacy' : 'privacy')} />
     </View>
   )
 }
