@@ -95,10 +95,12 @@ describe.each(languages)('a company is set up (%s)', (language) => {
     await companyHub.isDone('why')
 
     await companyHub.take('people')
+    await founder.roster.inviteInstead()
     const token = await founder.invite.make()
     const joiner = await askerBy(token, words, language)
     await founder.invite.back()
     await founder.invite.back()
+    await founder.roster.back()
     await companyHub.isOpen()
     await founder.joiningEntries.openRequests()
     await founder.joinRequests.letIn(words.second)

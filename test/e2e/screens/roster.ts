@@ -45,6 +45,11 @@ export class Roster extends Screen {
     await this.button('roster:list.add').click()
   }
 
+  /** A list that is empty leads to an invite instead. */
+  async inviteInstead(): Promise<void> {
+    await this.button('roster:list.invite').click()
+  }
+
   async openImport(): Promise<void> {
     await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('roster:list.import'))}`) }).click()
   }

@@ -31,6 +31,7 @@ import {
   Untrained,
 } from '../screens/training'
 import { CompanyHub, MyDataPage, Notice } from '../screens/company'
+import { Roster, RosterImport } from '../screens/roster'
 import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
 import type { World } from './world'
@@ -92,6 +93,8 @@ export class Reader<App extends Surface = Surface> {
   readonly untrained: Untrained
   readonly departmentUse: DepartmentUse
   readonly companyHub: CompanyHub
+  readonly roster: Roster
+  readonly rosterImport: RosterImport
   readonly notice: Notice
   readonly myData: MyDataPage
   readonly welcome: Welcome
@@ -157,6 +160,8 @@ export class Reader<App extends Surface = Surface> {
     this.untrained = new Untrained(app, this.say)
     this.departmentUse = new DepartmentUse(app, this.say)
     this.companyHub = new CompanyHub(app, this.say)
+    this.roster = new Roster(app, this.say)
+    this.rosterImport = new RosterImport(app, this.say)
     this.notice = new Notice(app, this.say)
     this.myData = new MyDataPage(app, this.say)
     this.welcome = new Welcome(app, this.say)

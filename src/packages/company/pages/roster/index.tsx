@@ -19,6 +19,7 @@ import { Skeleton } from '../../../../components/Skeleton'
 import { useRested } from '../../../../components/useRested'
 import { useListGestures } from '../../../../features/okr/ObjectiveCards'
 import { MemberPage } from '../../../../features/page/MemberPage'
+import { openInvite } from '../../../../ways'
 import { openRosterImport, openRosterLine } from '../../ways'
 
 /** The company's list of people: who is in it, who has joined, who has left. */
@@ -93,6 +94,7 @@ function Roster({ companyId }: { companyId: string }) {
         <EmptyState
           title={t(isNarrowed ? 'list.noneTitle' : 'list.emptyTitle')}
           text={t(isNarrowed ? 'list.noneText' : 'list.emptyText')}
+          {...(isNarrowed ? {} : { action: { text: t('list.invite'), onPress: openInvite } })}
         />
       ) : (
         <Section title={t('list.people')}>
