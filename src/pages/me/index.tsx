@@ -53,7 +53,8 @@ function Me({ member }: { member: Member }) {
   const works = isAllowed('browse', me.roles)
   const place = useCall(peopleApi.person, works ? { companyId: company.id, memberId: me.id } : null, { kept: true })
   const admits = isAllowed('admit', me.roles)
-  const waiting = useCall(joiningApi.waitingRequests, admits ? { companyId: company.id } : null).data?.count ?? 0
+  const waiting =
+    useCall(joiningApi.waitingRequests, admits ? { companyId: company.id } : null, { freshFor: 0 }).data?.count ?? 0
   const unread = useUnread(member)
   const [editing, setEditing] = useState(false)
   const [switching, setSwitching] = useState(false)

@@ -18,7 +18,7 @@ interface Props {
 export function JoiningEntries({ companyId, roles }: Props) {
   const { t } = useTranslation(['joining', 'me'])
   const admits = isAllowed('admit', roles)
-  const { data } = useCall(joiningApi.waitingRequests, admits ? { companyId } : null)
+  const { data } = useCall(joiningApi.waitingRequests, admits ? { companyId } : null, { freshFor: 0 })
   if (!admits) return null
   const count = data?.count ?? 0
   return (
