@@ -1,0 +1,109 @@
+import type { DraftMeasure, KeyResultDraft } from '../okr/model'
+import { type Counted, has, type Line, some, type Token } from './line'
+import { isDoing, isThingDone, mainClauses, piecesOf } from './sentence'
+
+/** The numbers of a key result as its fields hold them. */
+export interface Ends {
+  start: number | null
+  reach: number | null
+}
+
+/** Where a measure starts and what it should reach, `null` for what is not written. */
+export function endsOf(measure: DraftMeasure): Ends {
+  if (measure.type !== 'metric') return { start: null, reach: null }
+  return { start: measure.baseline, reach: measure.stretch ?? measure.target ?? measure.commit }
+}
+
+/** Whether it is counted at all: a baseline is still to be found, a milestone is done or not. */
+export const isCounted = ({ type }: DraftMeasure): boolean => type === 'metric' || type === 'maintain'
+
+const isToReach = ({ role }: Counted): boolean => role === 'reach'
+
+/** The numbers in the words that are to be reached. */
+export const amountsToReach = (line: Line): Counted[] => line.quantities.filter(isToReach)
+
+/** Whether the words or the fields hold a number to reach. */
+export const isMeasured = (line: Line, { measure }: KeyResultDraft): boolean =>
+  amountsToReach(line).length > 0 ||
+  endsOf(measure).reach !== null ||
+  (measure.type === 'maintain' && (measure.low ?? measure.high) !== null)
+
+/** Whether a clause says what becomes different: a measure that moves, not one that was counted while doing. */
+const movesMeasure = (clause: readonly Token[]): boolean =>
+  some(clause, 'metric', 'rises', 'falls', 'keeps') && clause.some(({ quantity }) => quantity?.role === 'reach')
+
+/** 完成销售额 5000 万: what is reached is a measure, not a deed. */
+const reachesMeasure = (clause: readonly Token[]): boolean =>
+  has(clause[0], 'reaches') && some(clause.slice(1), 'sales', 'plan', 'metric') && !some(clause, 'thing')
+
+/** 开过回顾的团队占比: the name of a measure, whatever verbs are in it. */
+const endsInMeasure = (clause: readonly Token[]): boolean =>
+  has(clause.at(-1), 'metric', 'unitless') && /\p{Script=Han}/u.test(clause.at(-1)?.text ?? '')
+
+/** `Screen 400 CVs`: an English word that is no measure, with a number of things right behind it. */
+function isVerbWithNumber([first, second]: readonly Token[]): boolean {
+  if (first === undefined || first.senses.size > 0 || !/^[a-z-]+$/.test(first.text) || /s$/.test(first.text))
+    return false
+  return second?.quantity?.kind === 'count'
+}
+
+const countsDeeds = (clause: readonly Token[]): boolean =>
+  clause[0]?.quantity !== undefined && some(clause.slice(1), 'deed') && !some(clause, 'gains', 'metric', 'state')
+
+/** An act alone with its number, whoever it is done with: 客户访谈 12 场, 每月打电话 500 通. */
+function isDeedWithNumber(clause: readonly Token[]): boolean {
+  const telling = clause.filter((token) => !has(token, 'people', 'fills'))
+  return has(telling[0], 'deed') && telling[1]?.quantity !== undefined
+}
+
+/** In a key result 建立 and `build` make something, whatever it is, unless it is trust or the like. */
+const makesSomething = ([head, ...object]: readonly Token[]): boolean =>
+  has(head, 'builds') &&
+  !/[a-z]s$/.test(head?.text ?? '') &&
+  object.length > 0 &&
+  !some(object, 'state', 'quality', 'metric')
+
+/** A short verb such as 写 is also a piece of many nouns: it has to have something to act on. */
+const isAct = ([head, next]: readonly Token[]): boolean =>
+  has(head, 'acts') && (head?.text.length !== 1 || next?.quantity !== undefined || has(next, 'thing', 'deed'))
+
+/** Search and rescue drills: an act, and nothing that would measure it. */
+export const isDeedAlone = (line: Line): boolean => has(mainClauses(line)[0]?.at(-1), 'deed')
+
+/** Whether a key result says what we do rather than what becomes different by it. */
+export function isActivity(line: Line): boolean {
+  const clauses = mainClauses(line)
+  const [first = []] = clauses
+  if (line.spans.length > 0 || clauses.some(movesMeasure)) return false
+  // What is won is a result, unless it only stands beside what we do: sign 40 hospitals and train 400 doctors.
+  if (clauses.some((clause) => some(clause, 'gains'))) return piecesOf(line).some(isDoing)
+  if (reachesMeasure(first) || endsInMeasure(first)) return false
+  return (
+    isDoing(first) ||
+    makesSomething(first) ||
+    isAct(first) ||
+    isVerbWithNumber(first) ||
+    countsDeeds(first) ||
+    isDeedWithNumber(first)
+  )
+}
+
+/** Where an English noun phrase ends: response time | of the stores. */
+const phraseEnd =
+  /^(?:of|per|from|for|in|to|at|by|that|who|which|on|with|across|down|up|until|after|before|we|is|are|a|about|within)$/
+
+/** What is measured: the last word of measuring before the numbers, in English of the first phrase. */
+function measureIn(line: Line): Token | undefined {
+  const firstNumber = line.tokens.findIndex(({ quantity }) => quantity !== undefined && quantity.role !== 'names')
+  const before = firstNumber < 0 ? line.tokens : line.tokens.slice(0, firstNumber)
+  if (line.language === 'zh') return [...before].reverse().find((token) => has(token, 'metric', 'unitless', 'sales'))
+  const end = before.findIndex(({ text, from }) => from > 0 && phraseEnd.test(text))
+  const phrase = end < 0 ? before : before.slice(0, end)
+  return phrase.at(-1)
+}
+
+/** Whether its numbers mean nothing without a unit: a time, a share or money do not, a count or an index does. */
+export function needsUnit(line: Line): boolean {
+  const measure = measureIn(line)
+  return has(measure, 'metric', 'sales') && !has(measure, 'unitless')
+}

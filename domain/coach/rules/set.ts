@@ -1,0 +1,2 @@
+import type { SetRule } from '../rule'
+export const setRules: readonly SetRule[] = []
