@@ -79,7 +79,7 @@ export const labels = {
     severity: 'fix',
     is: 'Its numbers stand without a unit in the words or the unit field, and their meaning is left open: 响应时间从 8 降到 2, 营收做到 1200, 转化率从 3 到 5.',
     isNot:
-      'The unit is given anywhere; or the measure has none: an index or rating (NPS, 评分, rating), a count by its own name (客户数, DAU, 次数, number of), a baseline or a milestone.',
+      'The unit is given anywhere; or the measure has none: an index, ratio or rating (NPS, ROI, 评分), a count by its own name (客户数, DAU, 次数, approval steps), a name that holds its unit (周转天数, days to fill a position); or it is a baseline or a milestone.',
   },
   thresholdsAgainstWords: {
     severity: 'fix',
