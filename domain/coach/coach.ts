@@ -3,11 +3,17 @@ import { type Finding, type Place, ruleIds, type Situation, type Values } from '
 import { cycleRules } from './rules/cycle'
 import { keyResultRules } from './rules/keyResult'
 import { objectiveRules } from './rules/objective'
-import { setRules } from './rules/set'
+import { amongOthers, setRules } from './rules/set'
 import type { Rule, SetLines } from './rule'
 
 /** Every rule of the coach. */
-export const allRules: readonly Rule[] = [...objectiveRules, ...keyResultRules, ...setRules, ...cycleRules]
+export const allRules: readonly Rule[] = [
+  ...objectiveRules,
+  ...keyResultRules,
+  ...amongOthers,
+  ...setRules,
+  ...cycleRules,
+]
 
 /** What each of some rules finds at one place, without those that say less than another which was found. */
 function foundBy<Each extends Rule>(
@@ -22,11 +28,12 @@ function foundBy<Each extends Rule>(
   const ids = new Set(found.map(({ rule }) => rule.id))
   return found
     .filter(({ rule }) => !rule.yieldsTo?.some((other) => ids.has(other)))
-    .map(({ rule: { id, severity, remedy }, values }) => ({
+    .map(({ rule: { id, severity, source, remedy }, values }) => ({
       rule: id,
       severity,
       place,
       values,
+      source,
       ...(remedy && { remedy }),
     }))
     .sort((one, other) => ruleIds.indexOf(one.rule) - ruleIds.indexOf(other.rule))
@@ -46,7 +53,9 @@ export function findingsOf(situation: Situation): Finding[] {
   return [
     ...foundBy(objectiveRules, { on: 'objective' }, ({ find }) => find(lines.objective, situation)),
     ...lines.keyResults.flatMap((read) =>
-      foundBy(keyResultRules, { on: 'keyResult', keyResultId: read.keyResult.id }, ({ find }) => find(read, situation)),
+      foundBy([...keyResultRules, ...amongOthers], { on: 'keyResult', keyResultId: read.keyResult.id }, ({ find }) =>
+        find(read, situation),
+      ),
     ),
     ...foundBy([...setRules, ...cycleRules], { on: 'set' }, ({ find }) => find(lines, situation)),
   ]

@@ -1,3 +1,4 @@
+import { namesRead } from './naming'
 import { numbersIn, normalText, type Quantity, type Span, spansOf } from './quantity'
 import { roleOf, type Role } from './role'
 import { theLexicon } from './words/lexicon'
@@ -52,7 +53,11 @@ function chineseWord(text: string, at: number, end: number): string {
   const { words, longest } = theLexicon()
   for (let length = Math.min(longest.characters, end - at); length > 1; length -= 1) {
     const piece = text.slice(at, at + length)
-    if (words.has(piece)) return piece
+    if (!words.has(piece)) continue
+    // 客户数据 is 客户 and 数据, not 客户数 and 据: a last character that begins a word of its own is left to it.
+    const shorter = piece.slice(0, -1)
+    const nextWord = text.slice(at + length - 1, Math.min(at + length + 1, end))
+    return length > 2 && nextWord.length === 2 && words.has(nextWord) && words.has(shorter) ? shorter : piece
   }
   return text.charAt(at)
 }
@@ -117,32 +122,8 @@ function tokensOf(text: string, quantities: readonly Counted[], others: readonly
     const breaks = !number && piece.length === 1 && clauseEnd.test(piece)
     tokens.push({ text: piece, senses, quantity: number?.quantity, breaks, done: isDone.test(piece), from, to: at })
   }
-  return tokens.map((token, index) => named(token, behindOthers(tokens, index), tokens[index - 1]))
+  return namesRead(tokens)
 }
-
-/** What stands behind a verb and others joined to it: the 的 of 下线或合并的功能. */
-function behindOthers(tokens: readonly Token[], index: number): Token | undefined {
-  const next = tokens[index + 1]
-  const joined = has(next, 'joins') && has(tokens[index + 2], 'makes', 'builds')
-  return joined && has(tokens[index], 'makes', 'builds') ? behindOthers(tokens, index + 2) : next
-}
-
-/** Verbs that are part of a name do nothing: 上线率, 交付周期, launch day. */
-function named(token: Token, next: Token | undefined, before: Token | undefined): Token {
-  if (next === undefined || next.quantity) return token
-  // 流失会员, 活跃商家: which people, and nothing that is measured.
-  if (has(token, 'metric') && has(next, 'people') && next.from === token.to && han.test(token.text)) {
-    return { ...token, senses: none }
-  }
-  if (!has(token, 'makes', 'builds', 'rises', 'falls')) return token
-  const inName = has(next, 'names') && !next.breaks
-  const measured = has(next, 'metric') && !has(token, 'reaches', 'rises', 'falls') && next.from === token.to
-  const noun = next.text === 'of' || has(next, 'joins') || (has(next, 'names') && before !== undefined)
-  const ofWhat = han.test(token.text) ? inName || measured : noun
-  return ofWhat ? { ...token, senses: new Set([...token.senses].filter((sense) => !verbal.has(sense))) } : token
-}
-
-const verbal: ReadonlySet<Sense> = new Set<Sense>(['makes', 'builds', 'deed', 'rises', 'falls'])
 
 function clausesOf(tokens: readonly Token[]): Token[][] {
   const clauses: Token[][] = [[]]

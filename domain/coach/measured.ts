@@ -38,7 +38,7 @@ const reachesMeasure = (clause: readonly Token[]): boolean =>
 
 /** 开过回顾的团队占比: the name of a measure, whatever verbs are in it. */
 const endsInMeasure = (clause: readonly Token[]): boolean =>
-  has(clause.at(-1), 'metric', 'unitless') && /\p{Script=Han}/u.test(clause.at(-1)?.text ?? '')
+  has(clause.at(-1), 'metric') && /\p{Script=Han}/u.test(clause.at(-1)?.text ?? '')
 
 /** `Screen 400 CVs`: an English word that is no measure, with a number of things right behind it. */
 function isVerbWithNumber([first, second]: readonly Token[]): boolean {
@@ -78,6 +78,7 @@ export function isActivity(line: Line): boolean {
   // What is won is a result, unless it only stands beside what we do: sign 40 hospitals and train 400 doctors.
   if (clauses.some((clause) => some(clause, 'gains'))) return piecesOf(line).some(isDoing)
   if (reachesMeasure(first) || endsInMeasure(first)) return false
+  if (isThingDone(first) && (line.language === 'zh' || first[0]?.quantity !== undefined)) return true
   return (
     isDoing(first) ||
     makesSomething(first) ||

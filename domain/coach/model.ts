@@ -11,7 +11,10 @@ export type Place = { on: 'objective' } | { on: 'keyResult'; keyResultId: string
 export type Values = Readonly<Record<string, string | number>>
 
 /** Rules that one tap can follow, since nothing has to be thought of; `applying.ts` does it. */
-export type Remedy = 'makeBaseline' | 'moveNumber' | 'split'
+export type Remedy = 'makeBaseline' | 'moveNumber' | 'split' | 'takeNumbers'
+
+/** Which part of the method a rule comes from; its words name the chapter. */
+export type Source = 'objective' | 'keyResult' | 'thresholds' | 'amounts' | 'alignment' | 'confidence' | 'kpi'
 
 /** One thing the coach noticed. Its words stand in `locales/<language>/coach.json` under the rule's name. */
 export interface Finding {
@@ -19,6 +22,7 @@ export interface Finding {
   severity: Severity
   place: Place
   values: Values
+  source: Source
   remedy?: Remedy
 }
 
@@ -88,6 +92,7 @@ export const ruleIds = [
   'confidenceHighAtStart',
   'scoresBunched',
   'objectiveIsDestination',
+  'keyResultFromToInWords',
   'keyResultFromTo',
 ] as const
 export type RuleId = (typeof ruleIds)[number]

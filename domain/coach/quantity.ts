@@ -88,7 +88,7 @@ const arrivesAt =
 const arrow =
   /^[^,，;；。\d]{0,4}(?:→|->|=>|⇒|—>|➔|➡)|^ ?(?:to|(?:down|up) to|[降升]?[到至]|(?:提升|下降|降低|缩短|减少|增加)[到至]) ?$/i
 const reversed =
-  /^ ?[(（,，]? ?(?:up |down )?(?:from|现在|目前|当前|现状|基线|起点|原|上季度|currently|today|now|baseline(?: of)?|was)(?:是|为|[::])? ?$/i
+  /^ ?[(（,，]? ?(?:up |down )?(?:from|instead of|rather than|现在|目前|当前|现状|基线|起点|原|上季度|currently|today|now|baseline(?: of)?|was)(?:是|为|[::])? ?$/i
 
 const inherits = (one: Quantity, other: Quantity): Quantity =>
   one.kind === 'bare' && other.kind !== 'bare' ? { ...one, kind: other.kind, unit: other.unit } : one

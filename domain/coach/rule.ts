@@ -1,10 +1,11 @@
 import type { KeyResultDraft } from '../okr/model'
 import type { Line } from './line'
-import type { Remedy, RuleId, Severity, Situation, Values } from './model'
+import type { Remedy, RuleId, Severity, Situation, Source, Values } from './model'
 
 interface Said {
   id: RuleId
   severity: Severity
+  source: Source
   remedy?: Remedy
   /** Says less than these about the same place: where one of them is found, this one keeps quiet. */
   yieldsTo?: readonly RuleId[]

@@ -124,7 +124,7 @@ export const readers: readonly Reader[] = [
   { pattern: /第[\d一二三四五六七八九十]+|\d+(?:st|nd|rd|th)(?![a-z])/iy, read: nothing },
   // Nothing of something bad.
   {
-    pattern: /零(?![售部件食碎散星工碳钱点和界的配头担等卖时元下基门距信代突起到])(?=\p{Script=Han})/uy,
+    pattern: /零(?!工(?!伤)|[售部件食碎散星碳钱点和界的配头担等卖时元下基门距信代突起到])(?=\p{Script=Han})/uy,
     read: () => ({ kind: 'count', value: 0, unit: '' }),
   },
   {

@@ -91,6 +91,7 @@ export const keyResultRules: readonly KeyResultRule[] = [
     id: 'keyResultIsActivity',
     on: 'keyResult',
     severity: 'fix',
+    source: 'keyResult',
     find: ({ line, keyResult }) =>
       when(
         keyResult.measure.type !== 'baseline' &&
@@ -101,6 +102,7 @@ export const keyResultRules: readonly KeyResultRule[] = [
     id: 'keyResultUnmeasured',
     on: 'keyResult',
     severity: 'fix',
+    source: 'keyResult',
     yieldsTo: ['keyResultIsActivity', 'keyResultSeveralInOne'],
     find: ({ line, keyResult }) =>
       when(line.text !== '' && isCounted(keyResult.measure) && !isMeasured(line, keyResult)),
@@ -109,12 +111,14 @@ export const keyResultRules: readonly KeyResultRule[] = [
     id: 'thresholdsAgainstWords',
     on: 'keyResult',
     severity: 'fix',
+    source: 'thresholds',
     find: againstWords,
   },
   {
     id: 'keyResultSeveralInOne',
     on: 'keyResult',
     severity: 'fix',
+    source: 'keyResult',
     remedy: 'split',
     yieldsTo: ['keyResultIsActivity'],
     find: ({ line }) => when(severalIn(line) !== undefined),
@@ -123,6 +127,7 @@ export const keyResultRules: readonly KeyResultRule[] = [
     id: 'keyResultUnitMissing',
     on: 'keyResult',
     severity: 'fix',
+    source: 'keyResult',
     yieldsTo: ['keyResultIsActivity', 'keyResultUnmeasured'],
     find: (read) => when(lacksUnit(read)),
   },
@@ -130,12 +135,14 @@ export const keyResultRules: readonly KeyResultRule[] = [
     id: 'keyResultIsCompensationKpi',
     on: 'keyResult',
     severity: 'consider',
+    source: 'kpi',
     find: ({ line }) => when(isAssessed(line)),
   },
   {
     id: 'keyResultBaselineMissing',
     on: 'keyResult',
     severity: 'consider',
+    source: 'keyResult',
     remedy: 'makeBaseline',
     yieldsTo: fixes,
     find: (read) => when(lacksStart(read)),
@@ -144,6 +151,7 @@ export const keyResultRules: readonly KeyResultRule[] = [
     id: 'stretchNearCommit',
     on: 'keyResult',
     severity: 'consider',
+    source: 'thresholds',
     yieldsTo: fixes,
     find: (read) => when(isStretchNear(read)),
   },
@@ -151,10 +159,25 @@ export const keyResultRules: readonly KeyResultRule[] = [
     id: 'keyResultFromTo',
     on: 'keyResult',
     severity: 'good',
+    source: 'keyResult',
     yieldsTo: [...fixes, 'keyResultIsCompensationKpi', 'stretchNearCommit'],
     find: ({ line, keyResult }) => {
       const { start, reach } = endsOf(keyResult.measure)
-      return when(line.text !== '' && (line.spans.length > 0 || (start !== null && reach !== null)))
+      return when(line.text !== '' && start !== null && reach !== null)
+    },
+  },
+  {
+    id: 'keyResultFromToInWords',
+    on: 'keyResult',
+    severity: 'good',
+    source: 'keyResult',
+    remedy: 'takeNumbers',
+    yieldsTo: [...fixes, 'keyResultIsCompensationKpi'],
+    find: ({ line, keyResult: { measure } }) => {
+      const [span] = line.spans
+      const { start, reach } = endsOf(measure)
+      const isOpen = measure.type === 'metric' && start === null && reach === null
+      return when(span !== undefined && isOpen, span && { from: span.from.value, to: span.to.value })
     },
   },
 ]

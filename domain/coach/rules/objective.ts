@@ -21,12 +21,14 @@ export const objectiveRules: readonly ObjectiveRule[] = [
     id: 'objectiveIsDeliverable',
     on: 'objective',
     severity: 'fix',
+    source: 'objective',
     find: (line) => when(isAllDoing(line)),
   },
   {
     id: 'objectiveHasNumber',
     on: 'objective',
     severity: 'fix',
+    source: 'objective',
     remedy: 'moveNumber',
     find: (line) => {
       const number = amountIn(line)
@@ -37,6 +39,7 @@ export const objectiveRules: readonly ObjectiveRule[] = [
     id: 'objectiveNotMemorable',
     on: 'objective',
     severity: 'consider',
+    source: 'objective',
     yieldsTo: ['objectiveIsDeliverable', 'objectiveHasNumber'],
     find: (line) =>
       when(
@@ -49,6 +52,7 @@ export const objectiveRules: readonly ObjectiveRule[] = [
     id: 'objectiveWithoutWhy',
     on: 'objective',
     severity: 'consider',
+    source: 'objective',
     yieldsTo: ['objectiveIsDeliverable', 'objectiveHasNumber'],
     find: (line, { draft }) =>
       when(draft.why.trim() === '' && isBidding(line) && !some(line.tokens, 'purpose', 'state')),
@@ -57,6 +61,7 @@ export const objectiveRules: readonly ObjectiveRule[] = [
     id: 'objectiveIsDestination',
     on: 'objective',
     severity: 'good',
+    source: 'objective',
     yieldsTo: ['objectiveIsDeliverable', 'objectiveHasNumber', 'objectiveNotMemorable', 'objectiveWithoutWhy'],
     find: (line) => when(some(line.tokens, 'state') && some(line.tokens, 'people')),
   },

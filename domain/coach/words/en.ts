@@ -109,6 +109,8 @@ export const en: WordList = {
     'suppliers, vacancies, departures, turns, roas, cpk, oee',
   sales:
     'revenue, sales, turnover, bookings, profit, gross profit, margin, gmv, arr, mrr, collections, income, billings',
+  lagging:
+    'market share, churn, churn rate, renewal rate, retention rate, nps, csat, enps, satisfaction, attrition, turnover rate, gross margin, net margin, valuation, engagement score',
   assessed:
     'quota, bonus, bonuses, commission, salary, appraisal, performance review, performance rating, attendance, ' +
     'attendance rate, assessment score, kpi, kpis, target attainment, quota attainment, plan attainment, ' +
@@ -149,14 +151,14 @@ export const en: WordList = {
   names:
     'rate, time, date, day, days, process, cycle, cost, costs, team, window, night, quality, frequency, ratio, delay, delays, speed, notes, companies, holdings',
   other:
-    'holdings, holding company, holding companies, holding, shipping, shipping time, shipping cost, ' +
-    'building, buildings, launch day, release day, release notes, launch date, open source, open-source, ' +
-    'open rate, open positions, open roles, reviewers, running, running costs, hold music, hold time, ' +
-    'run rate, run-rate, house, training data, test coverage, set of, sets of, call centre, call center, ' +
-    'call volume, sign-up, sign up, sign-off, developers, developer, writers, building trust, made in, ' +
-    'design partner, plan attainment, hiring manager, hiring managers, hiring process, test environment, ' +
-    'move the needle, post-sale, write-off, write-offs, meeting room, drop-off, drop-out, set-up time, ' +
-    'wait time, wait times, set-up, setup time, run time, run-time, test score, test scores, ' +
-    'call-back rate, order fill rate, post office, back office, launch pad, design team, design teams, ' +
-    'file size, plan b, home page, homepage',
+    'holdings, holding company, holding companies, holding, shipping, shipping time, shipping cost, building, ' +
+    'buildings, launch day, release day, release notes, launch date, open source, open-source, open rate, ' +
+    'open positions, open roles, reviewers, running, running costs, hold music, hold time, run rate, run-rate, ' +
+    'house, training data, test coverage, set of, sets of, call centre, call center, call volume, sign-up, ' +
+    'sign up, sign-off, developers, developer, writers, building trust, made in, design partner, ' +
+    'plan attainment, hiring manager, hiring managers, hiring process, test environment, move the needle, ' +
+    'post-sale, write-off, write-offs, meeting room, drop-off, drop-out, set-up time, wait time, wait times, ' +
+    'set-up, setup time, run time, run-time, test score, test scores, call-back rate, order fill rate, ' +
+    'post office, back office, launch pad, design team, design teams, file size, plan b, home page, homepage, ' +
+    'instead',
 }

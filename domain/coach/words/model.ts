@@ -31,6 +31,8 @@ export type Sense =
   | 'unitless'
   /** Money that comes in, which most companies already measure people by: 销售额, revenue. */
   | 'sales'
+  /** Moves only when the quarter is over: 续约率, market share. */
+  | 'lagging'
   /** Hangs on pay or on an assessment: 绩效, 完成率, quota. */
   | 'assessed'
   /** What a plan that was handed down is called: 指标, 任务, target. */
