@@ -36,9 +36,18 @@ const movesMeasure = (clause: readonly Token[]): boolean =>
 const reachesMeasure = (clause: readonly Token[]): boolean =>
   has(clause[0], 'reaches') && some(clause.slice(1), 'sales', 'plan', 'metric') && !some(clause, 'thing')
 
-/** 开过回顾的团队占比: the name of a measure, whatever verbs are in it. */
-const endsInMeasure = (clause: readonly Token[]): boolean =>
-  has(clause.at(-1), 'metric') && /\p{Script=Han}/u.test(clause.at(-1)?.text ?? '')
+/**
+ * The name of a measure, whatever verbs are in it: 开过回顾的团队占比, 用标准接口完成对接的客户, release quality index. An
+ * English verb that is one has something to do it to: the, all, 12.
+ */
+function isMeasureName(line: Line, clause: readonly Token[]): boolean {
+  const last = clause.at(-1)
+  if (line.language === 'zh') return has(last, 'metric') || (has(last, 'people') && clause.at(-2)?.text === '的')
+  const [, object] = clause
+  const measure = measureIn(line)
+  const isMeasure = has(measure, 'metric') || (has(measure, 'unitless') && !has(measure, 'thing', 'deed', 'people'))
+  return isMeasure && object?.quantity === undefined && !has(object, 'fills')
+}
 
 /** `Screen 400 CVs`: an English word that is no measure, with a number of things right behind it. */
 function isVerbWithNumber([first, second]: readonly Token[]): boolean {
@@ -77,7 +86,7 @@ export function isActivity(line: Line): boolean {
   if (line.spans.length > 0 || clauses.some(movesMeasure)) return false
   // What is won is a result, unless it only stands beside what we do: sign 40 hospitals and train 400 doctors.
   if (clauses.some((clause) => some(clause, 'gains'))) return piecesOf(line).some(isDoing)
-  if (reachesMeasure(first) || endsInMeasure(first)) return false
+  if (reachesMeasure(first) || isMeasureName(line, first)) return false
   if (isThingDone(first) && (line.language === 'zh' || first[0]?.quantity !== undefined)) return true
   return (
     isDoing(first) ||

@@ -25,7 +25,16 @@ export const en: WordList = {
     'edit, mail, tweet, blog, list, upload, patch, rotate, tune, profile, instrument, log, trace, shadow, pair, ' +
     'offboard, induct, shortlist, advertise, appraise, redraft, amend, sign off, notarise, lodge, defend, ' +
     'settle, close out, book, invoice, reforecast, restock, stocktake, pack, tour, sample, taste, trial, ' +
-    'sell off, go-live, go live, visit',
+    'sell off, go-live, go live, visit, conclude, commence, undertake, formalise, formalize, formulate, ' +
+    'institute, enact, mobilise, mobilize, commission, construct, erect, dig, lay, wire, calibrate, validate, ' +
+    'verify, certify, license, enrol, enroll, advise, consult, lobby, bid for, outsource, localise, localize, ' +
+    'adapt, customise, customize, tailor, rebrand, reposition, reorganise, reorganize, restructure, merge, ' +
+    'simulate, sketch, storyboard, animate, photograph, broadcast, transcribe, proofread, curate, administer, ' +
+    'overhaul, refurbish, retrofit, unveil, inaugurate, premiere, debut, spin up, provision, containerise, ' +
+    'containerize, productionise, open-source, enhance the, wrap up, bring in, take on, put in place, put in, ' +
+    'lay out, draw up, write up, set out, carry on, phase in, phase out, switch over, cut over, move over, ' +
+    'sit down with, speak to, talk to, reach out to, follow up on, follow up with, present at, take part in, ' +
+    'sign contracts with, document all, attend to',
   builds:
     'build, make, develop, establish, form, set, foster, shape, grow, nurture, cultivate, open, move, ' +
     'launch ourselves, promote, set up a, fix',
@@ -56,7 +65,15 @@ export const en: WordList = {
     'warehouse system, mobile app, landing page, data lake, lake, cockpit, manual, rulebook, code, ' +
     'charter, matrix, org chart, kiosk, machine, equipment, school, academy, hotline, help centre, ' +
     'help center, certification programme, stand, booth, fair, wave, shelf, fleet',
-  deed: 'interview, training, workshop, visit, call, meeting, session, event, webinar, article, post, blog post, video, report, survey, demo, roadshow, campaign, review, audit, test, feature, module, page, document, course, class, talk, seminar, email, newsletter, inspection, drill, presentation, case study, press release, story, ad, poster, experiment, prototype, one-on-one, guide, policy, playbook, template, proposal, meetup, hackathon, conference, dashboard, integration, pull request, initiative, activity, whitepaper, brochure',
+  deed:
+    'interview, training, workshop, visit, call, meeting, session, event, webinar, article, post, blog post, ' +
+    'video, report, survey, demo, roadshow, campaign, review, audit, test, feature, module, page, document, ' +
+    'course, class, talk, seminar, email, newsletter, inspection, drill, presentation, case study, ' +
+    'press release, story, ad, poster, experiment, prototype, one-on-one, guide, policy, playbook, template, ' +
+    'proposal, meetup, hackathon, conference, dashboard, integration, pull request, initiative, activity, ' +
+    'whitepaper, brochure, tasting, drive, walk-through, walkthrough, site visit, game day, town hall, stand-up, ' +
+    'standup, retrospective, retro, check-up, appraisal, bulletin, podcast, episode, tutorial, lecture, ' +
+    'exhibition, fair, pilot, sprint, release, launch, one-to-one, 1:1, coffee chat, open day',
   state:
     'become, be, feel, love, prefer, rely, depend, choose, reach for, where, that, who, which, so, trusted, ' +
     'loved, preferred, favourite, favorite, first choice, best, better, easiest, easy, effortless, simple, ' +
@@ -143,8 +160,8 @@ export const en: WordList = {
     'we, our team, the team, i, successfully, fully, finally, quickly, timely, on time, officially, jointly, ' +
     'continuously, continue to, further, actively, steadily, significantly, effectively, rapidly, always, ' +
     'please, to, will, shall, must, by, q1, q2, q3, q4, in, the, a, an, this quarter, this year, at least, new, ' +
-    'our, plan to, aim to, try to, start to, begin to, help, lead, own, support the, also, all, every, each, ' +
-    'monthly, weekly, quarterly, regularly, on schedule, be able to, get to, need to, want to',
+    'our, plan to, aim to, try to, start to, begin to, support the, also, each, monthly, weekly, quarterly, ' +
+    'regularly, on schedule, be able to, get to, need to, want to, all',
   means: 'by, through, via, using, thanks to, with',
   guards:
     'without, while keeping, while maintaining, while holding, with no, at no, at constant, at the same, with stable, despite, while staying',
