@@ -52,7 +52,7 @@ export function numbersIn(text: string): Numbers {
     const match = joinsWord(text, at) ? undefined : readAt(text, at)
     if (match) {
       const quantity = match.quantity && { small: false, ...match.quantity, from: at, to: match.to }
-      if (quantity && !isVersion(text, quantity)) quantities.push(quantity)
+      if (quantity && !isVersion(text, quantity) && !isPhrase(text, quantity)) quantities.push(quantity)
       else others.push({ from: at, to: match.to })
     }
     at = match?.to ?? at + 1
@@ -79,6 +79,11 @@ function readAt(text: string, at: number): { quantity: Found | undefined; to: nu
 /** `新版 3.0` is a name; `从 3.0 到 4.0` is not. */
 const isVersion = (text: string, { kind, from, to }: Quantity): boolean =>
   kind === 'bare' && /^\d+\.0$/.test(text.slice(from, to)) && !leadsTo.test(text.slice(0, from))
+
+/** 已经信了我们一半 measures nothing; 减少一半 does. */
+const isPhrase = (text: string, { from, to }: Quantity): boolean =>
+  text.slice(from, to) === '一半' &&
+  !/(?:[减降少到至近超过缩压砍]|下降|缩短|砍掉|压缩)[了掉]?$/.test(text.slice(0, from))
 
 const leadsTo = /(?:[从由自到至为达在过于破超]|from|to|at|of|above|below|over|under|by|[→>~≥≤<>=-]) ?$/i
 

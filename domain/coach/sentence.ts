@@ -5,6 +5,11 @@ const isChinese = (token: Token | undefined): boolean => token !== undefined && 
 /** A clause that says how: 通过上线新版小程序; `by launching …`. */
 const saysHow = (clause: readonly Token[]): boolean => has(clause[0], 'means')
 
+/** When, rather than what: 做每个功能之前, when customers ask. */
+const saysWhen = (clause: readonly Token[]): boolean =>
+  /^(?:之?[前后]|以[前后]|时|时候|的时候|那天|当天)$/.test(clause.at(-1)?.text ?? '') ||
+  /^(?:when|whenever|if|after|before|once|until|as|since|while|wherever)$/.test(clause[0]?.text ?? '')
+
 const isFilling = (token: Token): boolean =>
   has(token, 'fills') || (token.quantity !== undefined && token.quantity.role === 'deadline')
 
@@ -15,7 +20,9 @@ const withoutFilling = (clause: readonly Token[]): readonly Token[] => {
 
 /** The clauses that say what is to be, without what only says when or how, each from its first telling word on. */
 export function mainClauses(line: Line): (readonly Token[])[] {
-  const told = line.clauses.filter((clause, index) => !(saysHow(clause) && index < line.clauses.length - 1))
+  const isAside = (clause: readonly Token[], index: number) =>
+    index < line.clauses.length - 1 && (saysHow(clause) || saysWhen(clause))
+  const told = line.clauses.filter((clause, index) => !isAside(clause, index))
   return told.map(withoutFilling).filter((clause) => clause.length > 0)
 }
 
@@ -53,7 +60,9 @@ const lastTelling = (clause: readonly Token[]): Token | undefined =>
 export function isThingDone(clause: readonly Token[]): boolean {
   // 通过等保测评 alone is a verdict of others.
   if (saysHow(clause)) return false
-  const at = clause.findIndex((token, index) => index > 0 && has(token, 'makes') && (isChinese(token) || token.done))
+  const at = clause.findIndex(
+    (token, index) => index > 0 && has(token, 'makes') && ((isChinese(token) && token.text.length > 1) || token.done),
+  )
   const verb = clause[at]
   if (verb === undefined) return false
   if (!isChinese(verb)) return some(clause.slice(0, at), 'thing')

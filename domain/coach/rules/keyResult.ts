@@ -12,10 +12,15 @@ function lacksUnit({ line, keyResult }: KeyResultLine): boolean {
   return endsOf(keyResult.measure).reach !== null
 }
 
+/** `the local limits` go nowhere; `churn falls from 5%` does. */
+const isPlural = ({ text }: Token, next: Token | undefined): boolean =>
+  /[a-rt-z]s$/.test(text) && next?.quantity === undefined && !/^(?:from|by|to|below|above)$/.test(next?.text ?? '')
+
 /** The word of direction that stands with the numbers, where there is exactly one. */
 function directionOf(clause: readonly Token[]): 'rises' | 'falls' | undefined {
-  const rises = some(clause, 'rises')
-  return rises === some(clause, 'falls') ? undefined : rises ? 'rises' : 'falls'
+  const told = clause.filter((token, index) => !isPlural(token, clause[index + 1]))
+  const rises = some(told, 'rises')
+  return rises === some(told, 'falls') ? undefined : rises ? 'rises' : 'falls'
 }
 
 /** What stands with the numbers: without what comes before a 让, a `so that` or an `and`. */

@@ -24,20 +24,20 @@ export const en: WordList = {
     'buy in, source, tender, chair, facilitate, moderate, speak at, pitch, cold call, knock, canvass, shoot, ' +
     'edit, mail, tweet, blog, list, upload, patch, rotate, tune, profile, instrument, log, trace, shadow, pair, ' +
     'offboard, induct, shortlist, advertise, appraise, redraft, amend, sign off, notarise, lodge, defend, ' +
-    'settle, close out, book, invoice, reforecast, restock, stocktake, pack, tour, sample, taste, trial, ' +
-    'sell off, go-live, go live, visit, conclude, commence, undertake, formalise, formalize, formulate, ' +
-    'institute, enact, mobilise, mobilize, commission, construct, erect, dig, lay, wire, calibrate, validate, ' +
-    'verify, certify, license, enrol, enroll, advise, consult, lobby, bid for, outsource, localise, localize, ' +
-    'adapt, customise, customize, tailor, rebrand, reposition, reorganise, reorganize, restructure, merge, ' +
-    'simulate, sketch, storyboard, animate, photograph, broadcast, transcribe, proofread, curate, administer, ' +
-    'overhaul, refurbish, retrofit, unveil, inaugurate, premiere, debut, spin up, provision, containerise, ' +
-    'containerize, productionise, open-source, enhance the, wrap up, bring in, take on, put in place, put in, ' +
-    'lay out, draw up, write up, set out, carry on, phase in, phase out, switch over, cut over, move over, ' +
-    'sit down with, speak to, talk to, reach out to, follow up on, follow up with, present at, take part in, ' +
-    'sign contracts with, document all, attend to',
+    'settle, close out, book, invoice, reforecast, restock, stocktake, pack, tour, taste, sell off, go-live, ' +
+    'go live, visit, conclude, commence, undertake, formalise, formalize, formulate, institute, enact, mobilise, ' +
+    'mobilize, commission, construct, erect, dig, lay, wire, calibrate, validate, verify, certify, license, ' +
+    'enrol, enroll, advise, consult, lobby, bid for, outsource, localise, localize, adapt, customise, customize, ' +
+    'tailor, rebrand, reposition, reorganise, reorganize, restructure, merge, simulate, sketch, storyboard, ' +
+    'animate, photograph, broadcast, transcribe, proofread, curate, administer, overhaul, refurbish, retrofit, ' +
+    'unveil, inaugurate, premiere, debut, spin up, provision, containerise, containerize, productionise, ' +
+    'open-source, enhance the, wrap up, bring in, take on, put in place, put in, lay out, draw up, write up, ' +
+    'set out, carry on, phase in, phase out, switch over, cut over, move over, sit down with, speak to, talk to, ' +
+    'reach out to, follow up on, follow up with, present at, take part in, sign contracts with, document all, ' +
+    'attend to',
   builds:
-    'build, make, develop, establish, form, set, foster, shape, grow, nurture, cultivate, open, move, ' +
-    'launch ourselves, promote, set up a, fix',
+    'build, make, develop, establish, form, set, foster, shape, cultivate, open, move, launch ourselves, ' +
+    'promote, set up a, fix',
   acts:
     'support, work on, drive, push, promote, explore, investigate, continue, assist, coordinate, help, ' +
     'collaborate, align, participate, engage with, study, look into, focus on, learn, advance, encourage, ' +
@@ -86,7 +86,7 @@ export const en: WordList = {
     'first time, right first time, come back, stay, feels, instead of, than, keep coming, every time, fear, ' +
     'worry, worrying, wait, waiting for, without asking, could, would, already, at home, proud of, lets, ' +
     'letting, trusts, trusting, trust us, turn into, turns into, of choice, like one, is, are, at ease, once, ' +
-    'effortlessly, with nothing, on time',
+    'effortlessly, with nothing, on time, with ease, with something',
   quality:
     'trust, loyalty, culture, brand, reputation, confidence, pride, joy, habit, relationship, ' +
     'capability, momentum, respect, belonging, advantage, value, experience, safety, clarity, ' +
@@ -129,7 +129,7 @@ export const en: WordList = {
   lagging:
     'market share, churn, churn rate, renewal rate, retention rate, nps, csat, enps, satisfaction, attrition, turnover rate, gross margin, net margin, valuation, engagement score',
   assessed:
-    'quota, bonus, bonuses, commission, salary, appraisal, performance review, performance rating, attendance, ' +
+    'quota, bonus, bonuses, commission, appraisal, performance review, performance rating, attendance, ' +
     'attendance rate, assessment score, kpi, kpis, target attainment, quota attainment, plan attainment, ' +
     'budget attainment, attainment, incentive, payout, evaluation score, billable hours, timesheet, timesheets, ' +
     'sales target, annual target, monthly target, quarterly target, target fulfilment, task completion rate, ' +
