@@ -1,4 +1,4 @@
-import { type Found, readers } from './writings'
+import { type Found, readers } from './words/writings'
 
 /** What a number counts. `bare` has no unit, `multiple` is of something else (三倍, double), `rank` a place
  * among others (行业前三). */
@@ -28,7 +28,8 @@ export interface Span {
 export const normalText = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim()
 
 /** What any of the readers begins with, so that most characters cost one look. */
-const begins = /[\d¥$€£#a-z零一二两三四五六七八九十百千万亿第上下双翻减过半成破超前人个行市全国区业同品份排统唯八]/i
+const begins =
+  /[\d¥$€£#a-z零一二两三四五六七八九十百千万亿第上下双翻减过半成破超前人个行市全国区业同品份排统唯八清归降]/i
 
 /** A reader may begin in the middle of a word only in Chinese, which has no blanks. */
 const joinsWord = (text: string, at: number): boolean =>

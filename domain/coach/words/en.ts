@@ -34,7 +34,7 @@ export const en: WordList = {
     'open-source, enhance the, wrap up, bring in, take on, put in place, put in, lay out, draw up, write up, ' +
     'set out, carry on, phase in, phase out, switch over, cut over, move over, sit down with, speak to, talk to, ' +
     'reach out to, follow up on, follow up with, present at, take part in, sign contracts with, document all, ' +
-    'attend to',
+    'attend to, chase, remind, nudge, escalate, appoint, assign, nominate, elect, delegate',
   builds:
     'build, make, develop, establish, form, set, foster, shape, cultivate, open, move, launch ourselves, ' +
     'promote, set up a, fix',
@@ -85,8 +85,8 @@ export const en: WordList = {
     'what, how, whenever, wherever, at once, on their own, by themselves, again and again, too, even, still, ' +
     'first time, right first time, come back, stay, feels, instead of, than, keep coming, every time, fear, ' +
     'worry, worrying, wait, waiting for, without asking, could, would, already, at home, proud of, lets, ' +
-    'letting, trusts, trusting, trust us, turn into, turns into, of choice, like one, is, are, at ease, once, ' +
-    'effortlessly, with nothing, on time, with ease, with something',
+    'letting, trusts, trusting, trust us, turn into, turns into, of choice, like one, is, are, at ease, ' +
+    'effortlessly, with nothing, with ease, with something',
   quality:
     'trust, loyalty, culture, brand, reputation, confidence, pride, joy, habit, relationship, ' +
     'capability, momentum, respect, belonging, advantage, value, experience, safety, clarity, ' +
@@ -97,7 +97,8 @@ export const en: WordList = {
     'win, sign, gain, acquire, earn, attract, retain, receive, obtain, renew, recommend, refer, ' +
     'come back, invite, re-order, reorder, referred, generated, saved, open',
   rises:
-    'increase, raise, grow, lift, boost, rise, improve to, expand, climb, double, triple, push up, go up, drive up, bring up, higher, scale up',
+    'increase, raise, grow, lift, boost, rise, improve to, expand, climb, double, triple, push up, go up, ' +
+    'drive up, bring up, higher, scale up, extend, widen, broaden, multiply, deepen to',
   falls:
     'reduce, decrease, cut, lower, shorten, drop, fall, shrink, bring down, halve, minimise, minimize, slash, trim, decline, fewer, go down, drive down, push down, eliminate, compress, less, curb, limit',
   improves:
@@ -114,7 +115,8 @@ export const en: WordList = {
     'length, changeover, output, downtime, lag, age, distance, consumption, energy, waste, scrap, arpu, arppu, ' +
     'cpa, cpm, cpc, ctr, cvr, gtv, tpv, aov, nrr, grr, ndr, mttr, mtbf, mttd, tps, qps, rto, rpo, fcr, aht, dso, ' +
     'dpo, ebitda, roe, roa, roas, otif, fee, price, salary cost, weight, height, interval, gap, payment time, ' +
-    'runtime',
+    'runtime, punctuality, timeliness, readiness, compliance, consistency, completeness, utilisation, ' +
+    'utilization, occupancy, frequency, visibility, reliability, stability',
   unitless:
     'nps, csat, enps, score, rating, index, number, count, volume, dau, mau, wau, ltv, roi, users, customers, ' +
     'subscribers, downloads, visits, signups, sign-ups, defects, bugs, incidents, tickets, complaints, leads, ' +
@@ -134,10 +136,10 @@ export const en: WordList = {
     'budget attainment, attainment, incentive, payout, evaluation score, billable hours, timesheet, timesheets, ' +
     'sales target, annual target, monthly target, quarterly target, target fulfilment, task completion rate, ' +
     'plan fulfilment, fulfilment of the plan, okr score, okr scores, okr grade, appraisals, annual review',
-  plan: 'target, plan, quota, budget, assigned, as planned, budgeted, annual plan, production plan',
+  plan: 'target, plan, quota, budget, assigned, as planned, budgeted, annual plan, production plan, okr, okrs',
   reaches:
-    'achieve, reach, hit, meet, exceed, attain, complete, surpass, fulfil, fulfill, fulfilment, ' +
-    'fulfillment, spent, execution',
+    'achieve, reach, hit, meet, exceed, attain, complete, surpass, fulfil, fulfill, fulfilment, fulfillment, ' +
+    'spent, execution, score, scores, attainment',
   people:
     'customer, customers, client, user, people, employee, colleague, newcomer, team, partner, developer, ' +
     'engineer, technician, manager, driver, merchant, supplier, dealer, distributor, channel, doctor, patient, ' +

@@ -11,8 +11,11 @@ export interface Tally {
   missed: number
 }
 
-export const precisionOf = ({ right, wrong }: Tally): number => right / (right + wrong)
-export const recallOf = ({ right, missed }: Tally): number => right / (right + missed)
+/** A rule that said nothing said nothing wrong. */
+const shareOf = (some: number, all: number): number => (all === 0 ? 1 : some / all)
+
+export const precisionOf = ({ right, wrong }: Tally): number => shareOf(right, right + wrong)
+export const recallOf = ({ right, missed }: Tally): number => shareOf(right, right + missed)
 
 export const sumOf = (tallies: readonly Tally[]): Tally =>
   tallies.reduce(

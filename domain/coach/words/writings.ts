@@ -1,5 +1,5 @@
 import { chineseNumeral, englishNumberWords, englishNumeral } from './numerals'
-import type { Quantity, QuantityKind } from './quantity'
+import type { Quantity, QuantityKind } from '../quantity'
 
 /** The ways in which people write numbers, in Chinese, English and both mixed. `quantity.ts` reads by them. */
 
@@ -91,11 +91,12 @@ export const readers: readonly Reader[] = [
   },
   { pattern: /20[2-4]\d(?![\d.,%]| ?[万亿元个人家次天名件条])/y, read: nothing },
   // Versions, standards, products and other names.
+  { pattern: /[5-9]0 ?后|[01]0 ?后/y, read: nothing },
   { pattern: /7 ?[x×*] ?24(?: ?小时| hours)?|24 ?[/x×*] ?7|365 ?天|996/iy, read: nothing },
   { pattern: /v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d+(?:\.\d+)* ?版/iy, read: nothing },
   {
     pattern:
-      /(?:ISO|iOS|iPhone|iPad|Android|Office|GPT|Tier|Level|Phase|Series|Windows|SOC|GB\/T|IPv|Web|Version)[ -]?\d+(?:\.\d+)*|(?:P0|P1)(?!\d)|(?:phase|tier|level|wave|stage|step|series) (?:one|two|three|four|five)(?![a-z])/iy,
+      /(?:ISO|Gen|Mark|Mk|Model|Class|Type|Route|Line|Building|Room|iOS|iPhone|iPad|Android|Office|GPT|Tier|Level|Phase|Series|Windows|SOC|GB\/T|IPv|Web|Version)[ -]?\d+(?:\.\d+)*|(?:P0|P1)(?!\d)|(?:phase|tier|level|wave|stage|step|series) (?:one|two|three|four|five)(?![a-z])/iy,
     read: nothing,
   },
   { pattern: /(?!RMB|CNY|USD)[A-Z]+-?\d+[A-Z]?(?![\d.]*[%万亿])/iy, read: nothing },
@@ -122,6 +123,8 @@ export const readers: readonly Reader[] = [
   { pattern: /(?:no\. ?1|number[ -]one|#1)(?!\d| choice| pick)/iy, read: () => ({ kind: 'rank', value: 1, unit: '' }) },
   // Places in an order, versions and names.
   { pattern: /第[\d一二三四五六七八九十]+|\d+(?:st|nd|rd|th)(?![a-z])/iy, read: nothing },
+  { pattern: /清零|归零|降到零|降为零/y, read: () => ({ kind: 'count', value: 0, unit: '' }) },
+  { pattern: /zero(?= ?(?:$|[,.;]))/iy, read: () => ({ kind: 'count', value: 0, unit: '' }) },
   // Nothing of something bad.
   {
     pattern: /零(?!工(?!伤)|[售部件食碎散星碳钱点和界的配头担等卖时元下基门距信代突起到])(?=\p{Script=Han})/uy,
