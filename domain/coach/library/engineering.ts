@@ -9,6 +9,11 @@ export const engineering: readonly Example[] = [
     metric(45, 58, 76, 90, 'percent'),
     metric(60, 75, 95, 110, companies),
   ]),
+  example('technologyWins', 'company', { 'zh-CN': zh.technologyWins, en: en.technologyWins }, [
+    metric(18, 26, 37, 45, 'percent'),
+    metric(2, 4, 8, 10, 'items'),
+    metric(30, 40, 54, 65, 'percent'),
+  ]),
   example('lightReleases', 'department', { 'zh-CN': zh.lightReleases, en: en.lightReleases }, [
     metric(9, 6.5, 3, 1, 'days'),
     metric(80, 56, 25, 5, 'percent'),

@@ -34,6 +34,11 @@ export const finance: readonly Example[] = [
     metric(22, 17, 10, 5, 'items'),
     metric(6, 9, 12, 14, 'people'),
   ]),
+  example('soundAndBold', 'department', { 'zh-CN': zh.soundAndBold, en: en.soundAndBold }, [
+    metric(210, 255, 315, 360, 'days'),
+    metric(260, 206, 134, 80, 'tenThousandYuan'),
+    metric(44, 57, 75, 88, 'percent'),
+  ]),
   example('neverChased', 'team', { 'zh-CN': zh.neverChased, en: en.neverChased }, [
     metric(73, 81, 92, 98, 'percent'),
     metric(140, 104, 56, 20, 'times'),

@@ -8,6 +8,11 @@ export const hr: readonly Example[] = [
     metric(26, 35, 46, 55, 'percent'),
     metric(14, 11.5, 7.5, 5, 'percent'),
   ]),
+  example('benchKeepsPace', 'company', { 'zh-CN': zh.benchKeepsPace, en: en.benchKeepsPace }, [
+    metric(34, 45, 61, 72, 'percent'),
+    metric(9, 7, 4, 2, 'items'),
+    metric(58, 66, 78, 86, 'percent'),
+  ]),
   example('belongingEarly', 'department', { 'zh-CN': zh.belongingEarly, en: en.belongingEarly }, [
     metric(41, 51, 65, 75, 'percent'),
     metric(48, 59, 74, 85, 'percent'),
@@ -33,7 +38,7 @@ export const hr: readonly Example[] = [
     metric(40, 54, 72, 85, 'percent'),
     metric(25, 45, 70, 90, 'percent'),
   ]),
-  example('payMakesSense', 'team', { 'zh-CN': zh.payMakesSense, en: en.payMakesSense }, [
+  example('clearSlips', 'team', { 'zh-CN': zh.clearSlips, en: en.clearSlips }, [
     metric(34, 48, 68, 82, 'percent'),
     metric(23, 17, 9, 3, 'items'),
     metric(3.6, 3.9, 4.4, 4.7, 'points'),

@@ -9,6 +9,11 @@ export const legal: readonly Example[] = [
     metric(12, 9, 5, 2, 'times'),
     metric(33, 45, 63, 75, 'percent'),
   ]),
+  example('uprightEverywhere', 'company', { 'zh-CN': zh.uprightEverywhere, en: en.uprightEverywhere }, [
+    metric(40, 57, 79, 95, 'percent'),
+    metric(5, 4, 2, 0, 'times'),
+    metric(52, 65, 82, 95, 'percent'),
+  ]),
   example('contractsFlow', 'department', { 'zh-CN': zh.contractsFlow, en: en.contractsFlow }, [
     metric(6, 4.7, 2.9, 1.5, 'days'),
     metric(12, 26, 44, 58, 'percent'),

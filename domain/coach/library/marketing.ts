@@ -19,7 +19,7 @@ export const marketing: readonly Example[] = [
     metric(64, 54, 40, 30, 'days'),
     metric(20, 32, 48, 60, 'percent'),
   ]),
-  example('fairsThatPay', 'department', { 'zh-CN': zh.fairsThatPay, en: en.fairsThatPay }, [
+  example('worthwhileFairs', 'department', { 'zh-CN': zh.worthwhileFairs, en: en.worthwhileFairs }, [
     metric(4, 8, 13, 16, companies),
     metric(860, 715, 525, 380, 'yuan'),
     metric(14, 22, 34, 42, 'percent'),
@@ -33,6 +33,11 @@ export const marketing: readonly Example[] = [
     metric(1200, 3200, 6000, 8000, 'people'),
     metric(18, 25, 35, 42, 'percent'),
     metric(3, 6, 10, 13, 'percent'),
+  ]),
+  example('strengthAtTheTable', 'department', { 'zh-CN': zh.strengthAtTheTable, en: en.strengthAtTheTable }, [
+    metric(26, 36, 50, 60, 'percent'),
+    metric(15, 21, 30, 36, 'percent'),
+    metric(4, 8, 13, 17, 'times'),
   ]),
   example('ownWords', 'team', { 'zh-CN': zh.ownWords, en: en.ownWords }, [
     metric(23, 34, 49, 60, 'percent'),

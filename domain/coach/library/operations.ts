@@ -19,7 +19,7 @@ export const operations: readonly Example[] = [
     metric(60, 120, 200, 260, 'items'),
     metric(18, 13.5, 7.5, 3, 'days'),
   ]),
-  example('smallOrdersPay', 'department', { 'zh-CN': zh.smallOrdersPay, en: en.smallOrdersPay }, [
+  example('smallOrdersWelcome', 'department', { 'zh-CN': zh.smallOrdersWelcome, en: en.smallOrdersWelcome }, [
     metric(21, 17, 11, 7, 'days'),
     metric(6, 9, 13, 16, 'percent'),
     metric(24, 33, 45, 54, 'percent'),
@@ -33,6 +33,11 @@ export const operations: readonly Example[] = [
     metric(61, 68, 77, 84, 'percent'),
     metric(32, 25, 16, 9, 'percent'),
     metric(35, 47, 63, 75, 'percent'),
+  ]),
+  example('supplyChainWins', 'department', { 'zh-CN': zh.supplyChainWins, en: en.supplyChainWins }, [
+    metric(12, 18, 27, 33, 'percent'),
+    metric(16, 12, 7, 3, 'days'),
+    metric(35, 48, 67, 80, 'percent'),
   ]),
   example('calmPeak', 'team', { 'zh-CN': zh.calmPeak, en: en.calmPeak }, [
     metric(11, 8.6, 5.4, 3, 'percent'),

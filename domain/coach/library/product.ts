@@ -9,6 +9,11 @@ export const product: readonly Example[] = [
     metric(48, 56, 67, 75, 'percent'),
     metric(4, 7, 11, 14, 'percent'),
   ]),
+  example('productSells', 'company', { 'zh-CN': zh.productSells, en: en.productSells }, [
+    metric(15, 23, 33, 40, 'percent'),
+    metric(11, 14.5, 19.5, 23, 'percent'),
+    metric(8, 14, 22, 28, 'percent'),
+  ]),
   example('parentsGeneration', 'department', { 'zh-CN': zh.parentsGeneration, en: en.parentsGeneration }, [
     metric(34, 45, 59, 70, 'percent'),
     metric(85, 67, 43, 25, 'times'),
@@ -42,7 +47,7 @@ export const product: readonly Example[] = [
   example('closerToUsers', 'person', { 'zh-CN': zh.closerToUsers, en: en.closerToUsers }, [
     metric(35, 44, 56, 65, 'percent'),
     metric(55, 64, 76, 85, 'percent'),
-    metric(3, 3.5, 4.1, 4.5, 'points'),
+    metric(4, 9, 17, 22, 'times'),
   ]),
   example('noManual', 'person', { 'zh-CN': zh.noManual, en: en.noManual }, [
     metric(52, 63, 77, 88, 'percent'),

@@ -34,6 +34,11 @@ export const sales: readonly Example[] = [
     metric(29, 23.5, 16, 10, 'percent'),
     metric(26, 20, 11, 5, orders),
   ]),
+  example('trustThatLasts', 'department', { 'zh-CN': zh.trustThatLasts, en: en.trustThatLasts }, [
+    metric(41, 52, 66, 76, 'percent'),
+    metric(38, 45, 55, 62, 'percent'),
+    metric(9, 15, 22, 28, 'percent'),
+  ]),
   example('justTheBeginning', 'team', { 'zh-CN': zh.justTheBeginning, en: en.justTheBeginning }, [
     metric(54, 64, 77, 86, 'percent'),
     metric(21, 28, 38, 45, 'percent'),

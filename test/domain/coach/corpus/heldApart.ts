@@ -12,6 +12,7 @@ import { retail } from './heldApart/retail'
 import { everyday } from './heldApart/everyday'
 import { mixed } from './heldApart/mixed'
 import { numbers } from './heldApart/numbers'
+import { further } from './heldApart/further'
 
 /**
  * Every third entry in the order of writing, but for the named ones: never read, printed or tuned with, only measured.
@@ -30,4 +31,5 @@ export const heldApart: readonly Entry[] = [
   ...everyday,
   ...mixed,
   ...numbers,
+  ...further,
 ]

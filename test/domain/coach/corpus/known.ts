@@ -13,6 +13,7 @@ import { retail } from './known/retail'
 import { everyday } from './known/everyday'
 import { mixed } from './known/mixed'
 import { numbers } from './known/numbers'
+import { further } from './known/further'
 
 /** Two thirds of the corpus, to tune the coach with. The lines that the coach was promised to get right come first. */
 export const known: readonly Entry[] = [
@@ -30,4 +31,5 @@ export const known: readonly Entry[] = [
   ...everyday,
   ...mixed,
   ...numbers,
+  ...further,
 ]

@@ -13,8 +13,8 @@ export const labels = {
   objectiveIsDeliverable: {
     severity: 'fix',
     is:
-      'The main clause names a thing to make, deliver, finish or hold as the end itself (上线, 发布, 完成, 举办, 搭建, ' +
-      'launch, ship, roll out, build, hold, migrate), even where a vague benefit is hung behind it (上线新版小程序，提升体验).',
+      'The main clause names a thing to make, deliver, start, finish or hold as the end itself (上线, 发布, 完成, 举办, 搭建, ' +
+      '引入, launch, ship, roll out, build, introduce, hold, migrate), even where a vague benefit is hung behind it (上线新版小程序，提升体验).',
     isNot:
       'A state to reach, for somebody or something, even where the means stands before it (通过上线新版…，让客户…) or ' +
       'such a word is only part of a name (发布会, 上线率, shipping time, Holdings), modifies the thing that changes ' +
@@ -24,7 +24,7 @@ export const labels = {
     severity: 'fix',
     is:
       'An amount that would measure success, in digits or in words: 30%, ５０ 万, 五百万, five million, 翻一番, double, ' +
-      'half, 进入行业前三, top three, 零事故.',
+      'half, 进入行业前三, top three, 零事故, 清零.',
     isNot:
       'A year, quarter, date or deadline (三个月内), a product, standard, version or generation (iPhone 17, 5G, ISO 27001, ' +
       '新版 3.0), a rank that is only praise (第一选择, first choice), a fixed expression (一站式, 统一, 最后一公里, 7×24, ' +
@@ -44,7 +44,7 @@ export const labels = {
     severity: 'fix',
     is:
       'It says what we shall do, make or deliver, counted or not: 举办 12 场培训, 发布 3 个功能, 上线新系统, 输出 5 份报告, ' +
-      'run four workshops, publish ten articles, visit 50 customers, interview, draft, plan, research.',
+      'run four workshops, publish ten articles, visit 50 customers, hire eight people, apply for patents, draft, plan.',
     isNot:
       'It says what is different for somebody afterwards, even where an act is named on the way (培训后独立上岗的比例, ' +
       'publish-to-approval time, 通过培训把一次合格率从 92% 提到 97%), what others do of their own will (客户主动推荐 30 次), or a verdict of ' +

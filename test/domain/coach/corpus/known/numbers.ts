@@ -94,7 +94,7 @@ export const numbers: readonly Entry[] = [
     }),
   ]),
   entry('numbers-en-11', 'en', [
-    keyResult('Tickets closed 98%, while reopened tickets stay under 3%', unwritten, {
+    keyResult('Tickets closed 98%, knowledge base used in 60% of answers', unwritten, {
       fix: ['keyResultSeveralInOne'],
       note: 'two with their own numbers',
     }),
@@ -130,8 +130,5 @@ export const numbers: readonly Entry[] = [
       fix: [],
       note: 'one measure whose name holds "and"',
     }),
-  ]),
-  entry('numbers-en-23', 'en', [
-    keyResult('Search and rescue drills', unwritten, { fix: ['keyResultIsActivity'], note: 'drills' }),
   ]),
 ]
