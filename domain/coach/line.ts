@@ -37,7 +37,8 @@ export interface Line {
 
 const none: ReadonlySet<Sense> = new Set()
 const filling: ReadonlySet<Sense> = new Set<Sense>(['fills'])
-const han = /\p{Script=Han}/u
+/** Chinese characters, and the mark that joins them in a list. */
+const chinese = /[\p{Script=Han}、]/u
 const word = /[a-z][a-z'’]*(?:-[a-z]+)*|&/y
 const clauseEnd = /[,，;；。.:：!！?？()（）|/\n]/
 const isDone = /(?:ed|held|ran|written|built|made|sent|met|bought|done|taught)(?: |$)/
@@ -107,7 +108,7 @@ function tokensOf(text: string, quantities: readonly Counted[], others: readonly
     } else if (lower.charAt(at) === ' ' || lower.charAt(at) === '-') {
       at += 1
       continue
-    } else if (han.test(lower.charAt(at)) || lower.charAt(at) === '、') {
+    } else if (chinese.test(lower.charAt(at))) {
       // A word never reaches into a number behind it.
       const next = [...starts.keys()].filter((start) => start > from)
       const piece = chineseWord(lower, at, Math.min(lower.length, ...next))

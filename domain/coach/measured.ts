@@ -42,7 +42,8 @@ const reachesMeasure = (clause: readonly Token[]): boolean =>
  */
 function isMeasureName(line: Line, clause: readonly Token[]): boolean {
   const last = clause.at(-1)
-  if (line.language === 'zh') return has(last, 'metric') || (has(last, 'people') && clause.at(-2)?.text === '的')
+  if (line.language === 'zh')
+    return has(last, 'metric') || (has(last, 'people') && /^的$/.test(clause.at(-2)?.text ?? ''))
   const [, object] = clause
   const measure = measureIn(line)
   const isMeasure = has(measure, 'metric') || (has(measure, 'unitless') && !has(measure, 'thing', 'deed', 'people'))
@@ -100,16 +101,20 @@ export function isActivity(line: Line): boolean {
 
 /** Where an English noun phrase ends: response time | of the stores. */
 const phraseEnd =
-  /^(?:of|per|from|for|in|to|at|by|that|who|which|on|with|across|down|up|until|after|before|we|is|are|a|about|within)$/
+  /^(?:of|per|from|for|in|to|at|by|that|who|which|when|while|if|on|still|with|across|down|up|until|after|before|we|is|are|a|about|within)$/
+
+/** The words before the first English preposition; in Chinese, whose measure stands at the end, all of them. */
+export function phraseOf(line: Line, tokens: readonly Token[] = line.tokens): readonly Token[] {
+  const end = line.language === 'zh' ? -1 : tokens.findIndex(({ text, from }) => from > 0 && phraseEnd.test(text))
+  return end < 0 ? tokens : tokens.slice(0, end)
+}
 
 /** What is measured: the last word of measuring before the numbers, in English of the first phrase. */
 function measureIn(line: Line): Token | undefined {
   const firstNumber = line.tokens.findIndex(({ quantity }) => quantity !== undefined && quantity.role !== 'names')
   const before = firstNumber < 0 ? line.tokens : line.tokens.slice(0, firstNumber)
-  if (line.language === 'zh') return [...before].reverse().find((token) => has(token, 'metric', 'unitless', 'sales'))
-  const end = before.findIndex(({ text, from }) => from > 0 && phraseEnd.test(text))
-  const phrase = end < 0 ? before : before.slice(0, end)
-  return phrase.at(-1)
+  if (line.language === 'en') return phraseOf(line, before).at(-1)
+  return [...before].reverse().find((token) => has(token, 'metric', 'unitless', 'sales'))
 }
 
 /** Whether its numbers mean nothing without a unit: a time, a share or money do not, a count or an index does. */

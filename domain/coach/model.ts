@@ -96,3 +96,11 @@ export const ruleIds = [
   'keyResultFromTo',
 ] as const
 export type RuleId = (typeof ruleIds)[number]
+
+/** Rules that only praise: there is nothing to ask oneself, and no example of it being worse. */
+export const praises = [
+  'objectiveIsDestination',
+  'keyResultFromToInWords',
+  'keyResultFromTo',
+] as const satisfies RuleId[]
+export type Advice = Exclude<RuleId, (typeof praises)[number]>

@@ -15,7 +15,7 @@ function behindOthers(tokens: readonly Token[], index: number): Token | undefine
 /** A Chinese verb before 率, 周期 or 的, before the name of a measure, or behind 的: 上线率, 交付周期, 伙伴独立完成的上线. */
 function isChineseNoun(token: Token, next: Token | undefined, before: Token | undefined): boolean {
   const isMeasured = has(next, 'metric') && !has(token, 'reaches', 'rises', 'falls') && next?.from === token.to
-  return (has(next, 'names') && !next?.breaks) || isMeasured || before?.text === '的'
+  return (has(next, 'names') && !next?.breaks) || isMeasured || /^的$/.test(before?.text ?? '')
 }
 
 /** An English verb before `of` or `and`, or between two nouns: launch of, build and checks, the launch day. */

@@ -1,5 +1,14 @@
 import { has, type Line, some, type Token } from '../line'
-import { amountsToReach, endsOf, isActivity, isCounted, isDeedAlone, isMeasured, needsUnit } from '../measured'
+import {
+  amountsToReach,
+  endsOf,
+  isActivity,
+  isCounted,
+  isDeedAlone,
+  isMeasured,
+  needsUnit,
+  phraseOf,
+} from '../measured'
 import type { Values } from '../model'
 import { type KeyResultLine, type KeyResultRule, when } from '../rule'
 import { severalIn } from '../several'
@@ -46,7 +55,7 @@ function againstWords({ line, keyResult }: KeyResultLine): Values | undefined {
   }
   const { start, reach } = endsOf(keyResult.measure)
   if (start === null || reach === null || clauses.length > 1) return undefined
-  return opposed(directionOf(line.tokens), start, reach)
+  return opposed(directionOf(phraseOf(line)), start, reach)
 }
 
 function opposed(direction: 'rises' | 'falls' | undefined, from: number, to: number): Values | undefined {
