@@ -83,7 +83,7 @@ const isVersion = (text: string, { kind, from, to }: Quantity): boolean =>
 
 /** 已经信了我们一半 measures nothing; 减少一半 does. */
 const isPhrase = (text: string, { from, to }: Quantity): boolean =>
-  text.slice(from, to) === '一半' &&
+  /^一半$/.test(text.slice(from, to)) &&
   !/(?:[减降少到至近超过缩压砍]|下降|缩短|砍掉|压缩)[了掉]?$/.test(text.slice(0, from))
 
 const leadsTo = /(?:[从由自到至为达在过于破超]|from|to|at|of|above|below|over|under|by|[→>~≥≤<>=-]) ?$/i

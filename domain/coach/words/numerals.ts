@@ -41,7 +41,9 @@ export function chineseNumeral(text: string): number | undefined {
       digit = undefined
     } else if (scale !== undefined) {
       const amount = group + (digit ?? 0)
-      total = (total + (amount === 0 ? 1 : amount)) * scale
+      // 一亿二千万 goes on below 亿; 三万亿 is so many 亿.
+      if (amount > 0 && total > scale) total += amount * scale
+      else total = (total + amount || 1) * scale
       tail = scale / 10
       group = 0
       digit = undefined

@@ -69,6 +69,9 @@ const englishUnit = String.raw`(?:working |business |calendar )days?|(?!(?:${not
 const after = String.raw`\s?[+＋多余]?\s?`
 const money = String.raw`[¥$€£]|RMB|CNY|USD|US\$|人民币`
 
+/** More digits or a unit: what stands before is a number, not a name. */
+const goesOn = String.raw`[\d.,%]| ?(?:${scale}|${chineseUnits})| [a-z]`
+
 /** Everything a number can be written as; the first that fits at a place is what stands there. */
 export const readers: readonly Reader[] = [
   // Days, months, quarters and years say when, not how much.
@@ -77,7 +80,7 @@ export const readers: readonly Reader[] = [
   { pattern: /\d{1,2} ?月(?:份|\d{1,2} ?[日号])?[底末初中前]?|\d{1,2} ?号(?!线)/y, read: nothing },
   {
     pattern: new RegExp(
-      String.raw`(?:20\d\d[ -]?)?(?:${quarter})|(?:FY|CY) ?\d{2,4}|[上下]半年|双 ?(?:11|12|十一|十二)|6[·.]?18(?!\d)`,
+      String.raw`(?:20\d\d[ -]?)?(?:${quarter})|(?:FY|CY) ?\d{2,4}|[上下]半年|双 ?(?:11|12|十一|十二)|6[·.]18(?!\d)`,
       'iy',
     ),
     read: nothing,
@@ -92,7 +95,8 @@ export const readers: readonly Reader[] = [
   { pattern: /20[2-4]\d(?![\d.,%]| ?[万亿元个人家次天名件条])/y, read: nothing },
   // Versions, standards, products and other names.
   { pattern: /[5-9]0 ?后|[01]0 ?后/y, read: nothing },
-  { pattern: /7 ?[x×*] ?24(?: ?小时| hours)?|24 ?[/x×*] ?7|365 ?天|996/iy, read: nothing },
+  { pattern: /7 ?[x×*] ?24(?: ?小时| hours)?|24 ?[/x×*] ?7/iy, read: nothing },
+  { pattern: new RegExp(String.raw`(?:996|618)(?!${goesOn})`, 'y'), read: nothing },
   { pattern: /v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d+(?:\.\d+)* ?版/iy, read: nothing },
   {
     pattern:
