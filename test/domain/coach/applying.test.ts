@@ -30,11 +30,11 @@ function remedied(before: ObjectiveDraft, remedy: Remedy): ObjectiveDraft {
 const said = ({ title, measure, unit }: ReturnType<typeof keyResult>) => ({ title, measure, unit })
 
 test.each`
-  before                                | title                       | stretch  | unit
-  ${'让客户对交付的满意度升到 95%'}     | ${'让客户对交付的满意度升'} | ${95}    | ${'percent'}
-  ${'年营收做到 3.5 亿元'}              | ${'年营收'}                 | ${35000} | ${'tenThousandYuan'}
-  ${'Increase revenue to five million'} | ${'Increase revenue'}       | ${5e6}   | ${''}
-  ${'Raise NPS to 60'}                  | ${'Raise NPS'}              | ${60}    | ${''}
+  before                                | title                     | stretch  | unit
+  ${'让客户对交付的满意度升到 95%'}     | ${'让客户对交付的满意度'} | ${95}    | ${'percent'}
+  ${'年营收做到 3.5 亿元'}              | ${'年营收'}               | ${35000} | ${'tenThousandYuan'}
+  ${'Increase revenue to five million'} | ${'Increase revenue'}     | ${5e6}   | ${''}
+  ${'Raise NPS to 60'}                  | ${'Raise NPS'}            | ${60}    | ${''}
 `('the number of "$before" becomes a key result', ({ before, title, stretch, unit }) => {
   const after = remedied(draft({ title: before }), 'moveNumber')
   expect(after.title).toBe(title)
