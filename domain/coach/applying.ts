@@ -42,7 +42,7 @@ function withKeyResult(
 
 /** What stands right before a number and leads to it, and right after it and only belongs to it. */
 const leadsTo =
-  /(?:(?:[提上下]?[升降涨]|提高|降低|增加|减少|缩短|增长|扩大)?(?:到|至|达到?|为|成)|做到|突破|超过?|过|破|控制在|(?:^| )(?:to|by|of|at|over|above|below|under|reach|reaching|hit)) ?$/i
+  /(?:(?:[提上下]?[升降涨]|提高|降低|增加|减少|缩短|增长|扩大)?(?:到|至|达到?|为|成)|做到|突破|超过?|过|破|控制在|(?:^| )(?:to|by|of|at|over|above|below|under|reach(?:es|ing)?|hits?)) ?$/i
 const belongsTo = /^ ?(?:以上|以内|以下|左右|or more|or less)/i
 
 /** The objective's number goes to a key result of its own: an empty one, else a new one. */

@@ -24,8 +24,18 @@ export interface Span {
   to: Quantity
 }
 
-/** Full-width digits and signs become the usual ones, runs of blanks one. Everything that is read here is so written. */
-export const normalText = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim()
+/** From a full-width character to the usual one. */
+const narrowing = 0xfee0
+
+/**
+ * Full-width digits, letters and signs become the usual ones, runs of blanks one; marks stay as people typed them.
+ * Everything that is read here is so written.
+ */
+export const normalText = (text: string): string =>
+  text
+    .replace(/[０-９Ａ-Ｚａ-ｚ％．＋－／＜＝＞]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - narrowing))
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** What any of the readers begins with, so that most characters cost one look. */
 const begins =

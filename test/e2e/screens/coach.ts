@@ -56,6 +56,23 @@ export class Coach extends Screen {
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
+  /** From an editor with nothing in it to the worked examples. */
+  async openLibrary(): Promise<void> {
+    await this.button('coach:library.open').click()
+    await this.button('library:function.sales').waitFor()
+  }
+
+  async lookAt(businessFunction: string): Promise<void> {
+    await this.button(`library:function.${businessFunction}`).click()
+  }
+
+  async startFrom(example: string): Promise<void> {
+    await this.here.getByRole('button', { name: example }).click()
+    await this.sheetIsOpen()
+    await this.front.getByRole('button', { name: this.say('coach:library.use'), exact: true }).click()
+    await this.here.getByRole('textbox', { name: this.say('editor:title.label') }).waitFor()
+  }
+
   private choice(question: string, yes: boolean): Locator {
     const name = `${this.say(`coach:kpi.question.${question}`)} ${this.say(yes ? 'coach:kpi.yes' : 'coach:kpi.no')}`
     return this.front.getByRole('button', { name, exact: true })
