@@ -5,6 +5,7 @@ import { keyResultRules } from './rules/keyResult'
 import { objectiveRules } from './rules/objective'
 import { amongOthers, setRules } from './rules/set'
 import type { Rule, SetLines } from './rule'
+import { theLexicon } from './words/lexicon'
 
 /** Every rule of the coach. */
 export const allRules: readonly Rule[] = [
@@ -38,6 +39,9 @@ function foundBy<Each extends Rule>(
     }))
     .sort((one, other) => ruleIds.indexOf(one.rule) - ruleIds.indexOf(other.rule))
 }
+
+/** Makes the lists of words, which the first line would else wait for. */
+export const prepareCoach = (): void => void theLexicon()
 
 /**
  * What the coach has to say of an objective with its key results: the title first, then each key result in its order,

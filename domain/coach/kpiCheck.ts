@@ -1,5 +1,6 @@
 import type { KeyResultDraft, ObjectiveDraft } from '../okr/model'
-import { lineOf, some } from './line'
+import { lineOf } from './line'
+import { some } from './tokens'
 
 /**
  * The eight questions that tell a key result from a KPI that pay hangs on (product.md, "KR or compensation-KPI?"), in

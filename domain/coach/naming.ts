@@ -1,8 +1,7 @@
-import { has, type Token } from './line'
+import { has, isChinese, type Token } from './tokens'
 import type { Sense } from './words/model'
 
 const verbal: ReadonlySet<Sense> = new Set<Sense>(['makes', 'builds', 'deed', 'rises', 'falls'])
-const han = /\p{Script=Han}/u
 const isVerb = (token: Token | undefined): boolean => has(token, 'makes', 'builds')
 
 /** What stands behind a verb and others joined to it: the 的 of 下线或合并的功能. */
@@ -24,13 +23,13 @@ const isEnglishNoun = (next: Token | undefined, before: Token | undefined): bool
 
 /** A word for people makes a measure before it say which people: 流失会员. */
 const saysWhichPeople = (token: Token, next: Token | undefined): boolean =>
-  has(token, 'metric') && has(next, 'people') && next?.from === token.to && han.test(token.text)
+  has(token, 'metric') && has(next, 'people') && next?.from === token.to && isChinese(token)
 
 function inPlace(token: Token, next: Token | undefined, before: Token | undefined): Token {
   if (next?.quantity) return token
   if (saysWhichPeople(token, next)) return { ...token, senses: new Set() }
   if (!isVerb(token) && !has(token, 'rises', 'falls')) return token
-  const isNoun = han.test(token.text) ? isChineseNoun(token, next, before) : isEnglishNoun(next, before)
+  const isNoun = isChinese(token) ? isChineseNoun(token, next, before) : isEnglishNoun(next, before)
   return isNoun ? { ...token, senses: new Set([...token.senses].filter((sense) => !verbal.has(sense))) } : token
 }
 

@@ -1,6 +1,7 @@
-import { lineOf, some } from './line'
+import { lineOf } from './line'
 import { isMeasured } from './measured'
 import type { Finding, Situation } from './model'
+import { some } from './tokens'
 
 type Draft = Situation['draft']
 

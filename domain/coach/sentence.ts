@@ -1,6 +1,5 @@
-import { has, type Line, some, type Token } from './line'
-
-const isChinese = (token: Token | undefined): boolean => token !== undefined && /\p{Script=Han}/u.test(token.text)
+import type { Line } from './line'
+import { endsInS, has, isChinese, some, type Token } from './tokens'
 
 /** A clause that says how: 通过上线新版小程序; `by launching …`. */
 const saysHow = (clause: readonly Token[]): boolean => has(clause[0], 'means')
@@ -78,16 +77,13 @@ export function isThingDone(clause: readonly Token[]): boolean {
 const isAdjective = (head: Token, next: Token | undefined): boolean =>
   head.done && !isChinese(head) && next?.quantity === undefined && !has(next, 'fills')
 
-/** `repairs per unit`: no sentence of ours begins with what he, she or it does; this is a noun. */
-const isThirdPerson = ({ text }: Token): boolean => /[a-rt-z]s$/.test(text)
-
 /**
  * Whether a clause says that something is made, delivered or done, as an end in itself. Verbs such as 建立 or `build` say
  * so only of things: trust can be built and is none.
  */
 export function isDoing(clause: readonly Token[]): boolean {
   const [head, ...object] = clause
-  if (head === undefined || isThirdPerson(head) || isAdjective(head, object[0])) return false
+  if (head === undefined || endsInS(head) || isAdjective(head, object[0])) return false
   const made = some(object, 'thing', 'deed') || object.some((token) => has(token, 'makes') && isChinese(token))
   // 新开 20 家门店 is counted like what is won; the number is what to talk about.
   if (has(head, 'gains') && clause.some(({ quantity }) => quantity !== undefined)) return false

@@ -1,5 +1,6 @@
-import { has, type Line, some, type Token } from './line'
+import type { Line } from './line'
 import { piecesOf } from './sentence'
+import { has, some, type Token } from './tokens'
 
 /** One of two results that stand in one line. */
 export interface Part {

@@ -1,17 +1,10 @@
-import { has, type Line, some, type Token } from '../line'
-import {
-  amountsToReach,
-  endsOf,
-  isActivity,
-  isCounted,
-  isDeedAlone,
-  isMeasured,
-  needsUnit,
-  phraseOf,
-} from '../measured'
+import { isActivity, isDeedAlone } from '../activity'
+import type { Line } from '../line'
+import { amountsToReach, endsOf, isCounted, isMeasured, needsUnit, phraseOf } from '../measured'
 import type { Values } from '../model'
 import { type KeyResultLine, type KeyResultRule, when } from '../rule'
 import { severalIn } from '../several'
+import { endsInS, has, some, type Token } from '../tokens'
 
 /** Numbers that leave open what they count: 响应时间从 8 降到 2, and no unit anywhere. */
 function lacksUnit({ line, keyResult }: KeyResultLine): boolean {
@@ -22,8 +15,8 @@ function lacksUnit({ line, keyResult }: KeyResultLine): boolean {
 }
 
 /** `the local limits` go nowhere; `churn falls from 5%` does. */
-const isPlural = ({ text }: Token, next: Token | undefined): boolean =>
-  /[a-rt-z]s$/.test(text) && next?.quantity === undefined && !/^(?:from|by|to|below|above)$/.test(next?.text ?? '')
+const isPlural = (token: Token, next: Token | undefined): boolean =>
+  endsInS(token) && next?.quantity === undefined && !/^(?:from|by|to|below|above)$/.test(next?.text ?? '')
 
 /** The word of direction that stands with the numbers, where there is exactly one. */
 function directionOf(clause: readonly Token[]): 'rises' | 'falls' | undefined {

@@ -1,7 +1,8 @@
 import { lengthOf } from '../../text'
-import { has, type Line, some } from '../line'
+import type { Line } from '../line'
 import { type ObjectiveRule, when } from '../rule'
 import { isAllDoing, mainClause, mainClauses } from '../sentence'
+import { has, some } from '../tokens'
 
 /** Longer than this nobody says it again after hearing it once. */
 const longest = { zh: 28, en: 12 } as const

@@ -1,9 +1,10 @@
 import { levels, limits } from '../../okr/model'
 import { maySetAt, mostObjectives, type WritingRules } from '../../okr/rules'
 import { saysTheSame } from '../alike'
-import { type Line, some } from '../line'
+import type { Line } from '../line'
 import type { Neighbour, Situation } from '../model'
 import { type KeyResultRule, type SetLines, type SetRule, when } from '../rule'
+import { some } from '../tokens'
 
 /** Objectives of one owner that still say what matters most (Niven & Lamorte, 2016), where the company has no number. */
 const usualObjectives = 3

@@ -1,5 +1,5 @@
 import { applied } from '@domain/coach/applying'
-import { findingsOf } from '@domain/coach/coach'
+import { findingsOf, prepareCoach } from '@domain/coach/coach'
 import { dismissalOf, withoutDismissed } from '@domain/coach/dismissal'
 import type { KpiAnswers } from '@domain/coach/kpiCheck'
 import type { Finding, Neighbour, Place } from '@domain/coach/model'
@@ -51,6 +51,7 @@ export function useCoaching({ objectiveId, memberId, draft, change, company, ali
   const [shown, show] = useState<Shown>()
   const rested = useRestedDraft(draft)
   const findings = useMemo(() => {
+    if (!rested) return []
     const around = { parents: parentsOf(rested, aligned) }
     return findingsOf({ draft: rested, company, around }).filter((finding) => !comesTooSoon(finding, rested))
   }, [rested, company, aligned])
@@ -76,9 +77,13 @@ export function useCoaching({ objectiveId, memberId, draft, change, company, ali
   }
 }
 
-/** The draft as it stood when typing last rested. */
-function useRestedDraft(draft: ObjectiveDraft): ObjectiveDraft {
-  const [rested, setRested] = useState(draft)
+/** The draft as it stood when typing last rested; none while the page opens, which must not wait for the coach. */
+function useRestedDraft(draft: ObjectiveDraft): ObjectiveDraft | undefined {
+  const [rested, setRested] = useState<ObjectiveDraft>()
+  useEffect(() => {
+    const timer = setTimeout(prepareCoach, 0)
+    return () => clearTimeout(timer)
+  }, [])
   useEffect(() => {
     const timer = setTimeout(() => setRested(draft), rest)
     return () => clearTimeout(timer)
