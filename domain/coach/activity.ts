@@ -1,7 +1,7 @@
 import type { Line } from './line'
 import { measureIn } from './measured'
 import { isDoing, isThingDone, mainClauses, piecesOf } from './sentence'
-import { endsInS, has, some, type Token } from './tokens'
+import { endsInS, has, isChinese, some, type Token } from './tokens'
 
 /** Whether a clause says what becomes different: a measure that moves, not one that was counted while doing. */
 const movesMeasure = (clause: readonly Token[]): boolean =>
@@ -30,6 +30,13 @@ function isVerbWithNumber([first, second]: readonly Token[]): boolean {
   if (first === undefined || first.senses.size > 0 || !/^[a-z-]+$/.test(first.text) || endsInS(first)) return false
   return second?.quantity?.kind === 'count'
 }
+
+/** 慰问 30 名老员工: two characters that no list knows, a number of somebody or something, and what it is a number of. */
+const isUnknownVerbWithNumber = ([first, second, number, object, ...rest]: readonly Token[]): boolean =>
+  [first, second].every((token) => token !== undefined && isChinese(token) && token.senses.size === 0) &&
+  number?.quantity?.kind === 'count' &&
+  isChinese(object) &&
+  !rest.some(({ text }) => /的$/.test(text))
 
 const countsDeeds = (clause: readonly Token[]): boolean =>
   clause[0]?.quantity !== undefined && some(clause.slice(1), 'deed') && !some(clause, 'gains', 'metric', 'state')
@@ -65,6 +72,7 @@ export function isActivity(line: Line): boolean {
     makesSomething(first) ||
     isAct(first) ||
     isVerbWithNumber(first) ||
+    isUnknownVerbWithNumber(first) ||
     countsDeeds(first) ||
     isDeedWithNumber(first)
   )

@@ -42,8 +42,15 @@ function withKeyResult(
 
 /** What stands right before a number and leads to it, and right after it and only belongs to it. */
 const leadsTo =
-  /(?:(?:[提上下]?[升降涨]|提高|降低|增加|减少|缩短|增长|扩大)?(?:到|至|达到?|为|成)|做到|突破|超过?|过|破|控制在|(?:^| )(?:to|by|of|at|over|above|below|under|reach(?:es|ing)?|hits?)) ?$/i
+  /(?:[从由自]|(?:[提上下]?[升降涨]|提高|降低|增加|减少|缩短|增长|扩大)?(?:到|至|达到?|为|成)|做到|突破|超过?|过|破|控制在|(?:^| )(?:(?:up |down )?(?:from|to|by)|of|at|over|above|below|under|reach(?:es|ing)?|hits?)) ?$/i
 const belongsTo = /^ ?(?:以上|以内|以下|左右|or more|or less)/i
+
+/** Where a number stands: with the other one where it leads from one to another. */
+function extentOf({ spans }: Line, amount: Quantity): [number, number] {
+  const span = spans.find(({ from, to }) => from.from === amount.from || to.from === amount.from)
+  if (!span) return [amount.from, amount.to]
+  return [Math.min(span.from.from, span.to.from), Math.max(span.from.to, span.to.to)]
+}
 
 /** The objective's number goes to a key result of its own: an empty one, else a new one. */
 function movedNumber(draft: ObjectiveDraft, _: Finding, applying: Applying): ObjectiveDraft {
@@ -52,7 +59,8 @@ function movedNumber(draft: ObjectiveDraft, _: Finding, applying: Applying): Obj
   const isFull = draft.keyResults.length >= limits.keyResults && !draft.keyResults.some(isEmpty)
   if (!amount || isFull) return draft
   const { text } = line
-  const rest = `${text.slice(0, amount.from).replace(leadsTo, '')}${text.slice(amount.to).replace(belongsTo, '')}`
+  const [start, end] = extentOf(line, amount)
+  const rest = `${text.slice(0, start).replace(leadsTo, '')}${text.slice(end).replace(belongsTo, '')}`
   const title = rest.replace(/ {2,}/g, ' ').replace(/^[\s,，;；]+|[\s,，;；]+$/g, '')
   const keyResult = { title: within(text), ...measuredBy(line) }
   const empty = draft.keyResults.find(isEmpty)

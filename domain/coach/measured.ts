@@ -30,7 +30,7 @@ export const isMeasured = (line: Line, { measure }: KeyResultDraft): boolean =>
 
 /** Where an English noun phrase ends: response time | of the stores. */
 const phraseEnd =
-  /^(?:of|per|from|for|in|to|at|by|that|who|which|when|while|if|on|still|with|across|down|up|until|after|before|we|is|are|a|about|within)$/
+  /^(?:of|per|from|for|in|to|at|by|that|who|which|when|while|if|on|still|with|across|down.*|up.*|until|after|before|we|is|are|a|about|within)$/
 
 /** The words before the first English preposition; in Chinese, whose measure stands at the end, all of them. */
 export function phraseOf(line: Line, tokens: readonly Token[] = line.tokens): readonly Token[] {

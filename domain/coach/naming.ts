@@ -1,8 +1,9 @@
-import { has, isChinese, type Token } from './tokens'
+import { endsInS, has, isChinese, type Token } from './tokens'
 import type { Sense } from './words/model'
 
 const verbal: ReadonlySet<Sense> = new Set<Sense>(['makes', 'builds', 'deed', 'rises', 'falls'])
-const isVerb = (token: Token | undefined): boolean => has(token, 'makes', 'builds')
+const isVerb = (token: Token | undefined): boolean =>
+  has(token, 'makes', 'builds') && (isChinese(token) || !endsInS(token))
 
 /** What stands behind a verb and others joined to it: the 的 of 下线或合并的功能. */
 function behindOthers(tokens: readonly Token[], index: number): Token | undefined {

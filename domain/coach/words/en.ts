@@ -98,9 +98,12 @@ export const en: WordList = {
     'come back, invite, re-order, reorder, referred, generated, saved, open',
   rises:
     'increase, raise, grow, lift, boost, rise, improve to, expand, climb, double, triple, push up, go up, ' +
-    'drive up, bring up, higher, scale up, extend, widen, broaden, multiply, deepen to',
+    'drive up, bring up, higher, scale up, extend, widen, broaden, multiply, deepen to, up from, up by, scale, ' +
+    'enlarge, heighten, prolong, lengthen',
   falls:
-    'reduce, decrease, cut, lower, shorten, drop, fall, shrink, bring down, halve, minimise, minimize, slash, trim, decline, fewer, go down, drive down, push down, eliminate, compress, less, curb, limit',
+    'reduce, decrease, cut, lower, shorten, drop, fall, shrink, bring down, halve, minimise, minimize, slash, ' +
+    'trim, decline, fewer, go down, drive down, push down, eliminate, compress, less, curb, limit, down from, ' +
+    'down to, down by, lessen, ease, scale down, cut back',
   improves:
     'improve, enhance, optimise, optimize, strengthen, better, streamline, deepen, refine, advance, promote, support, encourage, drive, elevate, foster, ensure, maximise, maximize, accelerate, speed up, simplify, sharpen, increase, raise, boost, reduce, grow',
   keeps: 'keep, maintain, hold at, stay, remain, sustain, preserve',
@@ -116,7 +119,9 @@ export const en: WordList = {
     'cpa, cpm, cpc, ctr, cvr, gtv, tpv, aov, nrr, grr, ndr, mttr, mtbf, mttd, tps, qps, rto, rpo, fcr, aht, dso, ' +
     'dpo, ebitda, roe, roa, roas, otif, fee, price, salary cost, weight, height, interval, gap, payment time, ' +
     'runtime, punctuality, timeliness, readiness, compliance, consistency, completeness, utilisation, ' +
-    'utilization, occupancy, frequency, visibility, reliability, stability',
+    'utilization, occupancy, frequency, visibility, reliability, stability, resolution, recovery, turnaround, ' +
+    'capacity, emissions, tenure, lifetime, basket, dwell, overhead, mileage, expense, expenses, headcount cost, ' +
+    'deposit, payback',
   unitless:
     'nps, csat, enps, score, rating, index, number, count, volume, dau, mau, wau, ltv, roi, users, customers, ' +
     'subscribers, downloads, visits, signups, sign-ups, defects, bugs, incidents, tickets, complaints, leads, ' +

@@ -114,3 +114,11 @@ test('whatever a remedy does, the draft can be kept, and no key result that was 
     }),
   )
 })
+
+test('where an objective leads from one number to another, both go', () => {
+  const after = remedied(draft({ title: '让续约率从 70% 提升到 90%' }), 'moveNumber')
+  expect(after.title).toBe('让续约率')
+  expect(after.keyResults.map(said)).toEqual([
+    { title: '让续约率从 70% 提升到 90%', measure: metric(70, 76, 84, 90), unit: 'percent' },
+  ])
+})
