@@ -34,6 +34,13 @@ export function KpiSheet({ keyResult, draft, answers, onAnswer, onMaintain, onCl
     >
       <View className="stack g3">
         <Text className="t-cap c2">{t('coach:kpi.subtitle')}</Text>
+        <View ariaRole="status">
+          {verdict ? (
+            <Verdict verdict={verdict} answers={given} onMaintain={onMaintain} />
+          ) : (
+            <Text className="t-cap c2">{t('coach:kpi.left', { count: left })}</Text>
+          )}
+        </View>
         {kpiQuestions.map((question) => {
           const text = t(`coach:kpi.question.${question}`)
           const choice = (value: boolean) => (
@@ -55,13 +62,6 @@ export function KpiSheet({ keyResult, draft, answers, onAnswer, onMaintain, onCl
             </View>
           )
         })}
-        <View ariaRole="status">
-          {verdict ? (
-            <Verdict verdict={verdict} answers={given} onMaintain={onMaintain} />
-          ) : (
-            <Text className="t-cap c2">{t('coach:kpi.left', { count: left })}</Text>
-          )}
-        </View>
       </View>
     </Sheet>
   )
