@@ -1,5 +1,6 @@
 import type { PlanPageList } from '@domain/people/rosterApi'
 import type { SetUpStep } from '@domain/people/setUp'
+import Taro from '@tarojs/taro'
 import { openScreen } from '../../ways'
 
 const addresses: Record<SetUpStep, string> = {
@@ -56,6 +57,12 @@ export const openHandOver = (id: string): void => open('handOver', { id })
 
 /** The company's list of people. */
 export const openRoster = (): void => open('roster')
+
+/** Back to the list from what was opened on it. */
+export const leaveForRoster = (): void => {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else openRoster()
+}
 
 /** One line of it, or a new one. */
 export const openRosterLine = (employeeNumber?: string): void =>

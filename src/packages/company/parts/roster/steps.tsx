@@ -10,7 +10,7 @@ import { EmptyState, FailedState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { Skeleton } from '../../../../components/Skeleton'
 import type { Member } from '../../../../session'
-import { openRoster } from '../../ways'
+import { leaveForRoster } from '../../ways'
 import { ChooseFile } from './ChooseFile'
 import { useDryRun } from './DryRun'
 import { useEnded } from './Ended'
@@ -191,7 +191,7 @@ export function Ended({
     <Step
       importing={importing}
       overlays={overlays}
-      footer={<Button wide label={t('end.toList')} onPress={openRoster} />}
+      footer={<Button wide label={t('end.toList')} onPress={leaveForRoster} />}
     >
       {body}
       <Button wide kind="text" label={t('end.next')} onPress={onChoose} />
