@@ -10,10 +10,10 @@ import {
   type Language,
   languages,
   type Member,
+  nameOrder,
   type Role,
   usualCadence,
 } from '@domain/people/model'
-import { nameOrder } from '../cloudfunctions/people/newMember'
 import { type DepartmentKey, departments, pathOf } from './departments'
 import { instantAt, workdayFrom, workingMoment } from './hours'
 import { coaches, type DemoPerson, heads, type PersonKey, people } from './people'

@@ -74,6 +74,7 @@ const inCompanies = [
   'rolloutRuns',
   'rolloutCounts',
   'audit',
+  'allowances',
 ] as const
 
 async function removeDemo(database: Database): Promise<void> {

@@ -17,6 +17,7 @@ export default defineAppConfig({
       root: 'packages/people',
       pages: ['pages/welcome/index', 'pages/invite/index', 'pages/calendar/index', 'pages/announce/index'],
     },
+    { root: 'packages/company', pages: ['pages/hub/index', 'pages/roles/index', 'pages/audit/index'] },
     {
       root: 'packages/review',
       pages: [

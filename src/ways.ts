@@ -74,6 +74,9 @@ export const openCalendar = (): void => void Taro.navigateTo({ url: '/packages/p
 /** Where a link for colleagues is made. */
 export const openInvite = (): void => void Taro.navigateTo({ url: '/packages/people/pages/invite/index' })
 
+/** What keeps the company going: its set-up, and what its administrators decide. */
+export const openCompany = (): void => void Taro.navigateTo({ url: '/packages/company/pages/hub/index' })
+
 /** Joining or founding another company. */
 export const openWelcome = (): void => void Taro.navigateTo({ url: welcomePage })
 

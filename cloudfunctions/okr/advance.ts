@@ -1,5 +1,6 @@
 import { Failure } from '@domain/failure'
 import type { Change, Objective } from '@domain/okr/model'
+import type { AuditAction } from '@domain/people/audit'
 import type { Action } from '@domain/people/permissions'
 import type { Actor } from '../platform/actor'
 import { type AuditedFields, leaveTrail } from '../platform/audit'
@@ -8,7 +9,7 @@ import { objectiveFor, refuseStale } from '../platform/objectiveAccess'
 
 interface Step<From extends Objective> {
   /** The call, for the audit trail. */
-  name: string
+  name: AuditAction
   /** The line of the permissions table that it needs. */
   action: Action
   /** The states it starts from. */

@@ -3,6 +3,7 @@ import { okrApi } from '@domain/okr/api'
 import { recordCheckIn, undoCheckIn as takenBack } from '@domain/okr/checkIn'
 import type { CheckIn, Objective, PublicObjective, PublishedObjective } from '@domain/okr/model'
 import { isPublic } from '@domain/okr/states'
+import type { AuditAction } from '@domain/people/audit'
 import { allow, mayDo } from '../platform/allow'
 import type { Actor } from '../platform/actor'
 import { leaveTrail } from '../platform/audit'
@@ -100,7 +101,7 @@ function sameAgain(repeated: CheckIn, objective: Objective, keyResultId: string,
 async function save(
   transaction: Transaction,
   actor: Actor,
-  action: string,
+  action: AuditAction,
   before: Objective,
   { objective, checkIn }: { objective: PublishedObjective; checkIn: CheckIn },
 ): Promise<void> {

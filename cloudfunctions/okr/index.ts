@@ -12,6 +12,7 @@ import { objective } from './objective'
 import { publish } from './publish'
 import { saveDraft, shareDraft } from './saveDraft'
 import { search } from './search'
+import { sharedWithMe } from './sharedWithMe'
 import { today } from './today'
 
 /** The cloud function `okr`. */
@@ -22,6 +23,7 @@ export const main = serve('okr', [
   objective,
   saveDraft,
   shareDraft,
+  sharedWithMe,
   draftsOf,
   publish,
   edit,

@@ -36,7 +36,7 @@ export const objective = handle(okrApi.objective, async ({ input, actor }): Prom
 })
 
 async function draftPage(draft: DraftObjective, actor: Actor): Promise<ObjectivePage> {
-  const aligned = await alignedTo(actor.companyId, draft.draft.alignments)
+  const aligned = await alignedTo(actor, draft.draft.alignments)
   const relations = relationsTo(draft, actor)
   return {
     kind: 'draft',
@@ -59,8 +59,8 @@ async function draftPage(draft: DraftObjective, actor: Actor): Promise<Objective
 async function publicPage(found: PublicObjective, actor: Actor): Promise<ObjectivePage> {
   const { companyId, _id: objectiveId } = found
   const [upward, downward, history, changed, carried] = await Promise.all([
-    alignedTo(companyId, found.alignments),
-    alignedFrom(found),
+    alignedTo(actor, found.alignments),
+    alignedFrom(actor, found),
     checkInsOf({ companyId, objectiveId }, shown.checkIns),
     changesOf({ companyId, objectiveId }, shown.changes),
     carriedAt(found, actor),

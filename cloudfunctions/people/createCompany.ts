@@ -37,6 +37,7 @@ export const createCompany = handleForAnyone(founding, ({ input, caller }) =>
       hours: usualHours,
       calendar: noRules,
       milestonesAllowed: false,
+      settingUp: true,
       createdAt: at,
       version: 1,
     }

@@ -1,8 +1,5 @@
 import { termsOf } from '@domain/okr/search'
-import type { Department, Member, Role } from '@domain/people/model'
-
-/** Sorts people by name, by code point until a company wants pinyin; unique by the id. */
-export const nameOrder = (name: string, id: string): string => `${name}-${id}`
+import { type Department, type Member, nameOrder, type Role } from '@domain/people/model'
 
 /** Somebody on their first day. */
 export const newMember = (

@@ -1,10 +1,10 @@
 import { Failure } from '@domain/failure'
 import { termsOf } from '@domain/okr/search'
 import { peopleApi } from '@domain/people/api'
+import { nameOrder } from '@domain/people/model'
 import { leaveTrail } from '../platform/audit'
 import { handle, showing } from '../platform/handle'
 import { inTransaction } from '../platform/store/transaction'
-import { nameOrder } from './newMember'
 
 const naming = showing(peopleApi.saveProfile, ({ name, title }) => ({ name, title }))
 

@@ -1,3 +1,5 @@
+import { orderOf } from '@domain/okr/search'
+import { type AuditAction, auditActions, type AuditKind } from '@domain/people/audit'
 import type { Actor } from './actor'
 import { newId } from './ids'
 import type { Transaction } from './store/transaction'
@@ -14,7 +16,11 @@ export interface AuditEntry {
   /** The member who did it. */
   byId: string
   /** The call. */
-  action: string
+  action: AuditAction
+  /** What the trail can be narrowed to. */
+  kind: AuditKind
+  /** Sorts by time, unique: pages begin before one of these. */
+  order: string
   /** The document that it was done to. */
   subjectId: string
   before: AuditedFields
@@ -35,4 +41,15 @@ export const leaveTrail = (
   { companyId, at, id }: Pick<Actor, 'companyId' | 'at' | 'id'>,
   audited: Audited,
   entryId = newId(),
-): Promise<void> => transaction.put('audit', { _id: entryId, companyId, at, byId: id, ...audited })
+): Promise<void> => {
+  const { kind } = auditActions[audited.action]
+  return transaction.put('audit', {
+    _id: entryId,
+    companyId,
+    at,
+    order: orderOf(at, entryId),
+    byId: id,
+    kind,
+    ...audited,
+  })
+}

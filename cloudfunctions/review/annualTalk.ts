@@ -18,6 +18,7 @@ import {
 } from '@domain/review/annualTalk'
 import { annualTalkApi, type OwnTalk } from '@domain/review/annualTalkApi'
 import { type OkrReview, reviewIdOf } from '@domain/review/model'
+import type { AuditAction } from '@domain/people/audit'
 import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
@@ -167,7 +168,13 @@ async function keep(transaction: Transaction, actor: Actor, talk: AnnualTalk, is
   await leaveTrail(transaction, actor, { action: 'beginAnnualTalk', subjectId: talk._id, before: {}, after })
 }
 
-async function move(transaction: Transaction, actor: Actor, before: AnnualTalk, after: AnnualTalk, action: string) {
+async function move(
+  transaction: Transaction,
+  actor: Actor,
+  before: AnnualTalk,
+  after: AnnualTalk,
+  action: AuditAction,
+) {
   await transaction.put('annualTalks', after)
   await leaveTrail(transaction, actor, {
     action,

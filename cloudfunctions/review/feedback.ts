@@ -1,5 +1,6 @@
 import { Failure } from '@domain/failure'
 import { isPublic } from '@domain/okr/states'
+import type { AuditAction } from '@domain/people/audit'
 import { isActive } from '@domain/people/model'
 import { type Action, isAllowed, type Relation } from '@domain/people/permissions'
 import { answer, ask, decline, isRepeat, withdraw } from '@domain/review/asking'
@@ -95,7 +96,7 @@ export const declineFeedback = handle(declining, ({ input, actor }) =>
 interface Reply {
   requestId: string
   /** The call, for the audit trail, which keeps the state and never a word. */
-  name: string
+  name: AuditAction
   words: string
   /** The state that the reply leads to. */
   state: FeedbackRequest['state']
@@ -135,7 +136,7 @@ export const withdrawFeedback = handle(feedbackApi.withdrawFeedback, ({ input, a
 async function moved(
   transaction: Transaction,
   actor: Actor,
-  name: string,
+  name: AuditAction,
   before: FeedbackRequest,
   after: FeedbackRequest,
 ): Promise<FeedbackView> {

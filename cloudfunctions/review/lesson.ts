@@ -5,6 +5,7 @@ import { isPublic } from '@domain/okr/states'
 import { reviewedCycle } from '@domain/review/cycle'
 import { type Lesson, type LessonContent, thanksIdOf } from '@domain/review/lesson'
 import { lessonApi, type LessonPage } from '@domain/review/lessonApi'
+import type { AuditAction } from '@domain/people/audit'
 import {
   contentOf,
   departmentPathFor,
@@ -81,7 +82,7 @@ export const shareLesson = handle(lessonApi.shareLesson, ({ input, actor }) =>
 )
 
 /** The trail keeps where a lesson stands and none of its words. */
-async function save(transaction: Transaction, actor: Actor, action: string, next: Lesson, before?: Lesson) {
+async function save(transaction: Transaction, actor: Actor, action: AuditAction, next: Lesson, before?: Lesson) {
   const standing = ({ state, version, departmentPath }: Lesson) => ({ state, version, departmentPath })
   await transaction.put('lessons', next)
   await leaveTrail(transaction, actor, {

@@ -2,6 +2,7 @@ import { Failure } from '@domain/failure'
 import { handedTo } from '@domain/review/lifecycle'
 import { type OkrReview, reviewIdOf, type ReviewText } from '@domain/review/model'
 import type { ReviewView } from '@domain/review/api'
+import type { AuditAction } from '@domain/people/audit'
 import type { Actor } from '../platform/actor'
 import { leaveTrail } from '../platform/audit'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
@@ -15,7 +16,7 @@ interface Both {
 
 interface Step {
   /** The call, for the audit trail, which keeps the state and never a word. */
-  name: string
+  name: AuditAction
   /** Whether this very request was answered before. */
   isDone: (both: Both) => boolean
   take: (both: Both) => { review: OkrReview; text?: ReviewText }

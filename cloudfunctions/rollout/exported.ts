@@ -4,6 +4,7 @@ import type { FilePart } from '@domain/file'
 import type { Actor } from '../platform/actor'
 import { type Audited, type AuditEntry, leaveTrail } from '../platform/audit'
 import { filePart } from '../platform/filePart'
+import { spend } from '../platform/store/allowances'
 import { get } from '../platform/store/database'
 import { inTransaction } from '../platform/store/transaction'
 import type { Printed } from './paper/print'
@@ -24,7 +25,7 @@ interface Exporting {
  *
  * @param make makes the file as of an instant, milliseconds since 1970
  * @throws Failure `busy` where the file has changed under way: the client begins anew; `notAllowedValue` for the id of
- *   something else
+ *   something else, `tooOften` for too many in an hour
  */
 export async function exportedPart(
   { actor, exportId, from, audited }: Exporting,
@@ -46,5 +47,6 @@ const isOf = ({ companyId, byId, ...entry }: AuditEntry, actor: Actor, { action,
 const note = ({ actor, exportId, audited, sha256 }: Omit<Exporting, 'from'> & { sha256: string }): Promise<void> =>
   inTransaction(async (transaction) => {
     if (await transaction.get('audit', exportId)) throw new Failure('busy')
+    await spend(transaction, actor, 'export')
     await leaveTrail(transaction, actor, { ...audited, before: {}, after: { sha256 } }, exportId)
   })

@@ -13,6 +13,7 @@ type Printing = typeof print
 /** A board as a file: at most seven reads. @param printed which kind of file */
 const exporting = (
   call: typeof reportApi.exportCsv | typeof reportApi.exportPdf,
+  action: 'exportCsv' | 'exportPdf',
   printed: (printing: Printing) => Printing['boardCsv'],
 ) =>
   handle(call, async ({ input, actor }) => {
@@ -23,14 +24,14 @@ const exporting = (
     const { company, member } = actor
     // A file of its own beside this one, with the font: loaded when somebody first exports.
     const printing = await import('./paper/print')
-    const audited = { action: call.name, subjectId: departmentId ?? actor.companyId }
+    const audited = { action, subjectId: departmentId ?? actor.companyId }
     return exportedPart({ actor, exportId, from, audited }, (at) =>
       printed(printing)({ board, company, language, by: member.name, at }),
     )
   })
 
 /** A board as a table for spreadsheets. */
-export const exportCsv = exporting(reportApi.exportCsv, ({ boardCsv }) => boardCsv)
+export const exportCsv = exporting(reportApi.exportCsv, 'exportCsv', ({ boardCsv }) => boardCsv)
 
 /** A board to read and print. */
-export const exportPdf = exporting(reportApi.exportPdf, ({ boardPdf }) => boardPdf)
+export const exportPdf = exporting(reportApi.exportPdf, 'exportPdf', ({ boardPdf }) => boardPdf)

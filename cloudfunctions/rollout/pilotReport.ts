@@ -40,7 +40,7 @@ export const pilotReportPdf = handle(reportApi.pilotReportPdf, async ({ input, a
   const { report, state } = standing
   const { company, member } = actor
   const { pilotPdf } = await import('./paper/print')
-  const audited = { action: reportApi.pilotReportPdf.name, subjectId: actor.companyId }
+  const audited = { action: 'pilotReportPdf' as const, subjectId: actor.companyId }
   return exportedPart({ actor, exportId, from, audited }, (at) =>
     pilotPdf({ report, isOver: state === 'over', company, language, by: member.name, at }),
   )

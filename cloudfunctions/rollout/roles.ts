@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
+import type { AuditAction } from '@domain/people/audit'
 import { isActive, type Member } from '@domain/people/model'
 import type { Rollout } from '@domain/rollout/model'
 import {
@@ -114,7 +115,7 @@ async function refuseTooManySponsors(transaction: Transaction, { companyId }: Ac
   if (sponsors.length >= mostSponsors) throw new Failure('tooMany', 'role', { bound: mostSponsors })
 }
 
-async function putMember(transaction: Transaction, actor: Actor, action: string, before: Member, after: Member) {
+async function putMember(transaction: Transaction, actor: Actor, action: AuditAction, before: Member, after: Member) {
   const audited = ({ roles, coaches = [] }: Member) => ({ roles, coaches })
   await transaction.put('members', after)
   await leaveTrail(transaction, actor, {
@@ -126,7 +127,13 @@ async function putMember(transaction: Transaction, actor: Actor, action: string,
   return { version: after.version }
 }
 
-async function putRollout(transaction: Transaction, actor: Actor, action: string, before: Rollout, after: Rollout) {
+async function putRollout(
+  transaction: Transaction,
+  actor: Actor,
+  action: AuditAction,
+  before: Rollout,
+  after: Rollout,
+) {
   const audited = ({ coordinatorId }: Rollout) => (coordinatorId === undefined ? {} : { coordinatorId })
   await transaction.put('rollouts', after)
   await leaveTrail(transaction, actor, {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { AuditAction } from '@domain/people/audit'
 import type { Member } from '@domain/people/model'
 import { refuseGrowth } from '@domain/rollout/growth'
 import type { RolloutFigures } from '@domain/rollout/evidence'
@@ -123,7 +124,7 @@ export const saveBoardOpen = handle(startApi.saveBoardOpen, async ({ input, acto
 })
 
 interface Making {
-  action: string
+  action: AuditAction
   /** Whether it is so already: a request that came twice changes it once. */
   isMade: (rollout: Rollout) => boolean
   /** @throws Failure where it cannot be so */

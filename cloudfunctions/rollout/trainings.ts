@@ -3,6 +3,7 @@ import { Failure } from '@domain/failure'
 import { cancel, change, contentOf, refuseTime, schedule } from '@domain/rollout/scheduling'
 import { attendanceIdOf, type Training, type TrainingContent } from '@domain/rollout/training'
 import { trainingApi } from '@domain/rollout/trainingApi'
+import type { AuditAction } from '@domain/people/audit'
 import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
@@ -121,7 +122,7 @@ const isRepeat = (there: Training, version: number, content: TrainingContent): b
   there.version === version + 1 && isDeepStrictEqual(contentOf(there), content)
 
 /** The trail keeps when and of what kind a training is, and none of its words. */
-async function save(transaction: Transaction, actor: Actor, action: string, next: Training, before?: Training) {
+async function save(transaction: Transaction, actor: Actor, action: AuditAction, next: Training, before?: Training) {
   const standing = ({ state, version, kind, day, hours }: Training) => ({ state, version, kind, day, hours })
   await transaction.put('trainings', next)
   await leaveTrail(transaction, actor, {

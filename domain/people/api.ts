@@ -27,11 +27,16 @@ export interface PersonView {
 }
 
 /** The reader's own membership. */
-export type MyMembership = Pick<Member, 'name' | 'title' | 'departmentId' | 'managerId' | 'roles' | 'version'> & {
+export type MyMembership = Pick<
+  Member,
+  'name' | 'title' | 'departmentId' | 'managerId' | 'roles' | 'endsOn' | 'version'
+> & {
   id: string
   departmentPath: string[]
   /** Whether OKRs Reviews may wait for them: a manager, a department's head, or somebody who stands in today. */
   reviewsOthers: boolean
+  /** What pages of several people's OKRs carry: the reader, told apart from others of the name; `null` for nothing. */
+  watermark: string | null
 }
 
 export type CompanyView = Pick<
@@ -45,7 +50,9 @@ export type CompanyView = Pick<
   | 'hours'
   | 'calendar'
   | 'milestonesAllowed'
+  | 'watermark'
   | 'okrRules'
+  | 'settingUp'
   | 'version'
 > & { id: string }
 

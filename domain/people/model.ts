@@ -59,8 +59,12 @@ export interface Company extends CycleRhythm {
   milestonesAllowed?: boolean
   /** What the rules in force say of writing; absent until the company publishes some. */
   okrRules?: OkrRules
+  /** Whether pages of several people's OKRs carry the viewer's name; absent until the company chooses. */
+  watermark?: boolean
   /** What it has set for reminders; absent where the usual rules apply. */
   reminderRules?: ReminderRules
+  /** Its administrators see the set-up list on Today; absent where they put it away, or never had it. */
+  settingUp?: true
   /** Milliseconds since 1970. */
   createdAt: number
   version: number
@@ -91,8 +95,11 @@ export interface Department {
   version?: number
 }
 
-/** Where a membership stands. A person who left keeps name and history, and has no access. */
-export type MemberStanding = { state: 'active' } | { state: 'left'; leftOn: CivilDate }
+/**
+ * Where a membership stands. A person who left keeps name and history, and has no access; `successorId` took over whom
+ * and what they led, and is absent where nobody did.
+ */
+export type MemberStanding = { state: 'active' } | { state: 'left'; leftOn: CivilDate; successorId?: string }
 
 /** Who acts for somebody on a leave of absence, on these days, both included. */
 export interface StandIn {
@@ -108,7 +115,7 @@ export interface Member {
   /** WeChat's id of the person for this mini program: the only identity there is. */
   openid: string
   name: string
-  /** The company's own number for them; absent where it keeps no roster. */
+  /** The company's own number for them, of one person alone; absent where it keeps no roster. */
   employeeNumber?: string
   /** Searchable pieces of the name; see `domain/okr/search`. */
   nameTerms: string[]
@@ -133,6 +140,9 @@ export interface Member {
   createdAt: number
   version: number
 }
+
+/** Sorts people by name, by code point until a company wants pinyin; unique by the id. */
+export const nameOrder = (name: string, id: string): string => `${name}-${id}`
 
 /** What one WeChat user has with us across companies. */
 export interface Account {

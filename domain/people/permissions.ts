@@ -64,6 +64,8 @@ export const permissions = {
   comment: { roles: staff, relations: ['owner', 'keyResultOwner', 'sharedWith'] },
   takeBackComment: { relations: ['author'] },
   invite: { roles: ['champion', 'administrator'] },
+  /** Sees how far the set-up is, and puts the list away. */
+  setUpCompany: { roles: ['administrator'] },
   /** The text of a review belongs to two people. */
   readReview: { relations: ['owner', 'reviewer'] },
   writeReview: { relations: ['owner'] },
@@ -93,6 +95,16 @@ export const permissions = {
   nudge: { roles: ['champion'] },
   setReminderRules: { roles: ['administrator'] },
   changeManager: { roles: ['administrator'] },
+  /** At least one there is always. */
+  nameAdministrator: { roles: ['administrator'] },
+  /** Who coaches, and until when from outside. */
+  manageCoaches: { roles: ['administrator'] },
+  /** Who did what; never what belongs to somebody. */
+  readAudit: { roles: ['administrator'] },
+  /** Whether the viewer's name stands on pages of several people's OKRs. */
+  setWatermark: { roles: ['administrator'] },
+  /** What somebody shows me, by whom: the whole of what an outside coach sees. */
+  readShared: { roles: [...staff, 'coach'] },
   /** Why the company uses OKRs is said from the top. */
   writeWhy: { roles: ['sponsor'] },
   readRollout: { roles: staff },
@@ -114,6 +126,19 @@ export const permissions = {
 } as const satisfies Record<string, Grant>
 
 export type Action = keyof typeof permissions
+
+/** What the page about the company leads to; whoever may do any of it finds the page on Me. */
+const management: readonly Action[] = [
+  'setUpCompany',
+  'nameAdministrator',
+  'manageCoaches',
+  'readAudit',
+  'setWatermark',
+]
+
+/** Whether the page about the company holds anything for somebody. */
+export const managesCompany = (actorRoles: readonly Role[]): boolean =>
+  management.some((action) => isAllowed(action, actorRoles))
 
 /**
  * Whether the table grants an action.

@@ -23,8 +23,8 @@ export class Unreachable extends Error {
   }
 }
 
-/** `textUnchecked`: WeChat's look at texts did not answer. */
-const passing: readonly FailureCode[] = ['busy', 'internal', 'textUnchecked']
+/** `textUnchecked`: WeChat's look at texts did not answer. `tooOften` says how many seconds it takes. */
+const passing: readonly FailureCode[] = ['busy', 'internal', 'textUnchecked', 'tooOften']
 
 /** Trouble that passes by itself: asking again later makes sense. */
 export const passes = (error: unknown): boolean =>

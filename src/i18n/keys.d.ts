@@ -1,4 +1,6 @@
+import type access from '@locales/zh-CN/access.json'
 import type adoption from '@locales/zh-CN/adoption.json'
+import type audit from '@locales/zh-CN/audit.json'
 import type common from '@locales/zh-CN/common.json'
 import type components from '@locales/zh-CN/components.json'
 import type calendar from '@locales/zh-CN/calendar.json'
@@ -8,6 +10,8 @@ import type comment from '@locales/zh-CN/comment.json'
 import type cloud from '@locales/zh-CN/cloud.json'
 import type okr from '@locales/zh-CN/okr.json'
 import type today from '@locales/zh-CN/today.json'
+import type company from '@locales/zh-CN/company.json'
+import type setUp from '@locales/zh-CN/setUp.json'
 import type welcome from '@locales/zh-CN/welcome.json'
 import type errors from '@locales/zh-CN/errors.json'
 import type editor from '@locales/zh-CN/editor.json'
@@ -37,7 +41,9 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
     resources: {
+      access: typeof access
       adoption: typeof adoption
+      audit: typeof audit
       common: typeof common
       components: typeof components
       calendar: typeof calendar
@@ -64,6 +70,8 @@ declare module 'i18next' {
       closing: typeof closing
       cloud: typeof cloud
       comment: typeof comment
+      company: typeof company
+      setUp: typeof setUp
       okr: typeof okr
       today: typeof today
       welcome: typeof welcome

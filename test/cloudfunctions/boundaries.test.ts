@@ -2,7 +2,11 @@ import { calendarApi } from '../../domain/calendar/api'
 import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
 import { commentApi } from '../../domain/okr/commentApi'
+import { sharedApi } from '../../domain/okr/sharedApi'
+import { accessApi } from '../../domain/people/accessApi'
 import { peopleApi } from '../../domain/people/api'
+import { auditApi } from '../../domain/people/auditApi'
+import { setUpApi } from '../../domain/people/setUpApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { championsApi } from '../../domain/rollout/championsApi'
@@ -100,6 +104,7 @@ const calls = (companyId: string, objectiveId: string) => {
     comment: [commentApi.comment, { ...to, commentId: 'comment-any', keyResultId: null, text: '样例' }],
     takeBackComment: [commentApi.takeBackComment, { companyId, commentId: 'comment-any' }],
     commentsOnMine: [commentApi.commentsOnMine, { companyId, cycleId }],
+    sharedWithMe: [sharedApi.sharedWithMe, { companyId }],
     archive: [okrApi.archive, { ...to, version }],
     archived: [okrApi.archived, { companyId }],
     restore: [okrApi.restore, { ...to, version }],
@@ -116,7 +121,24 @@ const calls = (companyId: string, objectiveId: string) => {
       calendarApi.changeWorkingTime,
       { companyId, version, hours: { from: 540, until: 1080 }, weekday: 5 },
     ],
+    setUp: [setUpApi.setUp, { companyId }],
+    keepSetUpOnToday: [setUpApi.keepSetUpOnToday, { companyId, onToday: false }],
     changeManager: [peopleApi.changeManager, { companyId, memberId: memberIdOf('owner'), managerId: null, version }],
+    access: [accessApi.access, { companyId }],
+    coaches: [accessApi.coaches, { companyId, ...reading }],
+    nameAdministrator: [accessApi.nameAdministrator, { companyId, memberId: memberIdOf('owner') }],
+    endAdministrator: [accessApi.endAdministrator, { companyId, memberId: memberIdOf('owner') }],
+    nameCoach: [accessApi.nameCoach, { companyId, memberId: memberIdOf('owner') }],
+    saveCoachEnd: [
+      accessApi.saveCoachEnd,
+      { companyId, memberId: memberIdOf('coach'), version, endsOn: civilDate('2026-12-31') },
+    ],
+    endCoach: [accessApi.endCoach, { companyId, memberId: memberIdOf('coach') }],
+    saveWatermark: [accessApi.saveWatermark, { companyId, version, watermark: true }],
+    audit: [
+      auditApi.audit,
+      { companyId, byId: null, subjectId: null, kind: null, from: null, until: null, before: null },
+    ],
     review: [reviewApi.review, reviewed],
     saveAnswers: [reviewApi.saveAnswers, { companyId, cycleId, version: 0, answers: noAnswers }],
     submit: [reviewApi.submit, { companyId, cycleId, version }],

@@ -31,7 +31,7 @@ test.each`
 })
 
 test.each(failureCodes.map((code) => [code]))('%s is told as a whole sentence in both languages', (code) => {
-  for (const details of [undefined, { bound: 3, low: 1, after: 2, minutes: 10 }]) {
+  for (const details of [undefined, { bound: 3, low: 1, after: 2, minutes: 10, seconds: 5 }]) {
     const chinese = messageOf({ code, field: 'draft.keyResults.1.title', details }, 'zh-CN')
     const english = messageOf({ code, field: 'draft.keyResults.1.title', details }, 'en')
     expect(chinese).toMatch(/^[^{}]*\p{Script=Han}[^{}]*。$/u)

@@ -1,7 +1,11 @@
 import type { calendarApi } from '@domain/calendar/api'
 import type { okrApi } from '@domain/okr/api'
 import type { commentApi } from '@domain/okr/commentApi'
+import type { sharedApi } from '@domain/okr/sharedApi'
+import type { accessApi } from '@domain/people/accessApi'
 import type { peopleApi } from '@domain/people/api'
+import type { auditApi } from '@domain/people/auditApi'
+import type { setUpApi } from '@domain/people/setUpApi'
 import type { boardApi } from '@domain/rollout/boardApi'
 import type { reviewApi } from '@domain/review/api'
 import type { lessonApi } from '@domain/review/lessonApi'
@@ -41,7 +45,11 @@ export const good: {
   [Name in
     | keyof typeof okrApi
     | keyof typeof commentApi
+    | keyof typeof sharedApi
     | keyof typeof peopleApi
+    | keyof typeof accessApi
+    | keyof typeof auditApi
+    | keyof typeof setUpApi
     | keyof typeof reviewApi
     | keyof typeof midQuarterApi
     | keyof typeof feedbackApi
@@ -90,6 +98,7 @@ export const good: {
   comment: { ...reference, commentId: 'comment-1', keyResultId: 'keyresult-1', text: '导入引导的做法可以写给销售看看' },
   takeBackComment: { companyId, commentId: 'comment-1' },
   commentsOnMine: { companyId, cycleId: '2026-10-01.3' },
+  sharedWithMe: { companyId },
   archive: conditional,
   archived: { companyId },
   restore: conditional,
@@ -129,7 +138,26 @@ export const good: {
     hours: { from: 540, until: 1080 },
     weekday: 5,
   },
+  setUp: { companyId },
+  keepSetUpOnToday: { companyId, onToday: false },
   changeManager: { companyId, memberId: 'member-lin', managerId: 'member-wang', version: 1 },
+  access: { companyId },
+  coaches: { companyId, after: null },
+  nameAdministrator: { companyId, memberId: 'member-lin' },
+  endAdministrator: { companyId, memberId: 'member-lin' },
+  nameCoach: { companyId, memberId: 'member-lin' },
+  saveCoachEnd: { companyId, memberId: 'member-lin', version: 1, endsOn: '2026-12-31' },
+  endCoach: { companyId, memberId: 'member-lin' },
+  saveWatermark: { companyId, version: 1, watermark: true },
+  audit: {
+    companyId,
+    byId: 'member-lin',
+    subjectId: 'member-wang',
+    kind: 'people',
+    from: '2026-11-01',
+    until: '2026-11-30',
+    before: null,
+  },
   review: reviewed,
   saveAnswers: {
     companyId,

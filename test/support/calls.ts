@@ -2,7 +2,11 @@ import type { Call } from '../../domain/call'
 import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
 import { commentApi } from '../../domain/okr/commentApi'
+import { sharedApi } from '../../domain/okr/sharedApi'
+import { accessApi } from '../../domain/people/accessApi'
 import { peopleApi } from '../../domain/people/api'
+import { auditApi } from '../../domain/people/auditApi'
+import { setUpApi } from '../../domain/people/setUpApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
 import { reviewApi } from '../../domain/review/api'
@@ -23,7 +27,11 @@ import { trainingApi } from '../../domain/rollout/trainingApi'
 export const allCalls: readonly (readonly [name: string, call: Call])[] = [
   ...Object.entries(okrApi),
   ...Object.entries(commentApi),
+  ...Object.entries(sharedApi),
   ...Object.entries(peopleApi),
+  ...Object.entries(accessApi),
+  ...Object.entries(auditApi),
+  ...Object.entries(setUpApi),
   ...Object.entries(calendarApi),
   ...Object.entries(reviewApi),
   ...Object.entries(midQuarterApi),

@@ -17,6 +17,7 @@ import type { Attendance, FormerWhy, Rollout, WhyRead } from '@domain/rollout/mo
 import type { OkrRulesDraft, RulesEdition } from '@domain/rollout/rules'
 import type { Training } from '@domain/rollout/training'
 import type { AuditEntry } from '../audit'
+import type { Allowance } from './allowances'
 import type { Grant } from './contacts'
 import type { ReminderRun } from './reminderRuns'
 import type { RolloutCount, RolloutRun } from './rolloutRuns'
@@ -65,6 +66,7 @@ export interface Collections {
   pilotFigures: PilotFigures
   audit: AuditEntry
   locks: Lock
+  allowances: Allowance
 }
 
 /** Written by every change of a kind that must come one after the other within a company. */

@@ -1,5 +1,5 @@
 import type { Page, PersonView } from '@domain/people/api'
-import { civilDateAt } from '@domain/calendar/civilDate'
+import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { type Company, type Department, isActive, type Member } from '@domain/people/model'
 import { staff } from '@domain/people/permissions'
 import { queryTermsOf } from '@domain/okr/search'
@@ -29,6 +29,17 @@ export async function membership(
 ): Promise<{ member: Member; company: Company } | undefined> {
   const [found] = await membershipsWhere({ companyId, openid }, 1)
   return found
+}
+
+/** Whether somebody else of the same name is in the company: one read, by the order of names. */
+export async function sharesName({ companyId, name, _id }: Member): Promise<boolean> {
+  // An order is the name, a hyphen and the id; the full stop is the character after the hyphen.
+  const found = await find('members', {
+    where: { companyId, order: _.and([_.gte(`${name}-`), _.lt(`${name}.`)]), ...active },
+    limit: 3,
+    only: ['name'],
+  })
+  return found.some((other) => other._id !== _id && other.name === name)
 }
 
 /** The memberships of one WeChat user in these companies: one read. */
@@ -302,6 +313,25 @@ export const membersById = (companyId: string, ids: readonly string[]): Promise<
   ids.length === 0
     ? Promise.resolve([])
     : find('members', { where: { companyId, _id: _.in([...ids]) }, limit: ids.length, without: ['nameTerms'] })
+
+/** Whether anybody else of the company, also who has left, has an employee number: one read. */
+export const isNumberTaken = async (companyId: string, employeeNumber: string, byOtherThan: string): Promise<boolean> =>
+  (await find('members', { where: { companyId, employeeNumber }, limit: 2, only: ['employeeNumber'] })).some(
+    ({ _id }) => _id !== byOtherThan,
+  )
+
+/** Two are enough to know that the company has another; more than these no company needs. */
+const mostAdministrators = 100
+
+/** The ids of who administers a company today: one read. */
+export async function administratorsOf(companyId: string, today: CivilDate): Promise<string[]> {
+  const found = await find('members', {
+    where: { companyId, roles: 'administrator', ...active },
+    limit: mostAdministrators,
+    only: ['standing', 'endsOn'],
+  })
+  return found.filter((member) => isActive(member, today)).map(({ _id }) => _id)
+}
 
 /** A member of this company: one read. */
 export async function memberOf(companyId: string, id: string): Promise<Member | undefined> {

@@ -118,6 +118,19 @@ export async function leftOpen(companyId: string, memberId: string, cycleId: str
   return found.filter(isPublic)
 }
 
+/** More is at work in no hands. */
+const mostRunning = 200
+
+/** The ids of what somebody owns and is at work on, drafts too, of all cycles: one read. */
+export async function runningIdsOf(companyId: string, ownerId: string): Promise<string[]> {
+  const found = await find('objectives', {
+    where: { companyId, 'index.involved': ownerId, state: _.in(['draft', 'published']), ownerId },
+    limit: mostRunning,
+    only: ['state'],
+  })
+  return found.map(({ _id }) => _id)
+}
+
 /** The drafts that somebody wrote or is shown: one read. */
 export async function draftsFor(companyId: string, memberId: string, limit: number): Promise<DraftObjective[]> {
   const found = await find('objectives', {
@@ -126,6 +139,15 @@ export async function draftsFor(companyId: string, memberId: string, limit: numb
   })
   return found.filter(isDraft)
 }
+
+/** What others show somebody, the latest change first: one read. */
+export const sharedWith = (companyId: string, memberId: string, limit: number): Promise<Objective[]> =>
+  find('objectives', {
+    where: { companyId, sharedWith: memberId, state: _.in(['draft', 'published', 'closed']) },
+    orderBy: [['updatedAt', 'desc']],
+    limit,
+    without: withoutTerms,
+  })
 
 /** The drafts of a member that were written under the rule that their manager reads them: one read. */
 export async function draftsForManager(companyId: string, ownerId: string, limit: number): Promise<DraftObjective[]> {

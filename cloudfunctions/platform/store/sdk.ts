@@ -15,6 +15,7 @@ export interface SdkDatabase<Collections> {
 export interface SdkCommand {
   in(values: readonly unknown[]): unknown
   all(values: readonly unknown[]): unknown
+  and(conditions: readonly unknown[]): unknown
   eq(value: unknown): unknown
   neq(value: unknown): unknown
   gt(value: unknown): unknown

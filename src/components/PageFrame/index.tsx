@@ -6,6 +6,7 @@ import { topMetrics } from './metrics'
 import { TabBar, type TabBarProps } from './TabBar'
 import { TopBar, type TopBarProps } from './TopBar'
 import { useLook } from './useLook'
+import { Watermark } from './Watermark'
 
 export interface PageFrameProps extends TopBarProps {
   /** On a tab page: which tab this is. */
@@ -22,12 +23,14 @@ export interface PageFrameProps extends TopBarProps {
   overlays?: ReactNode
   /** The body keeps the 16 px gutter unless the page draws to its edges. */
   edgeToEdge?: boolean
+  /** Shows several people's OKRs: carries the viewer's name where the company wants it. */
+  watermarked?: boolean
   children: ReactNode
 }
 
 /** What every page stands in: theme, type size, top row, body, footer or tab bar, safe areas, toasts. */
 export function PageFrame(props: PageFrameProps) {
-  const { title, tab, unread, banner, footer, overlays, edgeToEdge, children, ...top } = props
+  const { title, tab, unread, banner, footer, overlays, edgeToEdge, watermarked, children, ...top } = props
   const look = useLook()
   const { statusBar, capsule } = topMetrics()
   // Not seen with our own top row, but it names the page in WeChat's list of recent ones and in a browser's tab.
@@ -53,6 +56,7 @@ export function PageFrame(props: PageFrameProps) {
       <View className={edgeToEdge ? 'body body--edge' : 'body'} ariaRole="main">
         {children}
       </View>
+      {watermarked && <Watermark />}
       {footer && (
         <View className="footer">
           <View className="footer__row">{footer}</View>

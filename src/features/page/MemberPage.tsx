@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { FailedState } from '../../components/EmptyState'
 import { PageFrame, type PageFrameProps } from '../../components/PageFrame'
+import { ViewerSign } from '../../components/PageFrame/Watermark'
 import { Skeleton } from '../../components/Skeleton'
 import { type Member, MemberGate } from '../../session'
 import { markRead } from '../reminding'
@@ -19,10 +20,10 @@ export function MemberPage({ children, ...head }: PageHead & { children(member: 
       failed={(error, onRetry) => <Waiting {...head} error={error} onRetry={onRetry} />}
     >
       {(member) => (
-        <>
+        <ViewerSign.Provider value={member.me.watermark}>
           <Opened companyId={member.company.id} />
           {children(member)}
-        </>
+        </ViewerSign.Provider>
       )}
     </MemberGate>
   )

@@ -1,5 +1,5 @@
 import { peopleApi } from '@domain/people/api'
-import { isAllowed } from '@domain/people/permissions'
+import { isAllowed, managesCompany } from '@domain/people/permissions'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,13 +10,16 @@ import { Card } from '../../components/Card'
 import { Cell } from '../../components/Cell'
 import { PageFrame } from '../../components/PageFrame'
 import { CompanySheet } from '../../features/companies/CompanySwitch'
+import { useWords } from '../../features/okr/present'
 import { MemberPage } from '../../features/page/MemberPage'
 import { useUnread } from '../../features/reminding'
+import { formatDate } from '../../i18n/format'
 import type { Member } from '../../session'
 import { signOut } from '../../session/signOut'
 import {
   openArchive,
   openCalendar,
+  openCompany,
   openInvite,
   openPerson,
   openReminderStates,
@@ -41,8 +44,10 @@ export default function MePage() {
 
 function Me({ member }: { member: Member }) {
   const { t } = useTranslation(['me', 'components', 'inbox'])
-  const { company, me, companies } = member
-  const place = useCall(peopleApi.person, { companyId: company.id, memberId: me.id }, { kept: true })
+  const words = useWords()
+  const { company, me, companies, today } = member
+  const works = isAllowed('browse', me.roles)
+  const place = useCall(peopleApi.person, works ? { companyId: company.id, memberId: me.id } : null, { kept: true })
   const unread = useUnread(member)
   const [editing, setEditing] = useState(false)
   const [switching, setSwitching] = useState(false)
@@ -77,21 +82,31 @@ function Me({ member }: { member: Member }) {
               .filter(Boolean)
               .join(' · ')}
           </Text>
-          {roles.length > 0 && <Text className="t-cap c3">{roles.join(t('components:join'))}</Text>}
+          {roles.length > 0 && (
+            <Text className="t-cap c3">
+              {[
+                ...roles,
+                ...(me.endsOn === null ? [] : [t('until', { day: formatDate(words, me.endsOn, today) })]),
+              ].join(t('components:join'))}
+            </Text>
+          )}
         </View>
         <IconButton icon="edit" label={t('editProfile')} onPress={() => setEditing(true)} />
       </View>
-      <Card>
-        <Cell icon="okr" title={t('myOkrs')} onPress={() => openPerson(me.id)} />
-        <Cell icon="doc" title={t('reviews')} onPress={openReviews} />
-        <Cell icon="inbox" title={t('archive')} onPress={openArchive} />
-        <Cell icon="today" title={t('calendar')} onPress={openCalendar} />
-        {isAllowed('readRollout', me.roles) && <Cell icon="flag" title={t('rollout')} onPress={openRollout} />}
-        {isAllowed('seeReminderStates', me.roles) && (
-          <Cell icon="bell" title={t('inbox:states')} onPress={openReminderStates} />
-        )}
-        {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
-      </Card>
+      {works && (
+        <Card>
+          <Cell icon="okr" title={t('myOkrs')} onPress={() => openPerson(me.id)} />
+          <Cell icon="doc" title={t('reviews')} onPress={openReviews} />
+          <Cell icon="inbox" title={t('archive')} onPress={openArchive} />
+          <Cell icon="today" title={t('calendar')} onPress={openCalendar} />
+          {isAllowed('readRollout', me.roles) && <Cell icon="flag" title={t('rollout')} onPress={openRollout} />}
+          {isAllowed('seeReminderStates', me.roles) && (
+            <Cell icon="bell" title={t('inbox:states')} onPress={openReminderStates} />
+          )}
+          {isAllowed('invite', me.roles) && <Cell icon="people" title={t('invite.title')} onPress={openInvite} />}
+          {managesCompany(me.roles) && <Cell icon="dots" title={t('manage')} onPress={openCompany} />}
+        </Card>
+      )}
       <Settings member={member} />
       <View className="me-companies">
         <Card>

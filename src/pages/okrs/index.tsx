@@ -1,3 +1,4 @@
+import { isAllowed } from '@domain/people/permissions'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +8,7 @@ import { SearchField } from '../../components/SearchField'
 import { useRested } from '../../components/useRested'
 import { CloudBanner } from '../../features/checkIn'
 import { MemberPage } from '../../features/page/MemberPage'
+import { NotForOutside } from '../../features/page/NotForOutside'
 import { useUnread } from '../../features/reminding'
 import type { Member } from '../../session'
 import { openEditor } from '../../ways'
@@ -19,7 +21,13 @@ export default function OkrsPage() {
   const { t } = useTranslation('okrs')
   return (
     <MemberPage tab="okrs" title={t('title')}>
-      {(member) => <Okrs key={member.company.id} member={member} />}
+      {(member) =>
+        isAllowed('browse', member.me.roles) ? (
+          <Okrs key={member.company.id} member={member} />
+        ) : (
+          <Outside member={member} />
+        )
+      }
     </MemberPage>
   )
 }
@@ -31,6 +39,7 @@ function Okrs({ member }: { member: Member }) {
   const [text, searchNow] = useRested(typed)
   return (
     <PageFrame
+      watermarked
       tab="okrs"
       title={t('title')}
       unread={unread}
@@ -43,6 +52,15 @@ function Okrs({ member }: { member: Member }) {
     >
       <SearchField hint={t('search')} value={typed} onChange={setTyped} onSearch={searchNow} />
       {text === '' ? <Browse member={member} /> : <Search member={member} text={text} />}
+    </PageFrame>
+  )
+}
+
+function Outside({ member }: { member: Member }) {
+  const { t } = useTranslation('okrs')
+  return (
+    <PageFrame tab="okrs" title={t('title')} unread={useUnread(member)}>
+      <NotForOutside />
     </PageFrame>
   )
 }

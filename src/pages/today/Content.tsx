@@ -1,5 +1,6 @@
 import type { ObjectiveView, Today } from '@domain/okr/api'
 import { cycleById, phaseOf } from '@domain/okr/cycle'
+import { isAllowed } from '@domain/people/permissions'
 import { awaitsMidQuarter } from '@domain/review/midQuarter'
 import { View } from '@tarojs/components'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -11,6 +12,7 @@ import { peopleById, type Setting, useWords, type Words } from '../../features/o
 import type { Member } from '../../session'
 import { Days } from './Days'
 import { KeyResults } from './KeyResults'
+import { SettingUp } from './SettingUp'
 import { sectionsOf, waitingKeyResults } from './sections'
 import { Turn } from './Turn'
 import { openEditor, openMyClosing, openMyMidQuarter, openObjective } from '../../ways'
@@ -63,6 +65,7 @@ export function Content({ data, member, setting, isFetching, onUpdate }: Props) 
   return (
     <View>
       <Days company={company} today={setting.today} />
+      {company.settingUp && isAllowed('setUpCompany', me.roles) && <SettingUp companyId={company.id} />}
       {toReview + toClose > 0 && (
         <View className="today__halfway">
           <Card>

@@ -1,4 +1,5 @@
 import { okrApi } from '@domain/okr/api'
+import { isAllowed } from '@domain/people/permissions'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import { useCall } from '../../cloud'
@@ -13,6 +14,7 @@ import { MemberPage } from '../../features/page/MemberPage'
 import { useReadiness, useToldLanguage, useUnread } from '../../features/reminding'
 import type { Member } from '../../session'
 import { Content } from './Content'
+import { Shown } from './Shown'
 
 /** What waits for the reader, and their own key results: the screen that opens. */
 export default function TodayPage() {
@@ -20,7 +22,13 @@ export default function TodayPage() {
   const title = t('components:tabs.today')
   return (
     <MemberPage title={title} tab="today">
-      {(member) => <Today key={member.company.id} member={member} title={title} />}
+      {(member) =>
+        isAllowed('browse', member.me.roles) ? (
+          <Today key={member.company.id} member={member} title={title} />
+        ) : (
+          <OutsideToday key={member.company.id} member={member} title={title} />
+        )
+      }
     </MemberPage>
   )
 }
@@ -69,6 +77,25 @@ function Today({ member, title }: { member: Member; title: string }) {
       ) : (
         <Skeleton cards={3} />
       )}
+    </PageFrame>
+  )
+}
+
+/** The day of a coach from outside: what is shown to them. */
+function OutsideToday({ member, title }: { member: Member; title: string }) {
+  const unread = useUnread(member)
+  const [switching, setSwitching] = useState(false)
+  return (
+    <PageFrame
+      watermarked
+      title={title}
+      tab="today"
+      unread={unread}
+      extra={<CompanyName member={member} onOpen={() => setSwitching(true)} />}
+      banner={<CloudBanner />}
+      overlays={<CompanySheet member={member} open={switching} onClose={() => setSwitching(false)} />}
+    >
+      <Shown companyId={member.company.id} />
     </PageFrame>
   )
 }

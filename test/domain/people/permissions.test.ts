@@ -36,6 +36,7 @@ const table = `
   comment                yes     yes      yes     -        yes      |  yes       yes          -       yes       -       -       -     -       -        -     -
   takeBackComment         -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -     -
   invite                  -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  setUpCompany            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   readReview              -       -        -      -         -       |  yes        -           -        -        -      yes      -     -       -        -     -
   writeReview             -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
   holdReview              -       -        -      -         -       |   -         -           -        -        -      yes      -     -       -        -     -
@@ -57,6 +58,11 @@ const table = `
   nudge                   -      yes       -      -         -       |   -         -           -        -        -       -       -     -       -        -     -
   setReminderRules        -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   changeManager           -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  nameAdministrator       -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  manageCoaches           -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  readAudit               -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  setWatermark            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  readShared             yes     yes      yes    yes       yes      |   -         -           -        -        -       -       -     -       -        -     -
   writeWhy                -       -       yes     -         -       |   -         -           -        -        -       -       -     -       -        -     -
   readRollout            yes     yes      yes     -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   leadRollout             -       -       yes     -        yes      |   -         -           -        -        -       -       -     -      yes       -     -
@@ -122,11 +128,12 @@ describe.each(rows)('$action', ({ action, granted }) => {
 })
 
 test('a coach by itself reads nothing but what is shared', () => {
-  expect(actions.filter((action) => isAllowed(action, ['coach']))).toEqual([])
+  expect(actions.filter((action) => isAllowed(action, ['coach']))).toEqual(['readShared'])
   expect(actions.filter((action) => isAllowed(action, ['coach'], ['sharedWith']))).toEqual([
     'readPublished',
     'readDraft',
     'comment',
+    'readShared',
   ])
 })
 

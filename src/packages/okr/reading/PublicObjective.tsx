@@ -49,6 +49,7 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
   const count = objective.keyResults.length
   return (
     <PageFrame
+      watermarked
       title={t('title')}
       leave="back"
       banner={<CloudBanner />}

@@ -37,6 +37,7 @@ export function SharedDraft({ member, page }: SharedDraftProps) {
         : t('draft')
   return (
     <PageFrame
+      watermarked
       title={t('title')}
       leave="back"
       extra={may.archive ? <IconButton icon="dots" label={t('more.title')} onPress={() => setMore(true)} /> : undefined}

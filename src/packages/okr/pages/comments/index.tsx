@@ -40,7 +40,13 @@ function Comments({ member, objectiveId }: { member: Member; objectiveId: string
   const takingBack = useTakingBack(companyId)
   useListGestures(list)
   return (
-    <PageFrame title={t('title')} leave="back" banner={<CloudBanner answer={list} />} overlays={takingBack.layer}>
+    <PageFrame
+      watermarked
+      title={t('title')}
+      leave="back"
+      banner={<CloudBanner answer={list} />}
+      overlays={takingBack.layer}
+    >
       {objective && (
         <View className="reading-title" ariaRole="heading" ariaLevel={2}>
           <Text userSelect>{objective.title}</Text>

@@ -1,6 +1,7 @@
 import { okrApi, type Scope } from '@domain/okr/api'
 import { cycleOn } from '@domain/okr/cycle'
 import { peopleApi } from '@domain/people/api'
+import { isAllowed } from '@domain/people/permissions'
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { type ReactNode } from 'react'
@@ -15,6 +16,7 @@ import { CloudBanner } from '../../../../features/checkIn'
 import { useCycleChooser } from '../../../../features/cycle/useCycleChooser'
 import { ObjectiveCards, useListGestures } from '../../../../features/okr/ObjectiveCards'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
+import { NotForOutside } from '../../../../features/page/NotForOutside'
 import { PersonCell, placeOf } from '../../../../features/people/PersonCell'
 import type { Member } from '../../../../session'
 import { TheirDrafts } from '../../reading/TheirDrafts'
@@ -25,7 +27,17 @@ export default function PersonPage() {
   const { id } = useRouter().params
   return (
     <MemberPage leave="back" title={t('people.title')} cards={2}>
-      {(member) => (id === undefined ? <Frame>{null}</Frame> : <Person member={member} id={id} />)}
+      {(member) =>
+        !isAllowed('browse', member.me.roles) ? (
+          <Frame>
+            <NotForOutside />
+          </Frame>
+        ) : id === undefined ? (
+          <Frame>{null}</Frame>
+        ) : (
+          <Person member={member} id={id} />
+        )
+      }
     </MemberPage>
   )
 }
@@ -89,7 +101,7 @@ function Person({ member, id }: { member: Member; id: string }) {
 function Frame({ children, overlays }: { children: ReactNode; overlays?: ReactNode }) {
   const { t } = useTranslation('me')
   return (
-    <PageFrame title={t('people.title')} leave="back" banner={<CloudBanner />} overlays={overlays}>
+    <PageFrame watermarked title={t('people.title')} leave="back" banner={<CloudBanner />} overlays={overlays}>
       {children}
     </PageFrame>
   )

@@ -44,7 +44,7 @@ function Team({ member }: { member: Member }) {
   const people = peopleById(list.pages.flatMap((page) => page.people))
   const today = list.pages[0]?.today ?? member.today
   return (
-    <PageFrame title={t('midQuarter.team')} leave="back">
+    <PageFrame watermarked title={t('midQuarter.team')} leave="back">
       <View className="who">
         <Text className="t-sub c2">{t('midQuarter.agenda.hint', { minutes: minutesPerKeyResult })}</Text>
       </View>

@@ -57,6 +57,7 @@ function Summary({ member }: { member: Member }) {
   })
   return (
     <PageFrame
+      watermarked
       title={t('summary.title')}
       leave="back"
       footer={

@@ -56,7 +56,7 @@ function BoardOf({ member }: { member: Member }) {
   const department = board.place.at(-1)
   if (department) {
     return (
-      <PageFrame leave="back" title={department.name} overlays={exporting.sheet}>
+      <PageFrame watermarked leave="back" title={department.name} overlays={exporting.sheet}>
         <OfDepartment board={board} department={department} member={member} onRefresh={refetch} />
         {exporting.entry}
       </PageFrame>
@@ -66,7 +66,7 @@ function BoardOf({ member }: { member: Member }) {
   // Whom messages reach is for those who can do something about it.
   const tabs: Tab[] = ['factors', 'departments', ...(isAllowed('seeReminderStates', me.roles) ? reach : [])]
   return (
-    <PageFrame {...head} overlays={exporting.sheet}>
+    <PageFrame watermarked {...head} overlays={exporting.sheet}>
       {span && isCounted(board) && <Digest board={board} span={span} company={company} />}
       <View className="adoption__tabs">
         <Tabs

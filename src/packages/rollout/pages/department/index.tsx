@@ -38,7 +38,7 @@ function DepartmentOf({ member, id }: { member: Member; id: string }) {
   }
   if (!board) return <Waiting {...head} error={error} onRetry={refetch} />
   return (
-    <PageFrame {...head}>
+    <PageFrame watermarked {...head}>
       {isCounted(board) ? (
         <DepartmentBoard board={board} department={{ id, name }} member={member} />
       ) : (

@@ -51,6 +51,7 @@ function NotYet({ member, departmentId, step }: Props) {
   const mayNudge = isAllowed('nudge', member.me.roles) && list.items.length > 0
   return (
     <PageFrame
+      watermarked
       leave="back"
       title={t(`notYet.title.${step}`)}
       footer={mayNudge && <Button wide label={t('notYet.say')} onPress={() => openNudgeNotYet(departmentId, step)} />}

@@ -1,0 +1,97 @@
+import { Failure } from '@domain/failure'
+import type { CivilDate } from '@domain/calendar/civilDate'
+import { back, left } from '@domain/people/leaving'
+import type { Member } from '@domain/people/model'
+import { uncoordinated } from '@domain/rollout/roles'
+import type { Actor } from '../platform/actor'
+import { leaveTrail } from '../platform/audit'
+import { takeTurn } from '../platform/store/locks'
+import { administratorsOf, isNumberTaken } from '../platform/store/members'
+import type { Transaction } from '../platform/store/transaction'
+import { lineOf, stand } from './line'
+
+/** Who ends a membership, which may be their own. */
+export type Ending = Pick<Actor, 'id' | 'companyId' | 'today' | 'at'>
+
+export interface Leaving {
+  /** Their last day; today where nothing is said. */
+  leftOn?: CivilDate
+  /** Who takes over their reports and the departments they head; absent for nobody. */
+  successorId?: string | undefined
+}
+
+/**
+ * A company keeps an administrator. Whoever takes one away comes one after the other, so that two who leave at once do
+ * not leave none.
+ *
+ * @param memberId the administrator who is about to be none
+ * @throws Failure `lastAdministrator`
+ */
+export async function refuseLastAdministrator(
+  transaction: Transaction,
+  { companyId, today }: Pick<Actor, 'companyId' | 'today'>,
+  memberId: string,
+): Promise<void> {
+  await takeTurn(transaction, companyId, 'administrators')
+  const others = (await administratorsOf(companyId, today)).filter((id) => id !== memberId)
+  if (others.length === 0) throw new Failure('lastAdministrator', 'memberId')
+}
+
+/**
+ * Ends a membership: no access from the next call on, no role, no coordinating, and their line of the roster says it.
+ * What they own stays as it is, with their name. Whom and what else they leave behind is for `settle` afterwards.
+ *
+ * @returns the member as they are now: the very same who has left already
+ * @throws Failure `lastAdministrator`
+ */
+export async function endMembership(
+  transaction: Transaction,
+  actor: Ending,
+  member: Member,
+  { leftOn = actor.today, successorId }: Leaving = {},
+): Promise<Member> {
+  if (member.standing.state === 'left') return member
+  if (member.roles.includes('administrator')) await refuseLastAdministrator(transaction, actor, member._id)
+  const next = left(member, { leftOn, successorId })
+  await transaction.put('members', next)
+  const line = await lineOf(transaction, member)
+  if (line) await stand(transaction, line, { state: 'left', leftOn })
+  const rollout = await transaction.get('rollouts', member.companyId)
+  if (rollout?.coordinatorId === member._id) await transaction.put('rollouts', uncoordinated(rollout))
+  await leaveTrail(transaction, actor, {
+    action: 'endMembership',
+    subjectId: member._id,
+    before: standingOf(member),
+    after: standingOf(next),
+  })
+  return next
+}
+
+/**
+ * Takes somebody back: the same membership, with its whole history and whatever was not handed over. An employee number
+ * that is another colleague's by now stays theirs.
+ *
+ * @returns the member as they are now: the very same who has not left
+ */
+export async function takeBack(transaction: Transaction, actor: Ending, member: Member): Promise<Member> {
+  if (member.standing.state === 'active') return member
+  const next = back(await withFreeNumber(member))
+  await transaction.put('members', next)
+  const line = await lineOf(transaction, next)
+  if (line) await stand(transaction, line, { state: 'claimed', memberId: next._id })
+  await leaveTrail(transaction, actor, {
+    action: 'takeBack',
+    subjectId: member._id,
+    before: standingOf(member),
+    after: standingOf(next),
+  })
+  return next
+}
+
+async function withFreeNumber(member: Member): Promise<Member> {
+  const { employeeNumber, ...rest } = member
+  if (employeeNumber === undefined) return member
+  return (await isNumberTaken(member.companyId, employeeNumber, member._id)) ? rest : member
+}
+
+const standingOf = ({ standing, roles }: Member) => ({ standing, roles })

@@ -1,0 +1,62 @@
+import { isDeepStrictEqual } from 'node:util'
+import { Failure } from '@domain/failure'
+import { type Member, nameOrder } from '@domain/people/model'
+import { type LineStanding, type RosterLine, rosterLineId } from '@domain/people/roster'
+import type { Transaction } from '../platform/store/transaction'
+
+/** The line of the roster that is a member's, `undefined` where there is none. */
+export async function lineOf(
+  transaction: Transaction,
+  { _id, companyId, employeeNumber }: Member,
+): Promise<RosterLine | undefined> {
+  if (employeeNumber === undefined) return undefined
+  const line = await transaction.get('rosterLines', rosterLineId(companyId, employeeNumber))
+  return line && isTheirs(line, _id) ? line : undefined
+}
+
+/** Whether a line is somebody's: claimed, or kept as left since they left. */
+const isTheirs = ({ standing }: RosterLine, memberId: string): boolean =>
+  standing.state === 'left' || (standing.state === 'claimed' && standing.memberId === memberId)
+
+/** Gives a line another standing. */
+export async function stand(transaction: Transaction, line: RosterLine, standing: LineStanding): Promise<void> {
+  if (isDeepStrictEqual(line.standing, standing)) return
+  await transaction.put('rosterLines', { ...line, standing, version: line.version + 1 })
+}
+
+/**
+ * Has a member's line say what they are now, so that the roster and its people never contradict each other. With a new
+ * employee number the line goes to that number; where the roster has one under it, that is theirs.
+ *
+ * @throws Failure `numberTaken` where the number's line is somebody else's
+ */
+export async function keepLine(transaction: Transaction, before: Member, member: Member): Promise<void> {
+  const { companyId, employeeNumber } = member
+  if (employeeNumber === undefined) return
+  const former = await lineOf(transaction, before)
+  const _id = rosterLineId(companyId, employeeNumber)
+  const there = await transaction.get('rosterLines', _id)
+  if (there && there.standing.state !== 'open' && !isTheirs(there, member._id)) {
+    throw new Failure('numberTaken', 'employeeNumber')
+  }
+  const line = there ?? former
+  if (!line) return
+  if (former && former._id !== _id) await transaction.remove('rosterLines', former._id)
+  const standing: LineStanding = { state: 'claimed', memberId: member._id }
+  const next = { ...line, ...(await contentsOf(transaction, line, before, member)), _id, employeeNumber, standing }
+  if (!isDeepStrictEqual(next, there)) {
+    await transaction.put('rosterLines', {
+      ...next,
+      order: nameOrder(next.name, employeeNumber),
+      version: line.version + 1,
+    })
+  }
+}
+
+/** What a line says of its member; of the manager only where that is what changed, since theirs may be unclaimed yet. */
+async function contentsOf(transaction: Transaction, line: RosterLine, before: Member, member: Member) {
+  const { name, title, departmentId, managerId } = member
+  const manager = managerId === null ? undefined : await transaction.get('members', managerId)
+  const managerNumber = managerId === before.managerId ? line.managerNumber : (manager?.employeeNumber ?? null)
+  return { name, title, departmentId, managerNumber }
+}

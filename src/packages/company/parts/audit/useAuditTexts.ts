@@ -1,0 +1,83 @@
+import { civilDateAt } from '@domain/calendar/civilDate'
+import type { CivilDate } from '@domain/calendar/civilDate'
+import type { AuditChange, AuditValue } from '@domain/people/audit'
+import type { AuditLine, AuditSubject } from '@domain/people/auditApi'
+import { useTranslation } from 'react-i18next'
+import { i18next } from '../../../../i18n'
+import { useWords } from '../../../../features/okr/present'
+import { formatDate, formatNumber } from '../../../../i18n/format'
+
+const minute = 60_000
+const shanghaiOffset = 8 * 60
+
+/** `14:30`, on the company's clock. */
+function clockText(instant: number): string {
+  const minutes = (Math.floor(instant / minute) + shanghaiOffset) % (24 * 60)
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+/** A line of the audit trail in words. */
+export interface AuditTexts {
+  /** 指定管理员 */
+  title: string
+  /** 陈屹; empty where it was done to nobody in particular. */
+  subject: string
+  /** 许青禾 · 11月18日 10:02 */
+  when: string
+  /** 角色：成员 → 成员、管理员 */
+  changes: string[]
+}
+
+/** Writes lines of the audit trail in the reader's language. */
+export function useAuditTexts(today: CivilDate) {
+  const { t } = useTranslation('audit')
+  const words = useWords()
+  const day = (date: CivilDate) => formatDate(words, date, today)
+
+  const valueText = (value: AuditValue | null): string => {
+    switch (value?.kind) {
+      case undefined:
+        return t('nothing')
+      case 'text':
+        return value.text
+      case 'names':
+        return value.names.join(t('join'))
+      case 'words':
+        return value.words.map(wordOf).join(t('join'))
+      case 'day':
+        return day(value.day)
+      case 'instant':
+        return `${day(civilDateAt(value.at))} ${clockText(value.at)}`
+      case 'flag':
+        return t(value.on ? 'yes' : 'no')
+      case 'number':
+        return formatNumber(value.number)
+    }
+  }
+  const changeText = ({ field, before, after }: AuditChange): string =>
+    before === null
+      ? t('set', { field: t(`field.${field}`), after: valueText(after) })
+      : t('change', { field: t(`field.${field}`), before: valueText(before), after: valueText(after) })
+  const subjectText = (subject: AuditSubject | null): string => {
+    switch (subject?.kind) {
+      case 'person':
+        return subject.person.name
+      case 'department':
+        return subject.name
+      case 'objective':
+        return subject.title
+      case 'company':
+      case undefined:
+        return ''
+    }
+  }
+  return ({ action, by, at, subject, changes }: AuditLine): AuditTexts => ({
+    title: action === null ? t('unknown') : t(`action.${action}`),
+    subject: subject?.kind === 'person' && subject.person.id === by?.id ? '' : subjectText(subject),
+    when: t('when', { name: by?.name ?? t('somebody'), day: day(civilDateAt(at)), time: clockText(at) }),
+    changes: changes.map(changeText),
+  })
+}
+
+/** A state or a role in words; what this release does not know stays as it is. */
+const wordOf = (word: string): string => i18next.t(`audit:word.${word}`, { defaultValue: word })
