@@ -7,8 +7,15 @@ import type { TemplateName } from './templates'
 /** What a message can go for: what the plan finds, and what a champion says in their own words. */
 export type MessageKind = OccasionKind | 'nudge'
 
-/** What the inbox holds: the same, and that somebody commented. */
-export type ReminderKind = MessageKind | 'comment'
+/** What comes to the inbox at once and by no message: that somebody commented, or shows one a draft. */
+export const inboxKinds = ['comment', 'shown'] as const
+export type InboxKind = (typeof inboxKinds)[number]
+
+/** Everything that the inbox holds. */
+export type ReminderKind = MessageKind | InboxKind
+
+/** Whether a message of WeChat goes for it, besides the entry. */
+export const isMessageKind = (kind: ReminderKind): kind is MessageKind => inboxKinds.every((each) => each !== kind)
 
 /** Why a reminder is not for somebody now; it is sent later where the reason goes and the thing is still to do. */
 export const suppressions = ['left', 'onLeave', 'departmentWithoutOkrs', 'done'] as const

@@ -34,6 +34,7 @@ const table = `
   carryOn                 -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
   archive                 -       -        -      -        yes      |  yes        -           -        -        -       -       -     -       -        -     -
   comment                yes     yes      yes     -        yes      |  yes       yes          -       yes       -       -       -     -       -        -     -
+  commentOnDraft          -       -        -      -         -       |  yes        -           -       yes       -       -       -     -       -        -     -
   takeBackComment         -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -     -
   invite                  -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   setUpCompany            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
@@ -133,6 +134,7 @@ test('a coach by itself reads nothing but what is shared', () => {
     'readPublished',
     'readDraft',
     'comment',
+    'commentOnDraft',
     'readShared',
   ])
 })
