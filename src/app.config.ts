@@ -9,6 +9,7 @@ export default defineAppConfig({
         'pages/objective/index',
         'pages/comments/index',
         'pages/edit/index',
+        'pages/library/index',
         'pages/person/index',
         'pages/archive/index',
       ],

@@ -3,6 +3,7 @@
  * `npm run bench -- sizes cloud` measures only those. Ends with an error where a promise is not kept.
  */
 import { cloud } from './cloud'
+import { coach } from './coach'
 import { line, reached, type Section } from './figure'
 import { functionLoad } from './functionLoad'
 import { phone } from './phone'
@@ -11,7 +12,7 @@ import { rollout } from './rollout'
 import { scale } from './scale'
 import { sizes } from './sizes'
 
-const sections: Record<string, Section> = { sizes, functionLoad, cloud, phone, scale, reminders, rollout }
+const sections: Record<string, Section> = { sizes, functionLoad, coach, cloud, phone, scale, reminders, rollout }
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2)

@@ -6,6 +6,7 @@ import type components from '@locales/zh-CN/components.json'
 import type calendar from '@locales/zh-CN/calendar.json'
 import type checkIn from '@locales/zh-CN/checkIn.json'
 import type closing from '@locales/zh-CN/closing.json'
+import type coach from '@locales/zh-CN/coach.json'
 import type comment from '@locales/zh-CN/comment.json'
 import type cloud from '@locales/zh-CN/cloud.json'
 import type okr from '@locales/zh-CN/okr.json'
@@ -69,6 +70,7 @@ declare module 'i18next' {
       checkIn: typeof checkIn
       closing: typeof closing
       cloud: typeof cloud
+      coach: typeof coach
       comment: typeof comment
       company: typeof company
       setUp: typeof setUp

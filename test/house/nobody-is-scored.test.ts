@@ -59,12 +59,16 @@ test.each(['domain', 'cloudfunctions', 'config', 'src', 'demo'])('no field in %s
   expect(found).toEqual([])
 })
 
+/** What the coach warns of: a KPI that pay hangs on, and forecasts that are all alike. They speak of texts, never of people. */
+const warnings = ['keyResultIsCompensationKpi', 'compensationKpi', 'scoresBunched']
+
 test('no key of the locales scores, ranks or grades', () => {
   const keys = filesOf('locales').flatMap((path) =>
     [...readFileSync(join(root, path), 'utf8').matchAll(/"(\w+)"\s*:/g)].map(([, key]) => `${path}: ${key}`),
   )
   expect(keys.length).toBeGreaterThan(0)
-  expect(keys.filter((key) => saysSo(key.split(': ')[1] ?? ''))).toEqual([])
+  const names = (key: string): string => key.split(': ')[1] ?? ''
+  expect(keys.filter((key) => saysSo(names(key)) && !warnings.includes(names(key)))).toEqual([])
 })
 
 test('no index orders people by anything but the company’s own order', () => {

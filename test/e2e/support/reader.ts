@@ -1,6 +1,7 @@
 import type { PhoneLook } from '../../support/browser'
 import type { Surface } from '../../support/surface'
 import { Asking, Feedback, FeedbackAnswer } from '../screens/feedback'
+import { Coach } from '../screens/coach'
 import { Comments } from '../screens/comments'
 import { Closing, MyClosing, Summary } from '../screens/closing'
 import { AnnualTalk, SharedAnnualTalks } from '../screens/annualTalk'
@@ -43,6 +44,7 @@ export class Reader<App extends Surface = Surface> {
   readonly inbox: Inbox
   readonly me: Me
   readonly editor: Editor
+  readonly coach: Coach
   readonly objective: Objective
   readonly comments: Comments
   readonly myReview: MyReview
@@ -102,6 +104,7 @@ export class Reader<App extends Surface = Surface> {
     this.inbox = new Inbox(app, this.say)
     this.me = new Me(app, this.say)
     this.editor = new Editor(app, this.say)
+    this.coach = new Coach(app, this.say)
     this.objective = new Objective(app, this.say)
     this.comments = new Comments(app, this.say)
     this.myReview = new MyReview(app, this.say)

@@ -22,6 +22,7 @@ import { type Start, startedAnother } from './start'
 import { forgetEditing, useDraftEditing } from './useEditing'
 import { levelsFor, useCyclesToWriteFor } from './choices'
 import { goToObjective } from '../../../ways'
+import { goToLibrary } from './ways'
 
 export interface DraftEditorProps {
   member: Member
@@ -42,7 +43,7 @@ const lockKeys = {
 
 /** Writes a draft and publishes it. */
 export function DraftEditor({ member, start, cloud, names, aligned, onReload }: DraftEditorProps) {
-  const { t } = useTranslation(['editor', 'common'])
+  const { t } = useTranslation(['editor', 'coach', 'common'])
   const { company, me } = member
   const { objectiveId } = start.editing
   const reference = { companyId: company.id, objectiveId }
@@ -219,7 +220,7 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
         <Similar companyId={company.id} draft={editing.draft} />
       </ObjectiveForm>
       <View className="editing-add">
-        {isWorthKeeping(editing.draft) && (
+        {isWorthKeeping(editing.draft) ? (
           <Button
             wide
             kind="text"
@@ -227,6 +228,10 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
             loading={archive.isSending}
             onPress={() => void onDiscard()}
           />
+        ) : (
+          cloud === undefined && (
+            <Button wide kind="text" icon="doc" label={t('coach:library.open')} onPress={goToLibrary} />
+          )
         )}
       </View>
     </PageFrame>

@@ -1,6 +1,6 @@
 import { limits, type KeyResultDraft } from '@domain/okr/model'
 import { View } from '@tarojs/components'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Chip } from '../../../components/Chip'
 import { IconButton } from '../../../components/Button'
@@ -20,6 +20,8 @@ export interface KeyResultCardProps {
   onChooseType: () => void
   onChooseUnit: () => void
   onMore: () => void
+  /** What is said of it, below its numbers. */
+  children?: ReactNode
 }
 
 /** One key result being written: what is to be true, how it is measured, and its numbers. */
@@ -70,6 +72,7 @@ export function KeyResultCard(props: KeyResultCardProps) {
         asksForCommit={asksForCommit}
         onChange={(measure) => onChange({ ...latest.current, measure })}
       />
+      {props.children}
     </View>
   )
 }

@@ -12,6 +12,9 @@ import type { Person } from '../../../components/PeoplePicker'
 import { TextField } from '../../../components/TextField'
 import { ChoiceSheet } from '../../../features/choice/ChoiceSheet'
 import type { Member } from '../../../session'
+import { CoachSheets } from '../coaching/CoachSheets'
+import { Findings } from '../coaching/Findings'
+import { useCoaching } from '../coaching/useCoaching'
 import { Alignments } from './Alignments'
 import { emptyKeyResult, moved, withKeyResult, withoutKeyResult } from './draft'
 import { FieldError } from './FieldError'
@@ -40,6 +43,9 @@ export interface ObjectiveFormProps {
   children?: ReactNode
 }
 
+const onObjective = { on: 'objective' } as const
+const onSet = { on: 'set' } as const
+
 /** The one flow of writing: objective, key results, alignment. */
 export function ObjectiveForm(props: ObjectiveFormProps) {
   const { member, objectiveId, draft, change, errorOf, levels, cycles, aligned, most = 0 } = props
@@ -48,6 +54,7 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
   const [asking, setAsking] = useState<Asking>()
   const [choosing, setChoosing] = useState<'level' | 'cycle'>()
   const [picked, setPicked] = useState<Record<string, string>>({})
+  const coaching = useCoaching({ objectiveId, memberId: member.me.id, draft, change, company, aligned })
   const asked = draft.keyResults.find(({ id }) => id === asking?.keyResultId)
   const nameOf = (memberId: string) =>
     memberId === member.me.id ? member.me.name : (picked[memberId] ?? props.names[memberId] ?? '…')
@@ -65,6 +72,7 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
           error={errorOf('title')}
           onChange={(title) => change((each) => ({ ...each, title }))}
         />
+        <Findings coaching={coaching} place={onObjective} />
         <TextField
           label={t('why.label')}
           hint={t('why.hint')}
@@ -104,7 +112,9 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
             onChooseType={() => setAsking({ what: 'type', keyResultId: keyResult.id })}
             onChooseUnit={() => setAsking({ what: 'unit', keyResultId: keyResult.id })}
             onMore={() => setAsking({ what: 'more', keyResultId: keyResult.id })}
-          />
+          >
+            <Findings coaching={coaching} place={{ on: 'keyResult', keyResultId: keyResult.id }} />
+          </KeyResultCard>
         ))}
         <FieldError text={errorOf('keyResults')} />
         {draft.keyResults.length < Math.max(most, company.okrRules?.amounts.most ?? limits.keyResults) && (
@@ -124,6 +134,9 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
           </View>
         )}
       </Section>
+      <View className="editing-add">
+        <Findings coaching={coaching} place={onSet} />
+      </View>
       <OwnShare keyResults={draft.keyResults} rules={company} />
       {props.children}
       <Section title={t('align.title')}>
@@ -141,6 +154,7 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
       <RulesLink rules={company} />
       {/* In a view of their own: a sheet beside the form would send the whole form to the phone's screen again. */}
       <View>
+        <CoachSheets coaching={coaching} draft={draft} change={change} rules={company} />
         <KeyResultSheets
           asking={asking}
           keyResult={asked}

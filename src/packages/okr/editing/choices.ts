@@ -1,5 +1,5 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
-import { cycleById } from '@domain/okr/cycle'
+import { cycleById, cycleOn } from '@domain/okr/cycle'
 import { type Level, levels } from '@domain/okr/model'
 import { maySetAt } from '@domain/okr/rules'
 import type { CompanyView } from '@domain/people/api'
@@ -8,6 +8,7 @@ import { useMemo } from 'react'
 import { cyclesToWriteFor } from '../../../features/cycle/cycles'
 import { cycleTitle, useWords } from '../../../features/okr/present'
 import type { Member } from '../../../session'
+import type { NewDraft } from './draft'
 
 /**
  * The levels that somebody may write for: those at which the company sets OKRs, and of these the company's own only from
@@ -21,6 +22,12 @@ export const levelsFor = ({ company, me }: Pick<Member, 'company' | 'me'>, now?:
 
 /** The level that an objective begins with: the nearest to the person who writes it. */
 export const firstLevel = (member: Pick<Member, 'company' | 'me'>): Level => levelsFor(member).at(-1) ?? 'person'
+
+/** Where a new objective begins: at a wished level where the person may write for it, in the cycle that runs. */
+export function newDraftFor(member: Member, wished?: Level): Omit<NewDraft, 'newId'> {
+  const level = levelsFor(member).find((each) => each === wished) ?? firstLevel(member)
+  return { level, cycleId: cycleOn(member.today, member.company).id, memberId: member.me.id }
+}
 
 /** The cycles that an objective can be for, with their names; always holds the one that it is for now. */
 export function useCyclesToWriteFor(

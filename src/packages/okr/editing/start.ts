@@ -1,8 +1,9 @@
+import type { WrittenExample } from '@domain/coach/library/example'
 import type { DraftView, ObjectiveView } from '@domain/okr/api'
 import { contentOf } from '@domain/okr/writing'
 import * as v from 'valibot'
 import { keep, kept, letGo, newId } from '../../../cloud'
-import { emptyDraft, type NewDraft } from './draft'
+import { emptyDraft, emptyKeyResult, type NewDraft } from './draft'
 import { type KeptEditing, keptEditingSchema, keptKey, newObjectiveKey } from './kept'
 
 /** Where an editing begins, and whether it goes on with words that the cloud does not have. */
@@ -22,6 +23,24 @@ export function startNew(companyId: string, draft: Omit<NewDraft, 'newId'>): Sta
   const editing: KeptEditing = { objectiveId: newId(), version: 0, draft: emptyDraft({ ...draft, newId }) }
   keep(newObjectiveKey(companyId), editing.objectiveId)
   return { editing, restored: false }
+}
+
+/** A new objective that starts with the words and numbers of an example; the phone keeps it like one's own. */
+export function startFromExample(companyId: string, draft: Omit<NewDraft, 'newId'>, example: WrittenExample): void {
+  const objectiveId = newId()
+  const { title, why, keyResults } = example
+  const begun: KeptEditing = {
+    objectiveId,
+    version: 0,
+    draft: {
+      ...emptyDraft({ ...draft, newId }),
+      title,
+      why,
+      keyResults: keyResults.map((each) => ({ ...emptyKeyResult(newId(), draft.memberId), ...each })),
+    },
+  }
+  keep(keptKey(objectiveId), begun)
+  keep(newObjectiveKey(companyId), objectiveId)
 }
 
 /** The next new objective is another one. */

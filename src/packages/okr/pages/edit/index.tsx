@@ -1,13 +1,12 @@
 import '../../words'
 import { type ObjectivePage, okrApi } from '@domain/okr/api'
-import { cycleOn } from '@domain/okr/cycle'
 import { useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCall, useOnline } from '../../../../cloud'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
-import { firstLevel } from '../../editing/choices'
+import { newDraftFor } from '../../editing/choices'
 import { DraftEditor } from '../../editing/DraftEditor'
 import { PublishedEditor } from '../../editing/PublishedEditor'
 import { startDraft, startNew, startPublished } from '../../editing/start'
@@ -27,10 +26,7 @@ const nothing = {} as const
 const noneAligned = [] as const
 
 function NewObjective({ member }: { member: Member }) {
-  const { company, me } = member
-  const [start] = useState(() =>
-    startNew(company.id, { level: firstLevel(member), cycleId: cycleOn(member.today, company).id, memberId: me.id }),
-  )
+  const [start] = useState(() => startNew(member.company.id, newDraftFor(member)))
   return <DraftEditor member={member} start={start} names={nothing} aligned={noneAligned} onReload={() => undefined} />
 }
 

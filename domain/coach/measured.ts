@@ -1,0 +1,53 @@
+import type { DraftMeasure, KeyResultDraft } from '../okr/model'
+import type { Line } from './line'
+import { type Counted, has, type Token } from './tokens'
+
+/** The numbers of a key result as its fields hold them. */
+export interface Ends {
+  start: number | null
+  reach: number | null
+}
+
+/** Where a measure starts and what it should reach, `null` for what is not written. */
+export function endsOf(measure: DraftMeasure): Ends {
+  if (measure.type !== 'metric') return { start: null, reach: null }
+  return { start: measure.baseline, reach: measure.stretch ?? measure.target ?? measure.commit }
+}
+
+/** Whether it is counted at all: a baseline is still to be found, a milestone is done or not. */
+export const isCounted = ({ type }: DraftMeasure): boolean => type === 'metric' || type === 'maintain'
+
+const isToReach = ({ role }: Counted): boolean => role === 'reach'
+
+/** The numbers in the words that are to be reached. */
+export const amountsToReach = (line: Line): Counted[] => line.quantities.filter(isToReach)
+
+/** Whether the words or the fields hold a number to reach. */
+export const isMeasured = (line: Line, { measure }: KeyResultDraft): boolean =>
+  amountsToReach(line).length > 0 ||
+  endsOf(measure).reach !== null ||
+  (measure.type === 'maintain' && (measure.low ?? measure.high) !== null)
+
+/** Where an English noun phrase ends: response time | of the stores. */
+const phraseEnd =
+  /^(?:of|per|from|for|in|to|at|by|that|who|which|when|while|if|on|still|with|across|down.*|up.*|until|after|before|we|is|are|a|about|within)$/
+
+/** The words before the first English preposition; in Chinese, whose measure stands at the end, all of them. */
+export function phraseOf(line: Line, tokens: readonly Token[] = line.tokens): readonly Token[] {
+  const end = line.language === 'zh' ? -1 : tokens.findIndex(({ text, from }) => from > 0 && phraseEnd.test(text))
+  return end < 0 ? tokens : tokens.slice(0, end)
+}
+
+/** What is measured: the last word of measuring before the numbers, in English of the first phrase. */
+export function measureIn(line: Line): Token | undefined {
+  const firstNumber = line.tokens.findIndex(({ quantity }) => quantity !== undefined && quantity.role !== 'names')
+  const before = firstNumber < 0 ? line.tokens : line.tokens.slice(0, firstNumber)
+  if (line.language === 'en') return phraseOf(line, before).at(-1)
+  return [...before].reverse().find((token) => has(token, 'metric', 'unitless', 'sales'))
+}
+
+/** Whether its numbers mean nothing without a unit: a time, a share or money do not, a count or an index does. */
+export function needsUnit(line: Line): boolean {
+  const measure = measureIn(line)
+  return has(measure, 'metric', 'sales') && !has(measure, 'unitless')
+}

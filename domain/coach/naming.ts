@@ -1,0 +1,39 @@
+import { endsInS, has, isChinese, type Token } from './tokens'
+import type { Sense } from './words/model'
+
+const verbal: ReadonlySet<Sense> = new Set<Sense>(['makes', 'builds', 'deed', 'rises', 'falls'])
+const isVerb = (token: Token | undefined): boolean =>
+  has(token, 'makes', 'builds') && (isChinese(token) || !endsInS(token))
+
+/** What stands behind a verb and others joined to it: the 的 of 下线或合并的功能. */
+function behindOthers(tokens: readonly Token[], index: number): Token | undefined {
+  const next = tokens[index + 1]
+  const isJoined = has(next, 'joins') && isVerb(tokens[index + 2])
+  return isJoined && isVerb(tokens[index]) ? behindOthers(tokens, index + 2) : next
+}
+
+/** A Chinese verb before 率, 周期 or 的, before the name of a measure, or behind 的: 上线率, 交付周期, 伙伴独立完成的上线. */
+function isChineseNoun(token: Token, next: Token | undefined, before: Token | undefined): boolean {
+  const isMeasured = has(next, 'metric') && !has(token, 'reaches', 'rises', 'falls') && next?.from === token.to
+  return (has(next, 'names') && !next?.breaks) || isMeasured || /^的$/.test(before?.text ?? '')
+}
+
+/** An English verb before `of` or `and`, or between two nouns: launch of, build and checks, the launch day. */
+const isEnglishNoun = (next: Token | undefined, before: Token | undefined): boolean =>
+  next?.text === 'of' || has(next, 'joins') || (has(next, 'names') && before !== undefined)
+
+/** A word for people makes a measure before it say which people: 流失会员. */
+const saysWhichPeople = (token: Token, next: Token | undefined): boolean =>
+  has(token, 'metric') && has(next, 'people') && next?.from === token.to && isChinese(token)
+
+function inPlace(token: Token, next: Token | undefined, before: Token | undefined): Token {
+  if (next?.quantity) return token
+  if (saysWhichPeople(token, next)) return { ...token, senses: new Set() }
+  if (!isVerb(token) && !has(token, 'rises', 'falls')) return token
+  const isNoun = isChinese(token) ? isChineseNoun(token, next, before) : isEnglishNoun(next, before)
+  return isNoun ? { ...token, senses: new Set([...token.senses].filter((sense) => !verbal.has(sense))) } : token
+}
+
+/** The words of a line, with what they tell where they stand: a verb that is part of a name does nothing. */
+export const namesRead = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, index) => inPlace(token, behindOthers(tokens, index), tokens[index - 1]))

@@ -1,0 +1,49 @@
+import type { Line } from './line'
+import { piecesOf } from './sentence'
+import { has, some, type Token } from './tokens'
+
+/** One of two results that stand in one line. */
+export interface Part {
+  from: number
+  to: number
+}
+
+const isGuard = (piece: readonly Token[]): boolean => some(piece, 'guards') || has(piece[0], 'means')
+
+const namesMeasure = (piece: readonly Token[]): boolean =>
+  some(piece, 'metric', 'unitless', 'sales', 'rises', 'falls', 'gains', 'improves')
+
+const reaches = (piece: readonly Token[]): boolean =>
+  piece.some(({ quantity }) => quantity?.role === 'reach' && !quantity.small)
+
+/** Something that is said, rather than a number, a mark or 达到. */
+const isWord = (token: Token): boolean =>
+  token.quantity === undefined && /\p{L}{2}/u.test(token.text) && !has(token, 'fills', 'reaches')
+
+const partOf = (piece: readonly Token[]): Part => ({ from: piece[0]?.from ?? 0, to: piece.at(-1)?.to ?? 0 })
+
+const endsInMeasure = (piece: readonly Token[]): boolean => has(piece.at(-1), 'metric', 'unitless', 'sales')
+
+/** DAU 和留存都提升 20%: two measures under one number, the first right before the joining word. */
+function sharesNumber(first: readonly Token[], second: readonly Token[], joinedBy: Token | undefined): boolean {
+  const at = second.findIndex((token) => has(token, 'metric', 'unitless', 'sales'))
+  const joined = joinedBy !== undefined && has(joinedBy, 'joins')
+  const belongs = /^(?:的|之|of|per|ratio)/.test(second[at + 1]?.text ?? '')
+  return joined && endsInMeasure(first) && !reaches(first) && at >= 0 && !belongs
+}
+
+/**
+ * The parts of a line that are results of their own, each of which could be reached without the other.
+ * @returns `undefined` where the line holds one result
+ */
+export function severalIn(line: Line): Part[] | undefined {
+  const pieces = piecesOf(line).filter((piece) => !isGuard(piece))
+  const results = pieces.filter((piece) => reaches(piece) && (namesMeasure(piece) || piece.some(isWord)))
+  if (results.length > 1) return results.map(partOf)
+  const shared = pieces.findIndex((piece, index) => {
+    const next = pieces[index + 1]
+    const between = line.tokens.find(({ from }) => from >= (piece.at(-1)?.to ?? 0))
+    return next !== undefined && sharesNumber(piece, next, between)
+  })
+  return shared < 0 ? undefined : pieces.slice(shared, shared + 2).map(partOf)
+}

@@ -1,0 +1,200 @@
+import { metric, saidOfKeyResult } from './writing'
+
+describe('a key result says what is different, not what we do', () => {
+  test.each`
+    activity
+    ${'举办 12 场客户访谈'}
+    ${'发布 3 个功能'}
+    ${'上线新系统'}
+    ${'输出 5 份行业报告'}
+    ${'客户拜访 40 家'}
+    ${'完成新员工培训'}
+    ${'每周写一篇复盘'}
+    ${'组织两次全员培训'}
+    ${'招聘 10 名算法工程师'}
+    ${'新版 App 如期上线'}
+    ${'走访 30 家门店'}
+    ${'制定服务标准'}
+    ${'Run four workshops'}
+    ${'Publish ten articles'}
+    ${'Visit 50 customers'}
+    ${'Draft the data policy'}
+    ${'Interview 30 churned users'}
+    ${'12 customer interviews'}
+    ${'Train all store managers'}
+    ${'Launched the new onboarding flow'}
+    ${'Conduct 3 security drills'}
+  `('"$activity" is an activity', ({ activity }) => {
+    const said = saidOfKeyResult(activity)
+    expect(said).toContain('keyResultIsActivity')
+    // One thing at a time: what is an activity is not asked for its numbers too.
+    expect(said).not.toContain('keyResultUnmeasured')
+  })
+
+  test.each`
+    result
+    ${'培训后独立上岗的比例从 40% 提升到 80%'}
+    ${'通过培训把一次合格率从 92% 提到 97%'}
+    ${'客户主动推荐 30 次'}
+    ${'首批付费客户 10 家'}
+    ${'上线准时率从 70% 提高到 95%'}
+    ${'招聘周期由 60 天缩短至 35 天'}
+    ${'通过 ISO 27001 认证的产品线达到 4 条'}
+    ${'需求从提出到上线的天数从 30 天降到 12 天'}
+    ${'访谈中主动提到我们的客户从 3 家增加到 12 家'}
+    ${'Share of trained staff who work alone from 40% to 80%'}
+    ${'Publish-to-approval time from 9 to 3 days'}
+    ${'Customers refer 30 others'}
+    ${'Holding costs fall from 12% to 8% of revenue'}
+    ${'Release failures from 8 to 2 a month'}
+  `('"$result" is a result', ({ result }) => {
+    expect(saidOfKeyResult(result)).not.toContain('keyResultIsActivity')
+  })
+})
+
+describe('a key result is measured', () => {
+  test.each([
+    '提升用户体验',
+    '客户满意度明显提升',
+    '团队氛围更好',
+    'Improve satisfaction significantly',
+    'Happier customers',
+  ])('"%s" does not say how far', (title) => {
+    expect(saidOfKeyResult(title)).toContain('keyResultUnmeasured')
+  })
+
+  test('a number that only names the measure is none to reach', () => {
+    expect(saidOfKeyResult('30 天留存率')).toContain('keyResultUnmeasured')
+    expect(saidOfKeyResult('30-day retention')).toContain('keyResultUnmeasured')
+  })
+
+  test('the fields count as well as the words', () => {
+    expect(saidOfKeyResult('30 天留存率', { measure: metric(21, 27, 34, 40), unit: 'percent' })).toEqual([
+      'keyResultFromTo',
+    ])
+    expect(saidOfKeyResult('30 天留存率', { measure: { type: 'maintain', low: 30, high: 50 } })).not.toContain(
+      'keyResultUnmeasured',
+    )
+    expect(saidOfKeyResult('摸清 30 天留存率', { measure: { type: 'baseline' } })).toEqual([])
+  })
+})
+
+describe('a key result has a place to start from', () => {
+  test.each(['NPS 达到 50', '续约率提升 20%', '首次响应缩短到 2 小时', 'Renewal rate reaches 90%', 'Churn below 3%'])(
+    '"%s" has none',
+    (title) => {
+      expect(saidOfKeyResult(title)).toContain('keyResultBaselineMissing')
+    },
+  )
+
+  test.each([
+    '续约率从 70% 到 90%',
+    '首批付费客户 10 家',
+    '新签 20 家客户',
+    'Win 10 new customers',
+    'NPS 60 (from 40)',
+  ])('"%s" has one, or starts at zero', (title) => {
+    expect(saidOfKeyResult(title)).not.toContain('keyResultBaselineMissing')
+  })
+})
+
+describe('a key result is one result', () => {
+  test.each([
+    'DAU 提升到 50 万且次日留存率达到 45%',
+    '招聘周期缩短到 40 天，录用接受率提高到 85%',
+    'DAU 和留存都提升 20%',
+    'NPS 从 20 到 40，续约率从 70% 到 90%',
+    'Cut churn to 3% and raise NPS to 50',
+    'Revenue up 20% while costs fall 10%',
+  ])('"%s" is several', (title) => {
+    expect(saidOfKeyResult(title)).toContain('keyResultSeveralInOne')
+  })
+
+  test.each([
+    '北京和上海门店的复购率从 20% 到 35%',
+    '在退货率不升的前提下，转化率从 3% 提升到 5%',
+    '收入和成本的比值从 1.2 到 1.5',
+    'Repurchase rate in Beijing and Shanghai from 20% to 35%',
+    'Conversion from 3% to 5% without more returns',
+  ])('"%s" is one', (title) => {
+    expect(saidOfKeyResult(title)).not.toContain('keyResultSeveralInOne')
+  })
+})
+
+describe('numbers have a unit', () => {
+  test.each([
+    '平均响应时间从 8 降到 2',
+    '营收做到 1200',
+    '转化率从 3 到 5',
+    'Response time from 8 to 2',
+    'Revenue to 1200',
+  ])('"%s" leaves it open', (title) => {
+    expect(saidOfKeyResult(title)).toContain('keyResultUnitMissing')
+  })
+
+  test.each(['NPS 从 20 到 40', '客户数从 120 到 300', '响应时间从 8 小时降到 2 小时', 'Active users from 200 to 500'])(
+    '"%s" needs none, or has it',
+    (title) => {
+      expect(saidOfKeyResult(title)).not.toContain('keyResultUnitMissing')
+    },
+  )
+
+  test('the unit field counts', () => {
+    expect(saidOfKeyResult('响应时间', { measure: metric(8, 6, 4, 2), unit: '' })).toContain('keyResultUnitMissing')
+    expect(saidOfKeyResult('响应时间', { measure: metric(8, 6, 4, 2), unit: 'hours' })).toEqual(['keyResultFromTo'])
+  })
+})
+
+describe('words and numbers go the same way', () => {
+  test.each`
+    title                           | measure
+    ${'降低离职率，从 12% 到 18%'}  | ${undefined}
+    ${'提升准时率'}                 | ${metric(95, 90, 85, 80)}
+    ${'Reduce churn from 3% to 5%'} | ${undefined}
+    ${'Increase renewal rate'}      | ${metric(90, 85, 80, 70)}
+  `('"$title" goes both ways', ({ title, measure }) => {
+    expect(saidOfKeyResult(title, measure ? { measure, unit: 'percent' } : {})).toContain('thresholdsAgainstWords')
+  })
+
+  test.each`
+    title                                                    | measure
+    ${'降低离职率，从 18% 到 12%'}                           | ${undefined}
+    ${'减少等待，让满意度从 80% 提升到 90%'}                 | ${undefined}
+    ${'缩短交付周期'}                                        | ${metric(30, 25, 18, 12)}
+    ${'Fewer outages so that uptime goes from 98% to 99.9%'} | ${undefined}
+  `('"$title" goes one way', ({ title, measure }) => {
+    expect(saidOfKeyResult(title, measure ? { measure, unit: 'days' } : {})).not.toContain('thresholdsAgainstWords')
+  })
+})
+
+describe('the stretch is one', () => {
+  test.each`
+    baseline | commit | stretch | isNear
+    ${0}     | ${85}  | ${100}  | ${true}
+    ${0}     | ${80}  | ${100}  | ${false}
+    ${100}   | ${22}  | ${20}   | ${true}
+    ${100}   | ${76}  | ${20}   | ${false}
+  `('from $baseline, commit $commit is near $stretch: $isNear', ({ baseline, commit, stretch, isNear }) => {
+    const said = saidOfKeyResult('准时率', { measure: metric(baseline, commit, null, stretch), unit: 'percent' })
+    expect(said.includes('stretchNearCommit')).toBe(isNear)
+  })
+})
+
+test.each`
+  title                                         | isAssessed
+  ${'出勤率 98%'}                               | ${true}
+  ${'完成年度销售指标 100%'}                    | ${true}
+  ${'绩效考核优秀率 30%'}                       | ${true}
+  ${'销售目标完成率达到 110%'}                  | ${true}
+  ${'Quota attainment of 100%'}                 | ${true}
+  ${'Reach 100% of the annual sales target'}    | ${true}
+  ${'续约率从 70% 到 90%'}                      | ${false}
+  ${'订单及时完成率从 82% 到 95%'}              | ${false}
+  ${'Revenue from new products from 5% to 20%'} | ${false}
+`('"$title" looks like a compensation KPI: $isAssessed', ({ title, isAssessed }) => {
+  expect(saidOfKeyResult(title).includes('keyResultIsCompensationKpi')).toBe(isAssessed)
+})
+
+test('numbers that stand in the words can be put into the fields', () => {
+  expect(saidOfKeyResult('续约率从 70% 到 90%')).toEqual(['keyResultFromToInWords'])
+})

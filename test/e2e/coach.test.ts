@@ -1,0 +1,158 @@
+import { barriers } from '../support/axe'
+import { readerInBrowser } from './support/reader'
+import { World } from './support/world'
+
+/** What people write when they are not coached yet. */
+const typed = {
+  'zh-CN': {
+    deliverable: '上线新版小程序',
+    another: '搭建数据平台',
+    activity: '举办 12 场客户访谈',
+    number: '让客户对交付的满意度升到 95%',
+    numberLeft: '让客户对交付的满意度',
+    fromTo: '续约率从 70% 提升到 90%',
+    several: '招聘周期缩短到 40 天，录用接受率提高到 85%',
+    parts: ['招聘周期缩短到 40 天', '录用接受率提高到 85%'],
+    noStart: '推荐值达到 50',
+    attendance: '出勤率 98%',
+    example: '不管哪个海外市场起落，我们都站得稳',
+  },
+  en: {
+    deliverable: 'Launch the new mini program',
+    another: 'Build a data platform',
+    activity: 'Hold 12 customer interviews',
+    number: 'Lift satisfaction with delivery to 95%',
+    numberLeft: 'Lift satisfaction with delivery',
+    fromTo: 'Renewal rate from 70% to 90%',
+    several: 'Churn below 3% and satisfaction at 90%',
+    parts: ['Churn below 3%', 'satisfaction at 90%'],
+    noStart: 'NPS reaches 50',
+    attendance: 'Attendance rate of 98%',
+    example: 'Whichever market abroad stumbles, we stay on our feet',
+  },
+} as const
+
+let world: World
+
+beforeAll(async () => {
+  world = await World.create()
+})
+
+afterAll(() => world?.destroy())
+
+describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language) => {
+  const words = typed[language]
+  const writing = async (colorScheme: 'light' | 'dark' = 'light') => {
+    const reader = await readerInBrowser(world, 'meng-qiao', language, { colorScheme })
+    await reader.today.goTo('okrs')
+    await reader.okrs.write()
+    return reader
+  }
+
+  test('a deliverable is found, with an example; it stays dismissed, and keeps nobody from publishing', async () => {
+    const { app, editor, coach, objective, today, say } = await writing()
+    await editor.writeTitle(words.deliverable)
+    await coach.says('fix', 'objectiveIsDeliverable')
+    await coach.openExample('fix', 'objectiveIsDeliverable')
+    await coach.shows(say('coach:rule.objectiveIsDeliverable.ask'))
+    await coach.shows(say('coach:rule.objectiveIsDeliverable.after'))
+    await coach.closeSheet()
+
+    await coach.dismiss('fix', 'objectiveIsDeliverable')
+    await coach.isQuietAbout('fix', 'objectiveIsDeliverable')
+    await editor.isSaved()
+    await app.restart()
+    await today.openDraft(words.deliverable)
+    expect(await editor.title.inputValue()).toBe(words.deliverable)
+    await editor.writeTitle(words.another)
+    await editor.writeKeyResult(1, { title: words.activity, baseline: '0', stretch: '12' })
+    await coach.says('fix', 'keyResultIsActivity', 1)
+    await coach.isQuietAbout('fix', 'objectiveIsDeliverable')
+
+    await editor.publish()
+    await objective.isTold('editor:published')
+    await objective.isOpen(words.another)
+    expect(app.problems).toEqual([])
+  })
+
+  test('the number of an objective moves to a key result with one tap, and back', async () => {
+    const { app, editor, coach } = await writing()
+    await editor.writeTitle(words.number)
+    await coach.says('fix', 'objectiveHasNumber')
+    await coach.apply('moveNumber', 'fix', 'objectiveHasNumber')
+    await coach.isTold('coach:applied.moveNumber')
+    expect(await editor.title.inputValue()).toBe(words.numberLeft)
+    expect(await editor.keyResult(1).title.inputValue()).toBe(words.number)
+    expect(await editor.keyResult(1).threshold('stretch').inputValue()).toBe('95')
+    await coach.undo()
+    expect(await editor.title.inputValue()).toBe(words.number)
+    expect(await editor.keyResult(1).title.inputValue()).toBe('')
+    expect(app.problems).toEqual([])
+  })
+
+  test('numbers in the words go into the fields, two results become two, a missing start is to be found', async () => {
+    const { app, editor, coach, say } = await writing()
+    const first = editor.keyResult(1)
+    await first.title.fill(words.fromTo)
+    await coach.apply('takeNumbers', 'good', 'keyResultFromToInWords')
+    expect(await first.threshold('baseline').inputValue()).toBe('70')
+    expect(await first.threshold('stretch').inputValue()).toBe('90')
+
+    await editor.addKeyResult()
+    await editor.keyResult(2).title.fill(words.several)
+    await coach.apply('split', 'fix', 'keyResultSeveralInOne')
+    expect(await editor.keyResult(2).title.inputValue()).toBe(words.parts[0])
+    expect(await editor.keyResult(3).title.inputValue()).toBe(words.parts[1])
+
+    await editor.addKeyResult()
+    await editor.keyResult(4).title.fill(words.noStart)
+    await coach.says('consider', 'keyResultBaselineMissing', 4)
+    await coach.apply('makeBaseline', 'consider', 'keyResultBaselineMissing', 4)
+    await editor.keyResult(4).shows(say('editor:type.baselineHint'))
+    expect(app.problems).toEqual([])
+  })
+
+  test('what looks like a KPI is asked eight questions, and the answers are kept', async () => {
+    const { app, editor, coach } = await writing()
+    await editor.keyResult(1).title.fill(words.attendance)
+    await coach.says('consider', 'keyResultIsCompensationKpi', 1)
+    await coach.openQuestions()
+    await coach.hasAnswered('isPublic', true)
+    await coach.answer('moneyHangsOnIt', true)
+    await coach.finds('compensationKpi')
+    await coach.answer('moneyHangsOnIt', false)
+    for (const question of ['aligns', 'ownControl']) await coach.answer(question, true)
+    await coach.answer('aboutToday', true)
+    await coach.answer('improves', false)
+    await coach.finds('healthMetric')
+    await coach.leaveQuestions()
+    await coach.openQuestions()
+    await coach.finds('healthMetric')
+    expect(app.problems).toEqual([])
+  })
+
+  test('an example of somebody else is a beginning', async () => {
+    const { app, editor, coach, say } = await writing()
+    await coach.openLibrary()
+    await coach.lookAt('sales')
+    await coach.startFrom(words.example)
+    expect(await editor.title.inputValue()).toBe(words.example)
+    expect(await editor.keyResult(1).threshold('baseline').inputValue()).not.toBe('')
+    await coach.nowhereShows(say('coach:severity.fix'))
+    expect(app.problems).toEqual([])
+  })
+
+  test.each(['light', 'dark'] as const)('nothing of it stands in the way (%s)', async (colorScheme) => {
+    const { app, editor, coach } = await writing(colorScheme)
+    await editor.writeTitle(words.number)
+    await editor.keyResult(1).title.fill(words.attendance)
+    await coach.says('fix', 'objectiveHasNumber')
+    await coach.says('consider', 'keyResultIsCompensationKpi', 1)
+    expect(await barriers(app.page)).toEqual([])
+    await coach.openExample('fix', 'objectiveHasNumber')
+    expect(await barriers(app.page)).toEqual([])
+    await coach.closeSheet()
+    await coach.openQuestions()
+    expect(await barriers(app.page)).toEqual([])
+  })
+})
