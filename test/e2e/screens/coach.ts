@@ -69,7 +69,7 @@ export class Coach extends Screen {
   async startFrom(example: string): Promise<void> {
     await this.here.getByRole('button', { name: example }).click()
     await this.sheetIsOpen()
-    await this.front.getByRole('button', { name: this.say('coach:library.use'), exact: true }).click()
+    await this.front.getByRole('button', { name: this.say('examples:use'), exact: true }).click()
     await this.here.getByRole('textbox', { name: this.say('editor:title.label') }).waitFor()
   }
 
