@@ -187,6 +187,14 @@ describe('help with a draft', () => {
     }
   })
 
+  test('is not what the factor counts: whom the draft was shown to is, and the published objective knows it', async () => {
+    const draft = await shownDraft()
+    await publish(draft)
+    const [published] = await world.stored<DraftObjective>('objectives', { _id: draft._id })
+    expect(published?.sharedWith).toEqual(draft.sharedWith)
+    expect(await world.stored('comments')).toEqual([])
+  })
+
   test('that arrives only after publication is no more public than it was meant', async () => {
     const draft = await shownDraft()
     await publish(draft)

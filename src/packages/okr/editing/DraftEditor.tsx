@@ -14,6 +14,7 @@ import { showToast } from '../../../components/Toast'
 import { PeopleSheet } from '../../../features/people/PeopleSheet'
 import type { Member } from '../../../session'
 import { isWorthKeeping } from './draft'
+import { DraftTalk } from './DraftTalk'
 import { ObjectiveForm } from './ObjectiveForm'
 import { problemText } from './problems'
 import { SavingLine } from './SavingLine'
@@ -21,6 +22,7 @@ import { Similar } from './Similar'
 import { type Start, startedAnother } from './start'
 import { forgetEditing, useDraftEditing } from './useEditing'
 import { levelsFor, useCyclesToWriteFor } from './choices'
+import { useHelpers } from './useHelpers'
 import { goToObjective } from '../../../ways'
 import { goToLibrary } from './ways'
 
@@ -56,6 +58,7 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
   const [readers, setReaders] = useState<readonly Person[]>(() =>
     (cloud?.sharedWith ?? []).map((memberId) => ({ memberId, name: names[memberId] ?? '…' })),
   )
+  const helpers = useHelpers(company.id, sharing)
   const publish = useSend(okrApi.publish)
   const share = useSend(okrApi.shareDraft)
   const archive = useSend(okrApi.archive)
@@ -186,6 +189,8 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
           subtitle={t('shareHint')}
           done={t('common:done')}
           loading={share.isSending}
+          first={helpers}
+          without={me.id}
           chosen={readers}
           onChoose={onShare}
           onClose={() => setSharing(false)}
@@ -219,6 +224,9 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
       >
         <Similar companyId={company.id} draft={editing.draft} />
       </ObjectiveForm>
+      {readers.length > 0 && (
+        <DraftTalk member={member} objectiveId={objectiveId} keyResults={editing.draft.keyResults} />
+      )}
       <View className="editing-add">
         {isWorthKeeping(editing.draft) ? (
           <Button
