@@ -1,8 +1,8 @@
 import { en } from './en'
-import type { Sense, WordList } from './model'
+import { type Sense, senses, type WordList } from './model'
 import { zh } from './zh'
 
-type Entries = Map<string, Set<Sense>>
+type Entries = Map<string, ReadonlySet<Sense>>
 
 /** Every word of both languages with what it tells, and how far ahead to look for the longest. */
 export interface Lexicon {
@@ -11,10 +11,10 @@ export interface Lexicon {
   longest: { characters: number; words: number }
 }
 
-function add(entries: Entries, word: string, sense: Sense): void {
-  const senses = entries.get(word) ?? new Set()
-  senses.add(sense)
-  entries.set(word, senses)
+/** Most words tell one thing, and share what says so: making thousands of sets would take the phone longer than all else. */
+function add(entries: Entries, word: string, alone: ReadonlySet<Sense>): void {
+  const senses = entries.get(word)
+  entries.set(word, senses && senses !== alone ? new Set([...senses, ...alone]) : alone)
 }
 
 const verbal: ReadonlySet<Sense> = new Set<Sense>([
@@ -84,19 +84,21 @@ export function forms(word: string, bends: 'verb' | 'noun'): string[] {
   return [word, plural(first) + tail, ...past(first).map((each) => each + tail), going(first) + tail]
 }
 
-const entriesOf = (list: WordList): [Sense, string][] => Object.entries(list) as [Sense, string][]
+const entriesOf = (list: WordList): [Sense, string][] => senses.map((sense) => [sense, list[sense] ?? ''])
 
 function made(): Lexicon {
   const entries: Entries = new Map()
   for (const [sense, words] of entriesOf(zh)) {
-    for (const word of words.split(' ')) add(entries, word.toLowerCase(), sense)
+    const alone = new Set([sense])
+    for (const word of words.split(' ').filter(Boolean)) add(entries, word.toLowerCase(), alone)
   }
   const characters = Math.max(...[...entries.keys()].map((word) => word.length))
   for (const [sense, words] of entriesOf(en)) {
-    for (const word of words.split(',')) {
+    const alone = new Set([sense])
+    for (const word of words.split(',').filter(Boolean)) {
       const bent = forms(word.trim(), verbal.has(sense) ? 'verb' : 'noun')
       for (const form of sense === 'fills' || sense === 'joins' || sense === 'other' ? bent.slice(0, 1) : bent)
-        add(entries, form, sense)
+        add(entries, form, alone)
     }
   }
   const words = Math.max(...[...entries.keys()].map((word) => word.split(' ').length))

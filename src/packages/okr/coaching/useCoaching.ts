@@ -49,7 +49,7 @@ export function useCoaching({ objectiveId, memberId, draft, change, company, ali
   const [said, keep] = useKept(coachingKey(objectiveId), keptCoachingSchema)
   const { dismissed, kpi } = said ?? nothingSaid
   const [shown, show] = useState<Shown>()
-  const rested = useRestedDraft(draft)
+  const [rested, read] = useRestedDraft(draft)
   const findings = useMemo(() => {
     if (!rested) return []
     const around = { parents: parentsOf(rested, aligned) }
@@ -62,6 +62,8 @@ export function useCoaching({ objectiveId, memberId, draft, change, company, ali
     const after = applied(draft, finding, { newId, memberId })
     if (remedy === undefined || after === draft) return
     change(() => after)
+    // Read again at once: a second tap must not find the finding there still.
+    read(after)
     // Only while nothing was written since: taking back must not take more along.
     const undo = () => change((now) => (now === after ? draft : now))
     showToast({ text: t(`applied.${remedy}`), action: { onPress: undo } })
@@ -78,7 +80,7 @@ export function useCoaching({ objectiveId, memberId, draft, change, company, ali
 }
 
 /** The draft as it stood when typing last rested; none while the page opens, which must not wait for the coach. */
-function useRestedDraft(draft: ObjectiveDraft): ObjectiveDraft | undefined {
+function useRestedDraft(draft: ObjectiveDraft): [ObjectiveDraft | undefined, (draft: ObjectiveDraft) => void] {
   const [rested, setRested] = useState<ObjectiveDraft>()
   useEffect(() => {
     const timer = setTimeout(prepareCoach, 0)
@@ -88,7 +90,7 @@ function useRestedDraft(draft: ObjectiveDraft): ObjectiveDraft | undefined {
     const timer = setTimeout(() => setRested(draft), rest)
     return () => clearTimeout(timer)
   }, [draft])
-  return rested
+  return [rested, setRested]
 }
 
 const isAt = (one: Place, other: Place): boolean =>
