@@ -29,6 +29,8 @@ import { goToLibrary } from './ways'
 export interface DraftEditorProps {
   member: Member
   start: Start
+  /** What is said at first, in place of that one goes on where one left off. */
+  greeting?: string
   /** The draft as the cloud has it; none for one that is new. */
   cloud?: DraftView
   names: Readonly<Record<string, string>>
@@ -44,7 +46,7 @@ const lockKeys = {
 } as const
 
 /** Writes a draft and publishes it. */
-export function DraftEditor({ member, start, cloud, names, aligned, onReload }: DraftEditorProps) {
+export function DraftEditor({ member, start, greeting, cloud, names, aligned, onReload }: DraftEditorProps) {
   const { t } = useTranslation(['editor', 'coach', 'common'])
   const { company, me } = member
   const { objectiveId } = start.editing
@@ -66,9 +68,9 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
 
   const greeted = useRef(false)
   useEffect(() => {
-    if (start.restored && !greeted.current) showToast({ text: t('restored') })
+    if (start.restored && !greeted.current) showToast({ text: greeting ?? t('restored') })
     greeted.current = true
-  }, [start, t])
+  }, [start, greeting, t])
 
   const problems = problemsOf(editing.draft, company)
   const errorOf = (field: string) => {

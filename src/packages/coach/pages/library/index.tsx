@@ -18,7 +18,7 @@ import { languageOf } from '../../../../i18n/languageOf'
 import type { Member } from '../../../../session'
 import { levelsFor, newDraftFor } from '../../../okr/editing/choices'
 import { startFromExample } from '../../../okr/editing/start'
-import { goToNewEditor } from '../../../okr/editing/ways'
+import { goToExampleEditor } from '../../../okr/editing/ways'
 import { ExampleSheet } from './ExampleSheet'
 
 /** Worked examples by function and level; a new objective can start from one. */
@@ -49,7 +49,7 @@ function Library({ member }: { member: Member }) {
   const onUse = () => {
     if (!read) return
     startFromExample(member.company.id, newDraftFor(member, read.level), writtenIn(language, read))
-    goToNewEditor()
+    goToExampleEditor()
   }
   return (
     <PageFrame
