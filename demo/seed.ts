@@ -124,8 +124,6 @@ const countsOf = (documents: DemoDocuments): Record<keyof DemoDocuments, number>
   companies: documents.companies.length,
   departments: documents.departments.length,
   members: documents.members.length,
-  invites: documents.invites.length,
-  joinRequests: documents.joinRequests.length,
   rosterLines: documents.rosterLines.length,
   objectives: documents.objectives.length,
   checkIns: documents.checkIns.length,

@@ -9,11 +9,11 @@ export default defineAppConfig({
         'pages/objective/index',
         'pages/comments/index',
         'pages/edit/index',
-        'pages/library/index',
         'pages/person/index',
         'pages/archive/index',
       ],
     },
+    { root: 'packages/coach', pages: ['pages/library/index'] },
     {
       root: 'packages/people',
       pages: [

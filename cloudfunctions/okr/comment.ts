@@ -2,15 +2,15 @@ import { Failure } from '@domain/failure'
 import type { Comment } from '@domain/okr/comment'
 import { commentApi } from '@domain/okr/commentApi'
 import { commentOn, hearersOf, isSameComment, takeBack } from '@domain/okr/commenting'
-import type { Objective, PublicObjective } from '@domain/okr/model'
-import { isPublic } from '@domain/okr/states'
+import type { DraftObjective, Objective, PublicObjective } from '@domain/okr/model'
+import { isArchived, isPublic, writtenOf } from '@domain/okr/states'
 import { isActive } from '@domain/people/model'
 import { commentTo } from '@domain/reminder/commentTo'
 import type { Actor } from '../platform/actor'
 import { allow, mayDo } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
-import { isReadable, ownership, readable, relationsTo } from '../platform/objectiveAccess'
+import { isCommentReadable, isReadable, ownership, readable, relationsTo } from '../platform/objectiveAccess'
 import { earlierWriters } from '../platform/store/comments'
 import { get } from '../platform/store/database'
 import { membersById } from '../platform/store/members'
@@ -20,19 +20,19 @@ import { inTransaction } from '../platform/store/transaction'
 import { checkText } from '../platform/textCheck'
 import { commentView } from './views'
 
-/** Says something of an objective; the same again is one comment. Whom it concerns finds it in their inbox. */
+/** Says something of an objective or a draft; the same again is one comment. Whom it concerns finds it in their inbox. */
 export const comment = handle(commentApi.comment, async ({ input, actor }) => {
   const { companyId, id: byId, at } = actor
-  const { commentId, objectiveId } = input
+  const { commentId, objectiveId, onDraft } = input
   const by = { byId, at }
-  const found = commentable(await objectiveOf(companyId, objectiveId), actor)
+  const found = commentable(await objectiveOf(companyId, objectiveId), actor, onDraft)
   // Asked before it is checked: the check is not free, and neither a repeat nor what is refused anyway needs one.
   if (!(await get('comments', commentId))) {
     commentOn(found, input, by)
     await checkText(input.text, actor.openid, 'text')
   }
   const said = await inTransaction(async (transaction) => {
-    const objective = commentable(await transaction.get('objectives', objectiveId), actor)
+    const objective = commentable(await transaction.get('objectives', objectiveId), actor, onDraft)
     const there = await transaction.get('comments', commentId)
     if (there && isSameComment(there, input, objectiveId, byId)) return there
     if (there) throw new Failure('notAllowedValue', 'commentId')
@@ -47,7 +47,7 @@ export const comment = handle(commentApi.comment, async ({ input, actor }) => {
     return written
   })
   // Also of a repeat: the first may have died before anybody was told, and nobody is told twice.
-  if (said.state === 'standing' && isPublic(found)) await tell(said, found, actor)
+  if (said.state === 'standing' && !isArchived(found)) await tell(said, found, actor)
   return { comment: commentView(said) }
 })
 
@@ -55,19 +55,25 @@ export const comment = handle(commentApi.comment, async ({ input, actor }) => {
  * An objective that somebody says something of.
  * @throws Failure `notFound` for who may not know of it, `notAllowed` for who may not comment
  */
-function commentable(found: Objective | undefined, actor: Actor): Objective {
+function commentable(found: Objective | undefined, actor: Actor, onDraft: boolean): Objective {
   const objective = readable(found, actor)
   const owned = isPublic(objective) ? ownership(objective, actor) : []
-  allow(actor, 'comment', [...relationsTo(objective, actor), ...owned])
+  allow(actor, onDraft ? 'commentOnDraft' : 'comment', [...relationsTo(objective, actor), ...owned])
   return objective
 }
 
 /** Puts a comment into the inboxes of whom it concerns, as far as they are still here and may read it: three reads. */
-async function tell(said: Comment, objective: PublicObjective, { companyId, today }: Actor): Promise<void> {
-  const hearers = hearersOf(said, objective, await earlierWriters(said))
-  const members = (await membersById(companyId, hearers)).filter(
-    (member) => isActive(member, today) && isReadable(objective, { id: member._id, member }),
-  )
+async function tell(
+  said: Comment,
+  objective: DraftObjective | PublicObjective,
+  { companyId, today }: Actor,
+): Promise<void> {
+  const { ownerId } = objective
+  const hearers = hearersOf(said, { ownerId, keyResults: writtenOf(objective).keyResults }, await earlierWriters(said))
+  const members = (await membersById(companyId, hearers)).filter((member) => {
+    const hearer = { id: member._id, member }
+    return isActive(member, today) && isReadable(objective, hearer) && isCommentReadable(said, objective, hearer)
+  })
   await shelve(
     members.map(({ _id }) => commentTo(_id, said)),
     new Map(),
@@ -84,7 +90,8 @@ export const takeBackComment = handle(commentApi.takeBackComment, ({ input, acto
     if (!mayDo(actor, 'takeBackComment', relations)) {
       // Who may not know of the objective does not learn that anybody commented on it.
       const objective = await transaction.get('objectives', there.objectiveId)
-      throw objective && isReadable(objective, actor) ? new Failure('notAllowed') : unknown
+      const isKnown = objective && isReadable(objective, actor) && isCommentReadable(there, objective, actor)
+      throw isKnown ? new Failure('notAllowed') : unknown
     }
     if (there.state === 'takenBack') return { comment: commentView(there) }
     const gone = takeBack(there, actor.at)

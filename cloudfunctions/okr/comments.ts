@@ -1,9 +1,10 @@
 import { Failure } from '@domain/failure'
 import { commentApi, type CommentOnMine } from '@domain/okr/commentApi'
-import { isPublic } from '@domain/okr/states'
+import { isArchived } from '@domain/okr/states'
+import { mayDo } from '../platform/allow'
 import { fitting } from '../platform/bounded'
 import { handle } from '../platform/handle'
-import { readable } from '../platform/objectiveAccess'
+import { readable, relationsTo } from '../platform/objectiveAccess'
 import { commentsOf, commentsToDrawFrom } from '../platform/store/comments'
 import { people } from '../platform/store/members'
 import { objectiveOf, objectivesInvolving } from '../platform/store/objectives'
@@ -13,8 +14,11 @@ import { commentView } from './views'
 export const comments = handle(commentApi.comments, async ({ input, actor }) => {
   const { companyId, today } = actor
   const objective = readable(await objectiveOf(companyId, input.objectiveId), actor)
-  if (!isPublic(objective)) throw new Failure('notFound', 'objectiveId')
-  const { items, after } = await commentsOf({ companyId, objectiveId: objective._id }, input.after)
+  if (isArchived(objective)) throw new Failure('notFound', 'objectiveId')
+  const { items, after } = await commentsOf(
+    { companyId, objectiveId: objective._id },
+    { after: input.after, withDraft: mayDo(actor, 'commentOnDraft', relationsTo(objective, actor)) },
+  )
   return {
     items: items.map(commentView),
     after,
@@ -29,7 +33,7 @@ export const comments = handle(commentApi.comments, async ({ input, actor }) => 
 /** Of the comments to draw from, in bytes: thirty with their writers and titles stay below 100 KB. */
 const mostBytes = 72_000
 
-/** What was said of what the caller owns something in: four reads. */
+/** What was said in public of what the caller owns something in: four reads. */
 export const commentsOnMine = handle(commentApi.commentsOnMine, async ({ input, actor }) => {
   const { companyId, id, today } = actor
   const mine = await objectivesInvolving(companyId, id, input.cycleId)

@@ -1,14 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { CallInput } from '@domain/call'
 import { Failure } from '@domain/failure'
 import { okrApi } from '@domain/okr/api'
 import { newDraft, rewritten, sharedWith, writtenUnder } from '@domain/okr/lifecycle'
 import type { DraftObjective, Objective } from '@domain/okr/model'
+import { shownTo } from '@domain/reminder/shownTo'
+import type { Actor } from '../platform/actor'
 import { leaveTrail } from '../platform/audit'
 import { allow } from '../platform/allow'
 import { handle } from '../platform/handle'
 import { textsOf } from '../platform/shownTexts'
 import { checkTexts } from '../platform/textCheck'
 import { colleagues } from '../platform/store/members'
+import { shelve } from '../platform/store/reminders'
 import { inTransaction } from '../platform/store/transaction'
 import { readable, refuseStale, relationsTo } from '../platform/objectiveAccess'
 
@@ -54,9 +58,21 @@ export const saveDraft = handle(okrApi.saveDraft, ({ input, actor }) =>
   }),
 )
 
-/** Sets whom a draft is shown to. */
+/** Sets whom a draft is shown to; each of them finds it in their inbox, once. */
 export const shareDraft = handle(okrApi.shareDraft, async ({ input, actor }) => {
-  const { objectiveId, version, memberIds } = input
+  const shared = await share(input, actor)
+  // Also after a repeat: the first may have died before anybody was told, and nobody is told twice.
+  await shelve(
+    shared.sharedWith.map((memberId) => shownTo(memberId, shared, actor.at)),
+    new Map(),
+  )
+  return { version: shared.version }
+})
+
+async function share(
+  { objectiveId, version, memberIds }: CallInput<typeof okrApi.shareDraft>,
+  actor: Actor,
+): Promise<DraftObjective> {
   const known = await colleagues(actor.companyId, memberIds)
   return inTransaction(async (transaction) => {
     const objective = readable(await transaction.get('objectives', objectiveId), actor)
@@ -65,9 +81,7 @@ export const shareDraft = handle(okrApi.shareDraft, async ({ input, actor }) => 
     const stranger = memberIds.findIndex((id) => !known.some((person) => person.id === id && !person.left))
     if (stranger !== -1) throw new Failure('notFound', `memberIds.${stranger}`)
     const next = sharedWith(current, memberIds, actor.at)
-    if (current.version === version + 1 && isDeepStrictEqual(current.sharedWith, next.sharedWith)) {
-      return { version: current.version }
-    }
+    if (current.version === version + 1 && isDeepStrictEqual(current.sharedWith, next.sharedWith)) return current
     refuseStale(current, version)
     if (next.sharedWith.length > 0) await checkTexts(textsOf(current.draft), actor.openid)
     await transaction.put('objectives', next)
@@ -77,6 +91,6 @@ export const shareDraft = handle(okrApi.shareDraft, async ({ input, actor }) => 
       before: { sharedWith: current.sharedWith },
       after: { sharedWith: next.sharedWith },
     })
-    return { version: next.version }
+    return next
   })
-})
+}

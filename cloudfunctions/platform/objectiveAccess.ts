@@ -2,6 +2,7 @@ import { allow, mayDo } from './allow'
 import type { Actor } from './actor'
 import type { Transaction } from './store/transaction'
 import { Failure } from '@domain/failure'
+import type { Comment } from '@domain/okr/comment'
 import type { KeyResult, Objective, PublicObjective } from '@domain/okr/model'
 import type { Action, Relation } from '@domain/people/permissions'
 
@@ -50,6 +51,13 @@ export function isReadable(objective: Objective, actor: Pick<Actor, 'id' | 'memb
       return objective.was === 'draft' ? objective.ownerId === actor.id : mayDo(actor, 'archive', relations)
   }
 }
+
+/** Whether somebody who may know of an objective may read a comment on it: what was said of its draft, only its circle. */
+export const isCommentReadable = (
+  { onDraft }: Pick<Comment, 'onDraft'>,
+  objective: Objective,
+  actor: Pick<Actor, 'id' | 'member'>,
+): boolean => !onDraft || mayDo(actor, 'commentOnDraft', relationsTo(objective, actor))
 
 /**
  * Lets an objective through to somebody who may know of it.

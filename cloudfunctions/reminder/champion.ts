@@ -1,5 +1,5 @@
 import { reminderApi } from '@domain/reminder/api'
-import { isNews } from '@domain/reminder/model'
+import { isMessageKind } from '@domain/reminder/model'
 import { allow } from '../platform/allow'
 import { handle } from '../platform/handle'
 import { unreachableOf } from '../platform/store/contacts'
@@ -34,8 +34,8 @@ export const troubles = handle(reminderApi.troubles, async ({ input, actor }) =>
   return {
     items: items.flatMap(({ _id, memberId, kind, step, on, delivery }) => {
       const member = persons.find(({ id }) => id === memberId)
-      // News come to the inbox at once: there is nothing to look after.
-      return member && !isNews(kind) ? [{ id: _id, member, kind, step, on, delivery }] : []
+      // What comes to the inbox at once, and by no message, needs nobody to look after it.
+      return member && isMessageKind(kind) ? [{ id: _id, member, kind, step, on, delivery }] : []
     }),
     after,
   }

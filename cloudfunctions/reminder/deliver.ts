@@ -7,7 +7,7 @@ import {
   reservationOf,
   type SendOutcome,
 } from '@domain/reminder/delivery'
-import { type Delivery, isNews, type MessageKind, type Reminder } from '@domain/reminder/model'
+import { type Delivery, isMessageKind, type MessageKind, type Reminder } from '@domain/reminder/model'
 import { inboxScreen } from '@domain/reminder/occasions'
 import { weeklyMostOf } from '@domain/reminder/plan'
 import type { TemplateName } from '@domain/reminder/templates'
@@ -22,7 +22,7 @@ import { fill } from './words'
 export type Carrying = Reminder & { kind: MessageKind; delivery: PlannedDelivery }
 
 export const isCarrying = (reminder: Reminder): reminder is Carrying =>
-  reminder.delivery.state === 'planned' && !isNews(reminder.kind)
+  reminder.delivery.state === 'planned' && isMessageKind(reminder.kind)
 
 export interface Parcel {
   reminder: Carrying

@@ -1,8 +1,8 @@
 import { calendarOf } from '@domain/calendar/company'
 import { cycleOn, neighbour } from '@domain/okr/cycle'
-import { isDraft, isPublic } from '@domain/okr/states'
+import { isDraft, isPublic, writtenOf } from '@domain/okr/states'
 import { reminderApi, type ReminderView } from '@domain/reminder/api'
-import { isNews, plannedAt, type Reminder } from '@domain/reminder/model'
+import { isMessageKind, plannedAt } from '@domain/reminder/model'
 import { occasionName, ofObjectives, openOccasions } from '@domain/reminder/plan'
 import type { Actor } from '../platform/actor'
 import { fitting } from '../platform/bounded'
@@ -10,7 +10,7 @@ import { handle } from '../platform/handle'
 import { _, find } from '../platform/store/database'
 import { people } from '../platform/store/members'
 import { markRead as markAsRead, type ShelvedReminder, shelfOf } from '../platform/store/reminders'
-import { commentedFor, commentedView, isThere } from './commented'
+import { commentedFor, commentedView, isPublishedSince, isThere, shownFor } from './commented'
 import { ofObjective, stateOf } from './people'
 
 /** A page of my reminders: four reads. */
@@ -22,17 +22,22 @@ export const inbox = handle(reminderApi.inbox, async ({ input, actor }) => {
     openOf(items, actor),
     people(
       companyId,
-      items.flatMap(({ nudges, comments }) => [...nudges, ...comments].map(({ byId }) => byId)),
+      items.flatMap((item) => [
+        ...[...item.nudges, ...item.comments].map(({ byId }) => byId),
+        ...(item.kind === 'shown' ? item.objectives : []).map(({ ownerId }) => ownerId),
+      ]),
     ),
   ])
   const personOf = (memberId: string) => authors.find(({ id }) => id === memberId) ?? null
   const views = items.map((item): ReminderView => {
     const [nudge] = item.nudges
     const commented = commentedFor(item, actor)
+    const shown = shownFor(item, actor)
     return {
       ...viewOf(item, open),
       nudge: nudge ? { text: nudge.text, by: personOf(nudge.byId) } : null,
       comment: commented ? commentedView(commented, personOf(commented.comment.byId), actor) : null,
+      shown: shown ? { by: personOf(shown.ownerId), title: writtenOf(shown).title } : null,
     }
   })
   return { items: fitting(views, mostBytes), after, today, now: at }
@@ -92,11 +97,17 @@ async function objectivesOf({ companyId, _id }: Actor['member'], cycleIds: reado
   return found.filter((objective) => isDraft(objective) || isPublic(objective))
 }
 
-/** What nobody waits for any more; a champion's words, and news, are done when they are read. */
-const isDone = ({ kind, occasion, shelf }: Reminder, open: ReadonlySet<string>): boolean =>
-  kind === 'nudge' || isNews(kind) ? shelf === 'read' : !open.has(occasionName(kind, occasion))
+/** What nobody waits for any more; a champion's words, a comment, and a draft that is shown are done when they are read. */
+function isDone(reminder: ShelvedReminder, open: ReadonlySet<string>): boolean {
+  const { kind, occasion, shelf } = reminder
+  if (kind === 'nudge' || !isMessageKind(kind)) return shelf === 'read' || isPublishedSince(reminder)
+  return !open.has(occasionName(kind, occasion))
+}
 
-function viewOf(reminder: Reminder, open: ReadonlySet<string>): Omit<ReminderView, 'nudge' | 'comment'> {
+function viewOf(
+  reminder: ShelvedReminder,
+  open: ReadonlySet<string>,
+): Omit<ReminderView, 'nudge' | 'comment' | 'shown'> {
   const { _id, kind, step, occasion, subjectId, due, startsAt, path, on, shelf } = reminder
   return {
     id: _id,

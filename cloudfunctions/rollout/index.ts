@@ -6,7 +6,7 @@ import { attendanceList, attendees, everybodyIn, markAttendance } from './markin
 import { cancelTraining, myTrainings, saveTraining, training, trainings } from './trainings'
 import { notTrained } from './untrained'
 import { board } from './board'
-import { championsOf } from './champions'
+import { championsOf, helpersForMe } from './champions'
 import { countNow } from './countNow'
 import { exportCsv, exportPdf } from './exports'
 import { nightly } from './night'
@@ -42,6 +42,7 @@ export const main = withRounds(
     saveCoaching,
     champions,
     championsOf,
+    helpersForMe,
     rules,
     rulesDraft,
     saveRulesDraft,

@@ -8,6 +8,11 @@ interface CommentBase {
   objectiveId: string
   /** The key result that it is about; `null` where it is about the objective. */
   keyResultId: string | null
+  /**
+   * Said of the draft: its owner and whom it was shown to read it, and nobody else does, also once the objective is
+   * public. Absent where whoever reads the objective reads it.
+   */
+  onDraft?: true
   byId: string
   /** Milliseconds since 1970. */
   at: number
@@ -15,10 +20,9 @@ interface CommentBase {
   order: string
 }
 
-/** Whoever reads the objective reads it. */
 export type StandingComment = CommentBase & { state: 'standing'; text: string }
 /** That somebody said something stays; what they said is gone, here and in the database. */
 export type TakenBackComment = CommentBase & { state: 'takenBack'; takenBackAt: number }
 
-/** What a member says of an objective or of one of its key results. */
+/** What somebody says of an objective or of one of its key results. */
 export type Comment = StandingComment | TakenBackComment

@@ -35,7 +35,10 @@ const commentCall = <const Name extends string, const Entries extends v.ObjectEn
 ) => ({ capability: 'okr' as const, name, standing: 'member' as const, writes, input: v.strictObject(entries) })
 
 export const commentApi = {
-  /** What was said of an objective and its key results, newest first, twenty a page. */
+  /**
+   * What was said of an objective and its key results, newest first, twenty a page; of its draft only to its owner and
+   * to whom that was shown.
+   */
   comments: defineCall<CommentList>()(
     commentCall('comments', false, { ...reference, after: v.nullable(textSchema(120, 1)) }),
   ),
@@ -45,13 +48,18 @@ export const commentApi = {
       commentId: idSchema,
       keyResultId: v.nullable(idSchema),
       text: textSchema(commentLimits.text, 1),
+      /** Meant for the owner and whom the draft is shown to, as the writer saw it: it stays so if it arrives later. */
+      onDraft: v.optional(v.boolean('wrongType'), false),
     }),
   ),
   /** Takes one's own comment back: its words are gone. */
   takeBackComment: defineCall<{ comment: CommentView }>()(
     commentCall('takeBackComment', true, { companyId, commentId: idSchema }),
   ),
-  /** What was said, by others and by me, of what I own something in, in one cycle; newest first, as much as fits. */
+  /**
+   * What was said in public, by others and by me, of what I own something in, in one cycle; newest first, as much as
+   * fits.
+   */
   commentsOnMine: defineCall<{ items: CommentOnMine[]; today: CivilDate }>()(
     commentCall('commentsOnMine', false, { companyId, cycleId: cycleIdSchema }),
   ),

@@ -2,7 +2,7 @@ import { Failure } from '../failure'
 import { type Comment, commentLimits, type StandingComment, type TakenBackComment } from './comment'
 import type { Objective } from './model'
 import { orderOf } from './search'
-import { isPublic } from './states'
+import { isArchived, isDraft, writtenOf } from './states'
 
 /** What a person writes. */
 export interface CommentInput {
@@ -10,33 +10,43 @@ export interface CommentInput {
   commentId: string
   keyResultId: string | null
   text: string
+  /** Whether it was written on the draft: what is meant for a few never becomes public by arriving late. */
+  onDraft?: boolean
 }
 
 /**
- * A comment on an objective that is published or closed.
+ * A comment on an objective: on a draft, or on what is published or closed.
  *
  * @param at milliseconds since 1970
- * @throws Failure `wrongState` on a draft and on what is archived, `notFound` where the objective has no such key result
+ * @throws Failure `wrongState` for a public comment on a draft and on what is archived, `notFound` where the objective
+ *   has no such key result
  */
 export function commentOn(
   objective: Objective,
-  { commentId, keyResultId, text }: CommentInput,
+  { commentId, keyResultId, text, onDraft = false }: CommentInput,
   { byId, at }: { byId: string; at: number },
 ): StandingComment {
-  if (!isPublic(objective)) throw new Failure('wrongState', 'objectiveId')
-  if (keyResultId !== null && !objective.keyResults.some(({ id }) => id === keyResultId)) {
+  if (isArchived(objective) || (isDraft(objective) && !onDraft)) throw new Failure('wrongState', 'objectiveId')
+  if (keyResultId !== null && !writtenOf(objective).keyResults.some(({ id }) => id === keyResultId)) {
     throw new Failure('notFound', 'keyResultId')
   }
   const { companyId, _id: objectiveId } = objective
   const order = orderOf(at, commentId)
-  return { _id: commentId, companyId, objectiveId, keyResultId, byId, at, order, state: 'standing', text }
+  const place = { companyId, objectiveId, keyResultId, ...(onDraft ? { onDraft } : {}) }
+  return { _id: commentId, ...place, byId, at, order, state: 'standing', text }
 }
 
 /** Whether a comment is what the same person already asked for, also where they took it back since. */
-export const isSameComment = (there: Comment, { keyResultId, text }: CommentInput, objectiveId: string, byId: string) =>
+export const isSameComment = (
+  there: Comment,
+  { keyResultId, text, onDraft = false }: CommentInput,
+  objectiveId: string,
+  byId: string,
+): boolean =>
   there.byId === byId &&
   there.objectiveId === objectiveId &&
   there.keyResultId === keyResultId &&
+  (there.onDraft ?? false) === onDraft &&
   (there.state === 'takenBack' || there.text === text)
 
 /** A comment without its words. @param at milliseconds since 1970 */

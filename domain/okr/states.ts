@@ -1,4 +1,11 @@
-import type { ArchivedObjective, DraftObjective, Objective, PublicObjective, PublishedObjective } from './model'
+import type {
+  ArchivedObjective,
+  DraftObjective,
+  Objective,
+  ObjectiveDraft,
+  PublicObjective,
+  PublishedObjective,
+} from './model'
 
 export const isDraft = (objective: Objective): objective is DraftObjective => objective.state === 'draft'
 
@@ -7,5 +14,9 @@ export const isPublished = (objective: Objective): objective is PublishedObjecti
 /** Whether everyone in the company may read it. */
 export const isPublic = (objective: Objective): objective is PublicObjective =>
   objective.state === 'published' || objective.state === 'closed'
+
+/** Its words and key results, as far as they are written. */
+export const writtenOf = (objective: DraftObjective | PublicObjective): ObjectiveDraft | PublicObjective =>
+  isDraft(objective) ? objective.draft : objective
 
 export const isArchived = (objective: Objective): objective is ArchivedObjective => objective.state === 'archived'

@@ -62,6 +62,8 @@ export const permissions = {
   archive: { relations: ['owner'], roles: ['administrator'] },
   /** Whoever reads it may say something of it; what was said is its writer's to take back. */
   comment: { roles: staff, relations: ['owner', 'keyResultOwner', 'sharedWith'] },
+  /** Private help: said and read among these alone, also once the objective is public. */
+  commentOnDraft: { relations: ['owner', 'sharedWith'] },
   takeBackComment: { relations: ['author'] },
   /** For the whole company, administrators; champions for the departments that they answer for; see `answersFor`. */
   invite: { roles: ['champion', 'administrator'] },

@@ -32,15 +32,24 @@ export type ReminderView = Pick<
   nudge: { text: string; by: PersonView | null } | null
   /** Who commented, and on what, never the words; `null` for every other kind. */
   comment: CommentedView | null
+  /** Who shows the reader a draft; `null` for every other kind. */
+  shown: ShownView | null
 }
 
 /** What a comment is about, as its reader stands to it. */
 export interface CommentedView {
   by: PersonView | null
-  /** Of the objective. */
+  /** Of the objective; empty where a draft has none yet. */
   title: string
-  /** An objective or a key result that the reader owns, or one that they commented on before. */
-  about: 'myObjective' | 'myKeyResult' | 'commented'
+  /** A draft, an objective or a key result that the reader owns, or one that they commented on before. */
+  about: 'myDraft' | 'myObjective' | 'myKeyResult' | 'commented'
+}
+
+/** A draft that somebody shows. */
+export interface ShownView {
+  by: PersonView | null
+  /** Empty where it has none yet. */
+  title: string
 }
 
 export type Inbox = Page<ReminderView> & { today: CivilDate; now: number }

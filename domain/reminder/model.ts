@@ -7,15 +7,18 @@ import type { TemplateName } from './templates'
 /** What a message can go for: what the plan finds, and what a champion says in their own words. */
 export type MessageKind = OccasionKind | 'nudge'
 
-/** News for the inbox alone: that somebody commented, or that an objective is the reader's from now on. */
-const newsKinds = ['comment', 'handedOver'] as const
-export type NewsKind = (typeof newsKinds)[number]
+/**
+ * What comes to the inbox at once and by no message: that somebody commented, shows one a draft, or that an objective is
+ * the reader's from now on.
+ */
+export const inboxKinds = ['comment', 'shown', 'handedOver'] as const
+export type InboxKind = (typeof inboxKinds)[number]
 
-/** What the inbox holds. */
-export type ReminderKind = MessageKind | NewsKind
+/** Everything that the inbox holds. */
+export type ReminderKind = MessageKind | InboxKind
 
-/** Whether it comes to the inbox at once: no message goes for it, and it is done when it is read. */
-export const isNews = (kind: ReminderKind): kind is NewsKind => newsKinds.some((each) => each === kind)
+/** Whether a message of WeChat goes for it, besides the entry. */
+export const isMessageKind = (kind: ReminderKind): kind is MessageKind => inboxKinds.every((each) => each !== kind)
 
 /** Why a reminder is not for somebody now; it is sent later where the reason goes and the thing is still to do. */
 export const suppressions = ['left', 'onLeave', 'departmentWithoutOkrs', 'done'] as const

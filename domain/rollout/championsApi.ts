@@ -12,4 +12,12 @@ export const championsApi = {
     writes: false,
     input: v.strictObject({ companyId: idSchema, departmentId: idSchema }),
   }),
+  /** Whom I could show a draft to for advice: who helps my department along, then the company's coaches; without me. */
+  helpersForMe: defineCall<{ champions: PersonView[]; coaches: PersonView[] }>()({
+    capability: 'rollout',
+    name: 'helpersForMe',
+    standing: 'member',
+    writes: false,
+    input: v.strictObject({ companyId: idSchema }),
+  }),
 } as const

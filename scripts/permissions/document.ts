@@ -22,6 +22,7 @@ const sentences: Record<Action, string> = {
   carryOn: 'Carry it on into the next cycle',
   archive: 'Take an objective out of the lists, and bring it back',
   comment: 'Comment on what one may read',
+  commentOnDraft: 'Comment on a draft, and read what was said of it, also once it is public',
   takeBackComment: 'Take a comment back',
   invite: 'Make a link that lets people join, a champion for the departments they answer for',
   inviteCoach: 'Make a link that lets a coach from outside in, until a day',

@@ -22,6 +22,7 @@ import type joining from '@locales/zh-CN/joining.json'
 import type welcome from '@locales/zh-CN/welcome.json'
 import type errors from '@locales/zh-CN/errors.json'
 import type editor from '@locales/zh-CN/editor.json'
+import type examples from '@locales/zh-CN/examples.json'
 import type factors from '@locales/zh-CN/factors.json'
 import type feedback from '@locales/zh-CN/feedback.json'
 import type gallery from '@locales/zh-CN/gallery.json'
@@ -57,6 +58,7 @@ declare module 'i18next' {
       calendar: typeof calendar
       editor: typeof editor
       errors: typeof errors
+      examples: typeof examples
       factors: typeof factors
       feedback: typeof feedback
       gallery: typeof gallery

@@ -329,6 +329,7 @@ const calls = (companyId: string, objectiveId: string) => {
     pilotReport: [reportApi.pilotReport, { companyId }],
     pilotReportPdf: [reportApi.pilotReportPdf, { companyId, ...exporting }],
     championsOf: [championsApi.championsOf, { companyId, departmentId: engineering._id }],
+    helpersForMe: [championsApi.helpersForMe, { companyId }],
     trainings: [trainingApi.trainings, { companyId, when: 'past', forMe: false, ...reading }],
     myTrainings: [trainingApi.myTrainings, { companyId }],
     training: [trainingApi.training, ofTraining],

@@ -29,7 +29,7 @@ describe.each(moments)('what the demo company says of its objectives on %s', (mo
       expect(comment.at).toBeLessThanOrEqual(now)
       if (comment.state === 'takenBack') continue
       const { companyId, objectiveId, keyResultId, text } = comment
-      const asked = { companyId, objectiveId, commentId: comment._id, keyResultId, text }
+      const asked = { companyId, objectiveId, commentId: comment._id, keyResultId, text, onDraft: false }
       expect(v.parse(commentApi.comment.input, asked)).toEqual(asked)
     }
   })

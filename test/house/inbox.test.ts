@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import i18next from 'i18next'
 import { civilDate } from '../../domain/calendar/civilDate'
 import type { ReminderView } from '../../domain/reminder/api'
+import { inboxKinds } from '../../domain/reminder/model'
 import { inboxScreen, objectiveScreen, occasionKinds, occasions } from '../../domain/reminder/occasions'
 import { byDay, canBeDone, clockOf, detailOf, headingOf, icons, titleOf } from '../../src/pages/inbox/entries'
 import { root } from './sources'
@@ -15,7 +16,7 @@ const fileOf = (language: Language, namespace: string) =>
 
 function wordsIn(language: Language) {
   const instance = i18next.createInstance()
-  const namespaces = ['common', 'components', 'inbox']
+  const namespaces = ['common', 'components', 'inbox', 'today']
   instance.init({
     lng: language,
     initAsync: false,
@@ -44,6 +45,7 @@ const entry = (part: Partial<ReminderView> = {}): ReminderView => ({
   done: false,
   nudge: null,
   comment: null,
+  shown: null,
   ...part,
 })
 
@@ -67,7 +69,7 @@ test.each(languages)('no two of them sound alike (%s)', (language) => {
 })
 
 test('each kind has a sign of its own sort', () => {
-  expect(Object.keys(icons).sort()).toEqual([...occasionKinds, 'nudge', 'comment', 'handedOver'].sort())
+  expect(Object.keys(icons).sort()).toEqual([...occasionKinds, 'nudge', ...inboxKinds].sort())
 })
 
 test('champions see a name for each kind', () => {
@@ -110,11 +112,25 @@ describe('what an entry says', () => {
     ${'zh-CN'} | ${'myKeyResult'} | ${'周牧评论了你的关键结果'}
     ${'zh-CN'} | ${'commented'}   | ${'周牧也发了评论'}
     ${'en'}    | ${'myObjective'} | ${'周牧 commented on your objective'}
+    ${'zh-CN'} | ${'myDraft'}     | ${'周牧对你的草稿提了建议'}
+    ${'en'}    | ${'myDraft'}     | ${'周牧 commented on your draft'}
   `('who commented ($about) stands above the objective ($language)', ({ language, about, title }) => {
     const by = { id: 'm', name: '周牧', title: '', departmentId: 'd', departmentName: '', left: false }
     const comment = entry({ kind: 'comment', due: null, comment: { by, about, title: '让客户愿意留下来' } })
     expect(titleOf(wordsIn(language), comment)).toBe(title)
     expect(detailOf(wordsIn(language), comment, today)).toBe('让客户愿意留下来')
+  })
+
+  test.each`
+    language   | draft                 | title                              | detail
+    ${'zh-CN'} | ${'让客户愿意留下来'} | ${'周牧请你看看草稿'}              | ${'让客户愿意留下来'}
+    ${'zh-CN'} | ${''}                 | ${'周牧请你看看草稿'}              | ${'还没写标题'}
+    ${'en'}    | ${''}                 | ${'周牧 asks you to read a draft'} | ${'No title yet'}
+  `('who shows a draft stands above it ($language)', ({ language, draft, title, detail }) => {
+    const by = { id: 'm', name: '周牧', title: '', departmentId: 'd', departmentName: '', left: false }
+    const shown = entry({ kind: 'shown', due: null, shown: { by, title: draft } })
+    expect(titleOf(wordsIn(language), shown)).toBe(title)
+    expect(detailOf(wordsIn(language), shown, today)).toBe(detail)
   })
 
   test('an app that is older than the cloud still says that something waits', () => {
@@ -124,8 +140,10 @@ describe('what an entry says', () => {
 
   test('words and news are never done', () => {
     expect(
-      (['nudge', 'comment', 'championDigest', 'sponsorDigest', 'nextYearsHolidays', 'checkIn'] as const).map(canBeDone),
-    ).toEqual([false, false, false, false, false, true])
+      (['nudge', 'comment', 'shown', 'championDigest', 'sponsorDigest', 'nextYearsHolidays', 'checkIn'] as const).map(
+        canBeDone,
+      ),
+    ).toEqual([false, false, false, false, false, false, true])
   })
 })
 

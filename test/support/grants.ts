@@ -169,6 +169,7 @@ export const grants: Readonly<Record<string, Action | 'own'>> = {
   pilotReport: 'exportBoard',
   pilotReportPdf: 'exportBoard',
   championsOf: 'browse',
+  helpersForMe: 'createDraft',
   trainings: 'attendTraining',
   myTrainings: 'attendTraining',
   training: 'attendTraining',

@@ -4,7 +4,7 @@ import { World } from '../e2e/support/world'
 
 /** Pages that are reached from Me and from the hub, each with the words of its title. */
 const pages = {
-  'packages/okr/pages/library/index': 'coach:library.title',
+  'packages/coach/pages/library/index': 'examples:title',
   'packages/review/pages/closingMine/index': 'closing:mine',
   'packages/review/pages/summary/index': 'closing:summary.title',
   'packages/review/pages/lessons/index': 'lessons:title',

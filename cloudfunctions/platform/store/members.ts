@@ -209,6 +209,16 @@ export async function championsIn(companyId: string, departmentId: string): Prom
     .map((row) => personView(colleague(row)))
 }
 
+/** The company's coaches, also those from outside until their last day, in the order of names: one read. */
+export async function coachesOf(companyId: string): Promise<PersonView[]> {
+  const rows = await colleaguesWhere(companyId, {
+    where: { roles: 'coach', ...active },
+    limit: peoplePerPage,
+    inOrder: true,
+  })
+  return rows.map((row) => personView(colleague(row)))
+}
+
 /** The ids of somebody's team: their manager's direct reports, their own, and themselves. One read. */
 export async function teamOf(member: Member): Promise<string[]> {
   const managerIds = member.managerId === null ? [member._id] : [member.managerId, member._id]

@@ -88,7 +88,13 @@ export type ShelvedReminder = Reminder & {
 }
 
 /** What is joined and never looked at. */
-const unneeded = { 'comments.text': 0, 'objectives.index': 0, 'objectives.why': 0, 'objectives.midQuarter': 0 } as const
+const unneeded = {
+  'comments.text': 0,
+  'objectives.index': 0,
+  'objectives.why': 0,
+  'objectives.draft.why': 0,
+  'objectives.midQuarter': 0,
+} as const
 
 /** A page of somebody's inbox, newest first, or of what is unread, with what the entries are about: one read. */
 export async function shelfOf(

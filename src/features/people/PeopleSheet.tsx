@@ -22,6 +22,8 @@ export interface PeopleSheetProps {
   chosen: readonly Person[]
   /** Somebody who is not offered, such as the reader. */
   without?: string
+  /** Who is offered before everybody else while nothing is searched. */
+  first?: readonly Person[]
   /** No outside coaches. */
   staffOnly?: boolean
   several?: boolean
@@ -34,6 +36,8 @@ export interface PeopleSheetProps {
   onClose: () => void
 }
 
+const none: readonly Person[] = []
+
 /** Picks one colleague or several, by name. */
 export function PeopleSheet(props: PeopleSheetProps) {
   const {
@@ -43,6 +47,7 @@ export function PeopleSheet(props: PeopleSheetProps) {
     subtitle,
     chosen,
     without,
+    first = none,
     staffOnly = false,
     several,
     done,
@@ -61,6 +66,8 @@ export function PeopleSheet(props: PeopleSheetProps) {
     peopleApi.members,
     open ? (after) => ({ companyId, search, departmentId: null, staffOnly, after }) : null,
   )
+  const offered = search === '' ? first : none
+  const others = members.items.filter(({ id }) => id !== without && offered.every(({ memberId }) => memberId !== id))
   return (
     <Sheet
       open={open}
@@ -76,7 +83,7 @@ export function PeopleSheet(props: PeopleSheetProps) {
       }
     >
       <PeoplePicker
-        people={members.items.filter(({ id }) => id !== without).map(pickable)}
+        people={[...offered, ...others.map(pickable)]}
         loading={members.isPending}
         chosen={picked}
         several={several}

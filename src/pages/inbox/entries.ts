@@ -20,11 +20,12 @@ const isTitle = (key: string): key is TitleKey => titleKeys.has(key)
 /** What an entry says in one line; an app that is older than the cloud says of a new kind that something waits. */
 export function titleOf(
   t: Words,
-  { kind, step, nudge, comment }: Pick<ReminderView, 'kind' | 'step' | 'nudge' | 'comment'>,
+  { kind, step, nudge, comment, shown }: Pick<ReminderView, 'kind' | 'step' | 'nudge' | 'comment' | 'shown'>,
 ): string {
   if (kind === 'nudge') return t('inbox:says', { name: nudge?.by?.name ?? t('inbox:somebody') })
   if (kind === 'handedOver') return t('inbox:handedOver')
   if (comment) return t(`inbox:comment.${comment.about}`, { name: comment.by?.name ?? '' })
+  if (shown) return t('today:draftFrom', { name: shown.by?.name ?? '' })
   const key = `inbox:kind.${kind}.${step}`
   return t(isTitle(key) ? key : 'inbox:other')
 }
@@ -52,12 +53,13 @@ export function detailOf(
     startsAt,
     nudge,
     comment,
+    shown,
     done,
-  }: Pick<ReminderView, 'step' | 'due' | 'startsAt' | 'nudge' | 'comment' | 'done'>,
+  }: Pick<ReminderView, 'step' | 'due' | 'startsAt' | 'nudge' | 'comment' | 'shown' | 'done'>,
   today: CivilDate,
 ): string {
   if (nudge) return nudge.text
-  if (comment) return comment.title
+  if (comment || shown) return (comment ?? shown)?.title || t('today:draftFromUntitled')
   if (startsAt !== undefined) {
     return t('inbox:at', { day: dayText(t, civilDateAt(startsAt), today), time: clockOf(startsAt) })
   }
@@ -111,12 +113,14 @@ export const icons: Readonly<Record<ReminderKind, IconName>> = {
   nudge: 'comment',
   comment: 'comment',
   handedOver: 'okr',
+  shown: 'ask',
 }
 
 const onlyRead: readonly ReminderKind[] = [
   'nudge',
   'comment',
   'handedOver',
+  'shown',
   'championDigest',
   'sponsorDigest',
   'nextYearsHolidays',

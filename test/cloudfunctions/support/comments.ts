@@ -12,6 +12,7 @@ interface Part {
   commentId?: string
   keyResultId?: string
   text?: string
+  onDraft?: boolean
 }
 
 /** What somebody says of an objective, as the phone sends it. */

@@ -41,6 +41,16 @@ describe('a comment', () => {
     else expect(saying).toThrow(expect.objectContaining({ code }))
   })
 
+  test('written on the draft stays one, also where it arrives once the objective is public', () => {
+    const draft = newDraft('objective-2', owner, content(), noonOn('2026-09-20'))
+    const [keyResult] = draft.draft.keyResults
+    const help = { ...input, keyResultId: keyResult?.id ?? '', onDraft: true }
+    expect(commentOn(draft, help, by)).toMatchObject({ onDraft: true, keyResultId: keyResult?.id })
+    expect(commentOn(published, { ...input, onDraft: true }, by).onDraft).toBe(true)
+    expect(said).not.toHaveProperty('onDraft')
+    expect(takeBack(commentOn(draft, help, by), at).onDraft).toBe(true)
+  })
+
   test('on a key result that the objective does not have is refused', () => {
     expect(() => commentOn(published, { ...input, keyResultId: 'keyResult-none' }, by)).toThrow(
       expect.objectContaining({ code: 'notFound', field: 'keyResultId' }),
@@ -107,6 +117,7 @@ describe('the same request again', () => {
     expect(same(said, { text: '换一句' })).toBe(false)
     expect(same(said, {}, 'member-else')).toBe(false)
     expect(same(said, {}, by.byId, 'objective-else')).toBe(false)
+    expect(isSameComment(said, { ...input, onDraft: true }, published._id, by.byId)).toBe(false)
     expect(isSameComment(said, { ...input, keyResultId: first ?? '' }, published._id, by.byId)).toBe(false)
   })
 })

@@ -34,6 +34,7 @@ const table = `
   carryOn                 -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
   archive                 -       -        -      -        yes      |  yes        -           -        -        -       -       -     -       -        -     -
   comment                yes     yes      yes     -        yes      |  yes       yes          -       yes       -       -       -     -       -        -     -
+  commentOnDraft          -       -        -      -         -       |  yes        -           -       yes       -       -       -     -       -        -     -
   takeBackComment         -       -        -      -         -       |   -         -           -        -       yes      -       -     -       -        -     -
   invite                  -      yes       -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   inviteCoach             -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
@@ -146,6 +147,7 @@ test('a coach by itself reads nothing but what is shared, and can leave', () => 
     'readDraft',
     'comment',
     'leaveCompany',
+    'commentOnDraft',
     'readShared',
   ])
 })

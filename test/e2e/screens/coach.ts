@@ -66,10 +66,14 @@ export class Coach extends Screen {
     await this.button(`library:function.${businessFunction}`).click()
   }
 
-  async startFrom(example: string): Promise<void> {
+  async openWorkedExample(example: string): Promise<void> {
     await this.here.getByRole('button', { name: example }).click()
     await this.sheetIsOpen()
-    await this.front.getByRole('button', { name: this.say('coach:library.use'), exact: true }).click()
+  }
+
+  async startFrom(example: string): Promise<void> {
+    await this.openWorkedExample(example)
+    await this.front.getByRole('button', { name: this.say('examples:use'), exact: true }).click()
     await this.here.getByRole('textbox', { name: this.say('editor:title.label') }).waitFor()
   }
 

@@ -8,6 +8,20 @@ export class Comments extends Screen {
     return this.entry(this.here, this.say('comment:write'))
   }
 
+  /** Where something is written of a draft. */
+  get help() {
+    return this.entry(this.here, this.say('comment:writeOnDraft'))
+  }
+
+  /** Says something of one line of a draft, and waits until it has arrived. */
+  async advise(text: string, title: string): Promise<void> {
+    await this.help.fill(text)
+    await this.about(title)
+    await this.send()
+    await this.isTold('comment:sent')
+    await this.lists(text)
+  }
+
   /** Says what the comment is about. */
   async about(title: string): Promise<void> {
     await this.openAbout()

@@ -105,6 +105,15 @@ export class Editor extends Screen {
     await dialog.getByRole('button', { name: this.say('editor:save') }).click()
   }
 
+  /** Waits until this person is offered before everybody else, by what they are. */
+  async offersFirst(name: string, role: string): Promise<void> {
+    await this.front
+      .getByRole('option')
+      .first()
+      .and(this.front.getByRole('option', { name: new RegExp(`^${name}.*${role}`) }))
+      .waitFor()
+  }
+
   /** Lets a colleague read the draft. */
   async shareWith(name: string): Promise<void> {
     await this.openSharing()

@@ -21,6 +21,11 @@ export class Objective extends Screen {
     await this.chooseMore('objective:more.edit')
   }
 
+  /** Goes on writing one's own draft. */
+  async write(): Promise<void> {
+    await this.button('objective:more.edit').click()
+  }
+
   async close(): Promise<void> {
     await this.chooseMore('objective:more.close')
   }

@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually'
 import type { Locator } from 'playwright-core'
 import { CheckInSheet } from './checkInSheet'
 import { Screen } from './screen'
@@ -40,6 +41,13 @@ export class Today extends Screen {
       .getByRole('button', { name: new RegExp(escaped(title)) })
       .first()
       .click()
+  }
+
+  /** Waits until so many things of the reader's have this title. */
+  async counts(title: string, count: number): Promise<void> {
+    await eventually(async () => {
+      expect(await this.here.getByRole('button', { name: new RegExp(`^${escaped(title)}`) }).count()).toBe(count)
+    })
   }
 
   /** From the line that says how many objectives await their review. */

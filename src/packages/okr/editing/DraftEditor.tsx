@@ -14,6 +14,7 @@ import { showToast } from '../../../components/Toast'
 import { PeopleSheet } from '../../../features/people/PeopleSheet'
 import type { Member } from '../../../session'
 import { isWorthKeeping } from './draft'
+import { DraftTalk } from './DraftTalk'
 import { ObjectiveForm } from './ObjectiveForm'
 import { problemText } from './problems'
 import { SavingLine } from './SavingLine'
@@ -21,12 +22,15 @@ import { Similar } from './Similar'
 import { type Start, startedAnother } from './start'
 import { forgetEditing, useDraftEditing } from './useEditing'
 import { levelsFor, useCyclesToWriteFor } from './choices'
+import { useHelpers } from './useHelpers'
 import { goToObjective } from '../../../ways'
 import { goToLibrary } from './ways'
 
 export interface DraftEditorProps {
   member: Member
   start: Start
+  /** What is said at first, in place of that one goes on where one left off. */
+  greeting?: string
   /** The draft as the cloud has it; none for one that is new. */
   cloud?: DraftView
   names: Readonly<Record<string, string>>
@@ -42,7 +46,7 @@ const lockKeys = {
 } as const
 
 /** Writes a draft and publishes it. */
-export function DraftEditor({ member, start, cloud, names, aligned, onReload }: DraftEditorProps) {
+export function DraftEditor({ member, start, greeting, cloud, names, aligned, onReload }: DraftEditorProps) {
   const { t } = useTranslation(['editor', 'coach', 'common'])
   const { company, me } = member
   const { objectiveId } = start.editing
@@ -56,6 +60,7 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
   const [readers, setReaders] = useState<readonly Person[]>(() =>
     (cloud?.sharedWith ?? []).map((memberId) => ({ memberId, name: names[memberId] ?? '…' })),
   )
+  const helpers = useHelpers(company.id, sharing)
   const publish = useSend(okrApi.publish)
   const share = useSend(okrApi.shareDraft)
   const archive = useSend(okrApi.archive)
@@ -63,9 +68,9 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
 
   const greeted = useRef(false)
   useEffect(() => {
-    if (start.restored && !greeted.current) showToast({ text: t('restored') })
+    if (start.restored && !greeted.current) showToast({ text: greeting ?? t('restored') })
     greeted.current = true
-  }, [start, t])
+  }, [start, greeting, t])
 
   const problems = problemsOf(editing.draft, company)
   const errorOf = (field: string) => {
@@ -186,6 +191,8 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
           subtitle={t('shareHint')}
           done={t('common:done')}
           loading={share.isSending}
+          first={helpers}
+          without={me.id}
           chosen={readers}
           onChoose={onShare}
           onClose={() => setSharing(false)}
@@ -219,6 +226,9 @@ export function DraftEditor({ member, start, cloud, names, aligned, onReload }: 
       >
         <Similar companyId={company.id} draft={editing.draft} />
       </ObjectiveForm>
+      {readers.length > 0 && (
+        <DraftTalk member={member} objectiveId={objectiveId} keyResults={editing.draft.keyResults} />
+      )}
       <View className="editing-add">
         {isWorthKeeping(editing.draft) ? (
           <Button

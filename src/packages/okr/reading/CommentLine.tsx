@@ -5,6 +5,7 @@ import { minuteOfDay } from '@domain/reminder/days'
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
 import { Avatar } from '../../../components/Avatar'
+import { LockLine } from '../../../components/Banner'
 import { Button } from '../../../components/Button'
 import { useWords, type Words } from '../../../features/okr/present'
 import { formatDate } from '../../../i18n/format'
@@ -15,12 +16,14 @@ interface Props {
   /** The title of the key result that it is about; none where it is about the objective, or was dropped since. */
   about: string | undefined
   today: CivilDate
+  /** Said of the draft, where public comments stand beside it. */
+  isMarked?: boolean
   /** For its writer alone. */
   onTakeBack: (() => void) | undefined
 }
 
 /** Who said what, and when; of what was taken back, only that. */
-export function CommentLine({ comment, by, about, today, onTakeBack }: Props) {
+export function CommentLine({ comment, by, about, today, isMarked = false, onTakeBack }: Props) {
   const { t } = useTranslation(['comment', 'components'])
   const words = useWords()
   const name = by?.name ?? ''
@@ -37,6 +40,7 @@ export function CommentLine({ comment, by, about, today, onTakeBack }: Props) {
         </View>
         {by?.left && <Text className="t-cap c2 reading-line__title">{t('components:person.left')}</Text>}
         {isStanding && about !== undefined && <Text className="t-cap c3 reading-line__title">{about}</Text>}
+        {isMarked && <LockLine text={t('onDraft')} />}
         {isStanding && (
           <View className="reading-line__note">
             <Text userSelect>{comment.text}</Text>

@@ -38,7 +38,7 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
   const people = peopleById(known.people)
   const setting = useMemo(() => settingOf(member.company, today), [member.company, today])
   const checkIn = useCheckIn({ member, today, people: page.people })
-  const comments = useComments({ member, objective, today })
+  const comments = useComments({ member, objective: { ...objective, isDraft: false }, today })
   const [choosing, setChoosing] = useState(false)
   const [more, setMore] = useState(false)
   const mine = objective.keyResults.filter(({ id }) => may.checkIn.includes(id))

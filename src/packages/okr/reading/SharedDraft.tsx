@@ -12,6 +12,7 @@ import { formatNumber } from '../../../i18n/format'
 import type { Member } from '../../../session'
 import { MoreSheet } from './MoreSheet'
 import { AlignedRow } from './ObjectiveHead'
+import { useComments } from './useComments'
 import { goToEditor } from '../../../ways'
 
 export interface SharedDraftProps {
@@ -29,12 +30,19 @@ export function SharedDraft({ member, page }: SharedDraftProps) {
   const people = useMemo(() => peopleById(page.people), [page.people])
   const owner = people.get(objective.ownerId)
   const shown = objective.sharedWith.length
-  const who =
-    objective.ownerId !== member.me.id
-      ? t('draftOf', { name: owner?.name ?? '' })
-      : shown > 0
-        ? t('draftShared', { count: shown })
-        : t('draft')
+  const isMine = objective.ownerId === member.me.id
+  const comments = useComments({
+    member,
+    objective: { _id: objective._id, keyResults: draft.keyResults, isDraft: true },
+    today: member.today,
+    // A manager who reads it by the company's rules is not among those who talk about it.
+    isAsked: isMine ? shown > 0 : objective.sharedWith.includes(member.me.id),
+  })
+  const who = !isMine
+    ? t('draftOf', { name: owner?.name ?? '' })
+    : shown > 0
+      ? t('draftShared', { count: shown })
+      : t('draft')
   return (
     <PageFrame
       watermarked
@@ -43,13 +51,16 @@ export function SharedDraft({ member, page }: SharedDraftProps) {
       extra={may.archive ? <IconButton icon="dots" label={t('more.title')} onPress={() => setMore(true)} /> : undefined}
       footer={may.edit ? <Button wide label={t('more.edit')} onPress={() => goToEditor(objective._id)} /> : undefined}
       overlays={
-        <MoreSheet
-          open={more}
-          companyId={member.company.id}
-          objective={{ _id: objective._id, version: objective.version, title: draft.title }}
-          may={{ ...may, edit: false }}
-          onClose={() => setMore(false)}
-        />
+        <>
+          {comments.layer}
+          <MoreSheet
+            open={more}
+            companyId={member.company.id}
+            objective={{ _id: objective._id, version: objective.version, title: draft.title }}
+            may={{ ...may, edit: false }}
+            onClose={() => setMore(false)}
+          />
+        </>
       }
     >
       <LockLine text={who} />
@@ -78,6 +89,7 @@ export function SharedDraft({ member, page }: SharedDraftProps) {
           ))}
         </Card>
       </Section>
+      {comments.section}
     </PageFrame>
   )
 }

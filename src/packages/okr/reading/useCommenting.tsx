@@ -1,4 +1,3 @@
-import type { ObjectiveView } from '@domain/okr/api'
 import { commentLimits } from '@domain/okr/comment'
 import { commentApi } from '@domain/okr/commentApi'
 import { View } from '@tarojs/components'
@@ -7,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import * as v from 'valibot'
 import { newId, refresh, sentenceFor, useKept, useSend } from '../../../cloud'
+import { LockLine } from '../../../components/Banner'
 import { Button } from '../../../components/Button'
 import { Chip } from '../../../components/Chip'
 import { TextField } from '../../../components/TextField'
@@ -14,17 +14,29 @@ import { showToast } from '../../../components/Toast'
 import { ChoiceSheet } from '../../../features/choice/ChoiceSheet'
 
 /** What is being written, which may be longer than it can be. */
-const writingSchema = v.object({ commentId: v.string(), keyResultId: v.nullable(v.string()), text: v.string() })
+const writingSchema = v.object({
+  commentId: v.string(),
+  keyResultId: v.nullable(v.string()),
+  text: v.string(),
+  onDraft: v.optional(v.boolean(), false),
+})
 
 const blank = { keyResultId: null, text: '' }
 
 /** The choice of the objective itself among its key results. */
 const whole = ''
 
+/** What comments are about: an objective, or a draft, which only its owner and whom it is shown to talk about. */
+export interface Commentable {
+  _id: string
+  keyResults: readonly { id: string; title: string }[]
+  isDraft: boolean
+}
+
 /** Where a comment is written: kept on the phone until it has arrived. */
 export function useCommenting(
   companyId: string,
-  { _id: objectiveId, keyResults }: Pick<ObjectiveView, '_id' | 'keyResults'>,
+  { _id: objectiveId, keyResults, isDraft }: Commentable,
 ): { field: ReactNode; layer: ReactNode } {
   const { t } = useTranslation('comment')
   const [kept, keep, letGo] = useKept(`comment:${companyId}:${objectiveId}`, writingSchema)
@@ -32,11 +44,13 @@ export function useCommenting(
   const [trouble, setTrouble] = useState<string>()
   const comment = useSend(commentApi.comment)
   const { keyResultId, text } = kept ?? blank
+  // What was begun on the draft stays meant for the few who read that, also where it is public by now.
+  const onDraft = kept && kept.text.trim() !== '' ? kept.onDraft : isDraft
   const about = keyResults.find(({ id }) => id === keyResultId)
   const change = (part: Partial<typeof blank> | { keyResultId: string }) => {
     setTrouble(undefined)
     // Each wording has an id of its own: the same words sent again, after an answer was lost, are one comment.
-    keep({ keyResultId, text, ...part, commentId: newId() })
+    keep({ keyResultId, text, onDraft, ...part, commentId: newId() })
   }
   const onSend = async () => {
     if (!kept) return
@@ -48,6 +62,7 @@ export function useCommenting(
         commentId: kept.commentId,
         keyResultId: about?.id ?? null,
         text,
+        onDraft,
       })
     } catch (error) {
       return setTrouble(sentenceFor(error))
@@ -60,14 +75,15 @@ export function useCommenting(
     field: (
       <View className="stack g2">
         <TextField
-          label={t('write')}
-          hint={t('hint')}
+          label={t(onDraft ? 'writeOnDraft' : 'write')}
+          hint={t(onDraft ? 'hintOnDraft' : 'hint')}
           lines={1}
           max={commentLimits.text}
           value={text}
           error={trouble}
           onChange={(typed) => change({ text: typed })}
         />
+        {onDraft && <LockLine text={t('onDraft')} />}
         {text.trim() !== '' && (
           <View className="row between g2">
             <View className="commenting__about">

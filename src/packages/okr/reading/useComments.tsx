@@ -1,5 +1,4 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
-import type { ObjectiveView } from '@domain/okr/api'
 import { commentApi } from '@domain/okr/commentApi'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -12,7 +11,7 @@ import { FailedState } from '../../../components/EmptyState'
 import { peopleById } from '../../../features/okr/present'
 import type { Member } from '../../../session'
 import { CommentLine } from './CommentLine'
-import { useCommenting } from './useCommenting'
+import { type Commentable, useCommenting } from './useCommenting'
 import { useTakingBack } from './useTakingBack'
 
 /** How many of the latest stand on the objective's page. */
@@ -20,20 +19,28 @@ const latest = 3
 
 interface Props {
   member: Member
-  objective: Pick<ObjectiveView, '_id' | 'keyResults'>
+  objective: Commentable
   today: CivilDate
+  /** Whether the reader is among those who talk about it; nothing is shown else. */
+  isAsked?: boolean
 }
 
 /** What was said of an objective last, where more is said, and the way to everything that was. */
-export function useComments({ member, objective, today }: Props): { section: ReactNode; layer: ReactNode } {
+export function useComments({ member, objective, today, isAsked = true }: Props): {
+  section: ReactNode
+  layer: ReactNode
+} {
   const { t } = useTranslation('comment')
   const companyId = member.company.id
   const objectiveId = objective._id
-  const list = useCallPages(commentApi.comments, (after) => ({ companyId, objectiveId, after }), { kept: true })
+  const list = useCallPages(commentApi.comments, isAsked ? (after) => ({ companyId, objectiveId, after }) : null, {
+    kept: true,
+  })
   const commenting = useCommenting(companyId, objective)
   const takingBack = useTakingBack(companyId)
   const people = peopleById(list.pages.flatMap((page) => page.people))
   const shown = list.items.slice(0, latest)
+  if (!isAsked) return { section: null, layer: null }
   return {
     section: (
       <Section title={t('title')}>
@@ -48,6 +55,7 @@ export function useComments({ member, objective, today }: Props): { section: Rea
                   by={people.get(comment.byId)}
                   about={objective.keyResults.find(({ id }) => id === comment.keyResultId)?.title}
                   today={today}
+                  isMarked={comment.onDraft === true && !objective.isDraft}
                   onTakeBack={comment.byId === member.me.id ? () => takingBack.ask(comment) : undefined}
                 />
               ))}

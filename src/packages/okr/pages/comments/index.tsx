@@ -6,6 +6,7 @@ import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useTranslation } from 'react-i18next'
 import { useCall, useCallPages } from '../../../../cloud'
+import { LockLine } from '../../../../components/Banner'
 import { Card } from '../../../../components/Card'
 import { EmptyState, FailedState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
@@ -35,7 +36,8 @@ function Comments({ member, objectiveId }: { member: Member; objectiveId: string
   const list = useCallPages(commentApi.comments, (after) => ({ companyId, objectiveId, after }), { kept: true })
   // For its title and those of its key results: the page that leads here has read it.
   const { data } = useCall(okrApi.objective, { companyId, objectiveId }, { kept: true })
-  const objective = data?.kind === 'public' ? data.objective : undefined
+  const isDraft = data?.kind === 'draft'
+  const objective = data?.kind === 'draft' ? data.objective.draft : data?.objective
   const keyResults = objective?.keyResults ?? []
   const takingBack = useTakingBack(companyId)
   useListGestures(list)
@@ -52,6 +54,7 @@ function Comments({ member, objectiveId }: { member: Member; objectiveId: string
           <Text userSelect>{objective.title}</Text>
         </View>
       )}
+      {isDraft && <LockLine text={t('onDraft')} />}
       {list.items.length > 0 ? (
         <Card list>
           {list.pages.map(({ items, people, today }) => {
@@ -63,6 +66,7 @@ function Comments({ member, objectiveId }: { member: Member; objectiveId: string
                 by={known.get(comment.byId)}
                 about={keyResults.find(({ id }) => id === comment.keyResultId)?.title}
                 today={today}
+                isMarked={comment.onDraft === true && !isDraft}
                 onTakeBack={comment.byId === member.me.id ? () => takingBack.ask(comment) : undefined}
               />
             ))

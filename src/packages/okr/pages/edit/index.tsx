@@ -11,13 +11,19 @@ import { DraftEditor } from '../../editing/DraftEditor'
 import { PublishedEditor } from '../../editing/PublishedEditor'
 import { startDraft, startNew, startPublished } from '../../editing/start'
 
-/** Writing an objective: `?id=` goes on with one that exists, without it a new one begins. */
+/** Writing an objective: `?id=` goes on with one that exists, without it a new one begins; `?from=example` with words. */
 export default function EditPage() {
   const { t } = useTranslation('editor')
-  const { id } = useRouter().params
+  const { id, from } = useRouter().params
   return (
     <MemberPage leave="close" title={t('write')}>
-      {(member) => (id === undefined ? <NewObjective member={member} /> : <Existing member={member} id={id} />)}
+      {(member) =>
+        id === undefined ? (
+          <NewObjective member={member} isExample={from === 'example'} />
+        ) : (
+          <Existing member={member} id={id} />
+        )
+      }
     </MemberPage>
   )
 }
@@ -25,9 +31,19 @@ export default function EditPage() {
 const nothing = {} as const
 const noneAligned = [] as const
 
-function NewObjective({ member }: { member: Member }) {
+function NewObjective({ member, isExample }: { member: Member; isExample: boolean }) {
+  const { t } = useTranslation('coach')
   const [start] = useState(() => startNew(member.company.id, newDraftFor(member)))
-  return <DraftEditor member={member} start={start} names={nothing} aligned={noneAligned} onReload={() => undefined} />
+  return (
+    <DraftEditor
+      member={member}
+      start={start}
+      greeting={isExample ? t('library.begun') : undefined}
+      names={nothing}
+      aligned={noneAligned}
+      onReload={() => undefined}
+    />
+  )
 }
 
 function Existing({ member, id }: { member: Member; id: string }) {

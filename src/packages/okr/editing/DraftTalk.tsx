@@ -1,0 +1,23 @@
+import '../reading/reading.scss'
+import type { KeyResultDraft } from '@domain/okr/model'
+import { View } from '@tarojs/components'
+import type { Member } from '../../../session'
+import { useComments } from '../reading/useComments'
+
+interface Props {
+  member: Member
+  objectiveId: string
+  keyResults: readonly KeyResultDraft[]
+}
+
+/** What those say to whom the draft is shown, where its writer changes it; and an answer. */
+export function DraftTalk({ member, objectiveId, keyResults }: Props) {
+  const objective = { _id: objectiveId, keyResults, isDraft: true }
+  const comments = useComments({ member, objective, today: member.today })
+  return (
+    <View>
+      {comments.section}
+      {comments.layer}
+    </View>
+  )
+}
