@@ -165,6 +165,8 @@ export class HandOver extends KeepingScreen {
 /** Ends one's own membership. */
 export class Leaving extends KeepingScreen {
   async leave(): Promise<void> {
+    // What leads here is called the same.
+    await this.here.getByRole('heading', { level: 1, name: this.say('members:leave.title') }).waitFor()
     await this.button('members:leave.act').click()
     await this.agree('members:leave.sure')
   }
