@@ -73,12 +73,10 @@ export async function endMembership(
  *
  * @returns the member as they are now: the very same who has not left
  * @throws Failure `wrongState` for who was forgotten: there is nobody to come back to
- * @throws Failure `notFound` for who was forgotten: there is nobody whom it would be
  */
 export async function takeBack(transaction: Transaction, actor: Ending, member: Member): Promise<Member> {
   if (member.standing.state === 'active') return member
   if (member.standing.forgottenOn !== undefined) throw new Failure('wrongState', 'memberId')
-  if (member.standing.forgottenOn !== undefined) throw new Failure('notFound', 'memberId')
   const next = back(await withManagerHere(transaction, actor, await withFreeNumber(member)))
   await transaction.put('members', next)
   const line = await lineOf(transaction, next)
