@@ -2,8 +2,7 @@ import * as v from 'valibot'
 import { defineCall } from '../call'
 import { idSchema, versionSchema } from '../text'
 import type { DepartmentView, PersonView } from './api'
-import { departmentNameSchema } from './model'
-import { ownedChoices } from './placing'
+import { departmentNameSchema, ownedChoices } from './model'
 import type { TreeChange } from './tree'
 
 /** A change of the tree that is not carried through yet. */

@@ -3,8 +3,7 @@ import { type CivilDate, civilDateSchema } from '../calendar/civilDate'
 import { defineCall } from '../call'
 import { idSchema, textSchema, versionSchema } from '../text'
 import type { Page, PersonView } from './api'
-import { jobTitleSchema, type MemberStanding, personNameSchema, type Role } from './model'
-import { ownedChoices } from './placing'
+import { jobTitleSchema, type MemberStanding, ownedChoices, personNameSchema, type Role } from './model'
 import { employeeNumberSchema } from './roster'
 
 /** How many objectives one call hands over. */

@@ -156,6 +156,10 @@ export const noName = ''
 /** Sorts people by name, by code point until a company wants pinyin; unique by the id. */
 export const nameOrder = (name: string, id: string): string => `${name}-${id}`
 
+/** Whether what somebody owns and is at work on goes to their new department with them, or stays where it was written. */
+export const ownedChoices = ['follow', 'stay'] as const
+export type Owned = (typeof ownedChoices)[number]
+
 /** What one WeChat user has with us across companies. */
 export interface Account {
   /** The openid. */

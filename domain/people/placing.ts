@@ -13,10 +13,6 @@ export interface Placement {
   employeeNumber?: string | null
 }
 
-/** Whether what somebody owns and is at work on goes to their new department with them, or stays where it was written. */
-export const ownedChoices = ['follow', 'stay'] as const
-export type Owned = (typeof ownedChoices)[number]
-
 type Placed = Pick<
   Member,
   'name' | 'title' | 'managerId' | 'departmentId' | 'departmentPath' | 'employeeNumber' | 'coaches'

@@ -1,6 +1,5 @@
 import { Failure } from '../failure'
-import type { Department } from './model'
-import type { Owned } from './placing'
+import type { Department, Owned } from './model'
 
 /** Levels of a company's tree of departments, the root included. */
 export const mostLevels = 8

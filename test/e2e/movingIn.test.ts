@@ -113,6 +113,7 @@ test.each(languages)(
     await newcomer.me.shows(new RegExp(manager[0]))
 
     await founder.invite.back()
+    await founder.invite.back()
     await founder.today.goTo('okrs')
     await founder.okrs.lists(written.title)
     await leave(founder, newcomer)

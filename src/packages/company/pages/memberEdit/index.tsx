@@ -1,5 +1,5 @@
 import { type MemberDetail, membersApi } from '@domain/people/membersApi'
-import { ownedChoices } from '@domain/people/placing'
+import { ownedChoices } from '@domain/people/model'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

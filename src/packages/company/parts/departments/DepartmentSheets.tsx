@@ -1,6 +1,6 @@
 import type { DepartmentView } from '@domain/people/api'
 import { departmentsApi, type DepartmentPage } from '@domain/people/departmentsApi'
-import { type Owned, ownedChoices } from '@domain/people/placing'
+import { type Owned, ownedChoices } from '@domain/people/model'
 import { type Dispatch, type SetStateAction, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callCloud, newId } from '../../../../cloud'
