@@ -2,7 +2,7 @@ import { noRules } from '@domain/calendar/company'
 import { usualHours } from '@domain/calendar/hours'
 import { addDays, type CivilDate, startOfDay } from '@domain/calendar/civilDate'
 import { type Cycle, type CycleRhythm, cycleOn, neighbour } from '@domain/okr/cycle'
-import { termsOf } from '@domain/okr/search'
+import { termsOf } from '@domain/okr/terms'
 import {
   type Account,
   type Company,

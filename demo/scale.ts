@@ -12,7 +12,8 @@ import type {
   ObjectiveDraft,
   PublishedObjective,
 } from '@domain/okr/model'
-import { indexOf, termsOf } from '@domain/okr/search'
+import { indexOf } from '@domain/okr/search'
+import { termsOf } from '@domain/okr/terms'
 import { weeksOf } from '@domain/okr/weeks'
 import { type Account, type Company, type Department, type Member, nameOrder, usualCadence } from '@domain/people/model'
 import { agreed, rhythm } from './company'

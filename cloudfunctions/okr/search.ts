@@ -1,5 +1,5 @@
 import { okrApi } from '@domain/okr/api'
-import { queryTermsOf } from '@domain/okr/search'
+import { queryTermsOf } from '@domain/okr/terms'
 import { allow } from '../platform/allow'
 import { handle } from '../platform/handle'
 import { _ } from '../platform/store/database'

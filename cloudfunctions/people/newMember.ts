@@ -1,4 +1,4 @@
-import { termsOf } from '@domain/okr/search'
+import { termsOf } from '@domain/okr/terms'
 import { type Department, type Member, nameOrder, type Role } from '@domain/people/model'
 
 /** Somebody on their first day. */

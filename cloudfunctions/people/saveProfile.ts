@@ -1,5 +1,5 @@
 import { Failure } from '@domain/failure'
-import { termsOf } from '@domain/okr/search'
+import { termsOf } from '@domain/okr/terms'
 import { peopleApi } from '@domain/people/api'
 import { nameOrder } from '@domain/people/model'
 import { placeOf } from '@domain/people/placing'

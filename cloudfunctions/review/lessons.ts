@@ -1,4 +1,4 @@
-import { queryTermsOf } from '@domain/okr/search'
+import { queryTermsOf } from '@domain/okr/terms'
 import type { Lesson } from '@domain/review/lesson'
 import { lessonApi, type LessonList } from '@domain/review/lessonApi'
 import { piecesFor } from '@domain/review/sharing'

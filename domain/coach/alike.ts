@@ -1,4 +1,4 @@
-import { queryTermsOf } from '../okr/search'
+import { queryTermsOf } from '../okr/terms'
 import { normalText, quantitiesOf } from './quantity'
 
 /** From here on two texts say the same with other words here and there. */

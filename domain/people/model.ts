@@ -126,7 +126,7 @@ export interface Member {
   name: string
   /** The company's own number for them, of one person alone; absent where it keeps no roster. */
   employeeNumber?: string
-  /** Searchable pieces of the name; see `domain/okr/search`. */
+  /** Searchable pieces of the name; see `domain/okr/terms`. */
   nameTerms: string[]
   departmentId: string
   /** The department and those above it, from the root. */

@@ -1,5 +1,5 @@
 import { unsaid } from './audit'
-import { termsOf } from '../okr/search'
+import { termsOf } from '../okr/terms'
 import { type Department, type Member, nameOrder } from './model'
 
 /** What changes of somebody's place in the company; what is left out stays. */

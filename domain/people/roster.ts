@@ -28,7 +28,7 @@ export interface RosterLine extends LineContents {
   _id: string
   companyId: string
   standing: LineStanding
-  /** Searchable pieces of name and number; see `domain/okr/search`. */
+  /** Searchable pieces of name and number; see `domain/okr/terms`. */
   terms: string[]
   /** Sorts by name, unique: pages begin after one of these. */
   order: string

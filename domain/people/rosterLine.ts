@@ -1,4 +1,4 @@
-import { termsOf } from '../okr/search'
+import { termsOf } from '../okr/terms'
 import { type LineContents, type RosterLine, rosterLineId } from './roster'
 
 /** A line with new contents; what is looked up by follows from them. */

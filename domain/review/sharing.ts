@@ -1,5 +1,6 @@
 import { Failure } from '../failure'
-import { orderOf, termsOf } from '../okr/search'
+import { orderOf } from '../okr/search'
+import { termsOf } from '../okr/terms'
 import { type LessonBase, type LessonContent, type SharedLesson, tagKeyOf, type WithdrawnLesson } from './lesson'
 
 /** What a list of lessons is narrowed to. */

@@ -1,4 +1,4 @@
-import { queryTermsOf, termsOf } from '../okr/search'
+import { queryTermsOf, termsOf } from '../okr/terms'
 import type { Lesson } from './lesson'
 
 /** English words that any two sentences share; Chinese has no blanks, so there what many lessons say weighs little. */

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 
 const root = join(__dirname, '../..')
 
-/** Modules that only the cloud needs: terms to search by, and what is saved of a change. */
+/** Modules that only the cloud needs: what is searched by, and what is saved of a change. */
 const cloudOnly = [
   'domain/okr/search.ts',
   'domain/okr/lifecycle.ts',

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
 import type { PublishedObjective } from '@domain/okr/model'
 import { isDraft, isPublished } from '@domain/okr/states'
-import { queryTermsOf } from '@domain/okr/search'
+import { queryTermsOf } from '@domain/okr/terms'
 import type { DraftObjective } from '@domain/okr/model'
 import type { Page } from '@domain/people/api'
 import type { Invite } from '@domain/people/invite'

@@ -2,7 +2,7 @@ import type { Page, PersonView } from '@domain/people/api'
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { type Company, type Department, isActive, type Member } from '@domain/people/model'
 import { staff } from '@domain/people/permissions'
-import { queryTermsOf } from '@domain/okr/search'
+import { queryTermsOf } from '@domain/okr/terms'
 import { shownName } from '../shownName'
 import { _, database, find, get } from './database'
 

@@ -1,7 +1,7 @@
 import type { LineCounts } from '@domain/people/rosterApi'
 import { lineStates, numberKey, type RosterLine, rosterLineId } from '@domain/people/roster'
 import type { RosterBatch, RosterFilePart, RosterImport, RosterProblemPage } from '@domain/people/rosterImport'
-import { queryTermsOf } from '@domain/okr/search'
+import { queryTermsOf } from '@domain/okr/terms'
 import { _, database, find, get } from './database'
 
 const perPage = 20

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { indexOf, orderOf, queryTermsOf, termsOf } from '@domain/okr/search'
+import { indexOf, orderOf } from '@domain/okr/search'
+import { queryTermsOf, termsOf } from '@domain/okr/terms'
 import { keyResult, lastCheckIn, published, withLast } from './fixtures'
 
 /** Whether searching for one text finds another. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { queryTermsOf, termsOf } from '@domain/okr/search'
+import { queryTermsOf, termsOf } from '@domain/okr/terms'
 import { distinctTags, lessonContentSchema, lessonLimits, tagKeyOf, tagsIn } from '@domain/review/lesson'
 import {
   contentOf,

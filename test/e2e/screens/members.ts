@@ -112,6 +112,7 @@ export class MemberDetail extends KeepingScreen {
     await this.button('members:takeBack').click()
     await this.agree('members:takeBack')
     await this.isTold('members:isBack', { name })
+    await this.row(this.say('members:end')).waitFor()
   }
 }
 
