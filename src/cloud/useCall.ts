@@ -62,8 +62,10 @@ export function useCall<C extends Call>(call: C, input: CallInput<C> | null, opt
       : {}),
   })
   // Tab pages and those below another stay mounted: being shown again is their only sign of life.
+  // Read while drawing: the library has a page drawn anew for what it read, and its last drawing answers here.
+  const { isStale, refetch } = query
   useDidShow(() => {
-    if (enabled && query.isStale) query.refetch({ cancelRefetch: false })
+    if (enabled && isStale) refetch({ cancelRefetch: false })
   })
   return query
 }

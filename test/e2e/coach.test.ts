@@ -15,7 +15,7 @@ const typed = {
     parts: ['招聘周期缩短到 40 天', '录用接受率提高到 85%'],
     noStart: '推荐值达到 50',
     attendance: '出勤率 98%',
-    example: '不管哪个海外市场起落，我们都站得稳',
+    example: '我的客户愿意把我介绍给同行',
   },
   en: {
     deliverable: 'Launch the new mini program',
@@ -28,7 +28,7 @@ const typed = {
     parts: ['Churn below 3%', 'satisfaction at 90%'],
     noStart: 'NPS reaches 50',
     attendance: 'Attendance rate of 98%',
-    example: 'Whichever market abroad stumbles, we stay on our feet',
+    example: 'My customers introduce me to their peers',
   },
 } as const
 
@@ -50,7 +50,7 @@ describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language)
   }
 
   test('a deliverable is found, with an example; it stays dismissed, and keeps nobody from publishing', async () => {
-    const { app, editor, coach, objective, today, say } = await writing()
+    const { app, editor, coach, objective, today, okrs, say } = await writing()
     await editor.writeTitle(words.deliverable)
     await coach.says('fix', 'objectiveIsDeliverable')
     await coach.openExample('fix', 'objectiveIsDeliverable')
@@ -62,7 +62,8 @@ describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language)
     await coach.isQuietAbout('fix', 'objectiveIsDeliverable')
     await editor.isSaved()
     await app.restart()
-    await today.openDraft(words.deliverable)
+    await today.goTo('okrs')
+    await okrs.write()
     expect(await editor.title.inputValue()).toBe(words.deliverable)
     await editor.writeTitle(words.another)
     await editor.writeKeyResult(1, { title: words.activity, baseline: '0', stretch: '12' })

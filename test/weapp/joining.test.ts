@@ -43,6 +43,7 @@ describe.each<Language>(['zh-CN', 'en'])('on a phone (%s)', (language) => {
     const open = `packages/people/pages/welcome/index?scene=${encodeURIComponent(token)}`
     const weapp = await world.onPhone(`o-new-${language}`, { ...phone, open })
     const { welcome, why } = new Reader(weapp, language)
+    await welcome.agree()
     await welcome.shows(words.company)
     await welcome.claim(words.company, number, words.listed)
     await why.greets(words.company)

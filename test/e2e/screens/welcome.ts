@@ -127,7 +127,10 @@ export class Invite extends Screen {
 
   async showsCode(): Promise<void> {
     await this.button('invite:keepCode').waitFor()
-    await this.here.getByRole('img', { name: this.say('invite:code') }).waitFor()
+    await this.here
+      .getByRole('img', { name: this.say('invite:code') })
+      .first()
+      .waitFor()
   }
 
   /** Takes the invite in front back. */

@@ -35,6 +35,7 @@ export function useComments({ member, objective, today, isAsked = true }: Props)
   const objectiveId = objective._id
   const list = useCallPages(commentApi.comments, isAsked ? (after) => ({ companyId, objectiveId, after }) : null, {
     kept: true,
+    freshFor: 0,
   })
   const commenting = useCommenting(companyId, objective)
   const takingBack = useTakingBack(companyId)

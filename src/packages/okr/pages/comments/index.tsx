@@ -33,7 +33,10 @@ export default function CommentsPage() {
 function Comments({ member, objectiveId }: { member: Member; objectiveId: string }) {
   const { t } = useTranslation('comment')
   const companyId = member.company.id
-  const list = useCallPages(commentApi.comments, (after) => ({ companyId, objectiveId, after }), { kept: true })
+  const list = useCallPages(commentApi.comments, (after) => ({ companyId, objectiveId, after }), {
+    kept: true,
+    freshFor: 0,
+  })
   // For its title and those of its key results: the page that leads here has read it.
   const { data } = useCall(okrApi.objective, { companyId, objectiveId }, { kept: true })
   const isDraft = data?.kind === 'draft'
