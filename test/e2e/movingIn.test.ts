@@ -115,6 +115,7 @@ test.each(languages)(
     await founder.invite.back()
     await founder.invite.back()
     await founder.today.goTo('okrs')
+    await founder.okrs.search(written.title)
     await founder.okrs.lists(written.title)
     await leave(founder, newcomer)
   },
