@@ -1,5 +1,6 @@
 import { barriers } from '../support/axe'
 import { readerInBrowser } from './support/reader'
+import { eventually } from './support/eventually'
 import { World } from './support/world'
 
 /** What people write when they are not coached yet. */
@@ -64,7 +65,7 @@ describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language)
     await app.restart()
     await today.goTo('okrs')
     await okrs.write()
-    expect(await editor.title.inputValue()).toBe(words.deliverable)
+    await eventually(async () => expect(await editor.title.inputValue()).toBe(words.deliverable))
     await editor.writeTitle(words.another)
     await editor.writeKeyResult(1, { title: words.activity, baseline: '0', stretch: '12' })
     await coach.says('fix', 'keyResultIsActivity', 1)

@@ -52,7 +52,7 @@ const told = {
 
 let world: World
 beforeAll(async () => {
-  world = await World.create({ demo: false })
+  world = await World.create()
 })
 afterAll(() => world?.destroy())
 
