@@ -11,6 +11,9 @@ const pauses = [600, 2_000] as const
 /** How long an answer counts as fresh: within it, coming back to a page asks nothing. Milliseconds. */
 const freshFor = 30_000
 
+/** No answer counts as fresh for longer, in milliseconds. */
+const longestFresh = 60 * 60_000
+
 /** Everything read from the cloud. One for the whole app. */
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -36,6 +39,17 @@ queryClient.getQueryCache().subscribe((event) => {
   keepSeen(queryHash, {
     data: meta.firstPageOnly === true ? firstPage(state.data) : state.data,
     at: state.dataUpdatedAt,
+  })
+})
+
+// What is out of date must be so on the next start too: an app that is closed right after a write asks at once.
+queryClient.getQueryCache().subscribe((event) => {
+  if (event.type !== 'updated' || event.action.type !== 'invalidate') return
+  const { meta, queryHash, state } = event.query
+  if (meta?.kept !== true || state.data === undefined) return
+  keepSeen(queryHash, {
+    data: meta.firstPageOnly === true ? firstPage(state.data) : state.data,
+    at: state.dataUpdatedAt - longestFresh,
   })
 })
 

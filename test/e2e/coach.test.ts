@@ -51,7 +51,7 @@ describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language)
   }
 
   test('a deliverable is found, with an example; it stays dismissed, and keeps nobody from publishing', async () => {
-    const { app, editor, coach, objective, today, okrs, say } = await writing()
+    const { app, editor, coach, objective, today, say } = await writing()
     await editor.writeTitle(words.deliverable)
     await coach.says('fix', 'objectiveIsDeliverable')
     await coach.openExample('fix', 'objectiveIsDeliverable')
@@ -63,8 +63,7 @@ describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language)
     await coach.isQuietAbout('fix', 'objectiveIsDeliverable')
     await editor.isSaved()
     await app.restart()
-    await today.goTo('okrs')
-    await okrs.write()
+    await today.openDraft(words.deliverable)
     await eventually(async () => expect(await editor.title.inputValue()).toBe(words.deliverable))
     await editor.writeTitle(words.another)
     await editor.writeKeyResult(1, { title: words.activity, baseline: '0', stretch: '12' })

@@ -2,6 +2,8 @@ import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { joiningApi } from '../../domain/people/joiningApi'
+import { myDataApi } from '../../domain/people/myDataApi'
+import { notice } from '../../domain/people/notice'
 import { rulesApi } from '../../domain/rollout/rulesApi'
 import { barriers } from '../support/axe'
 import { invitation, openDoors } from '../support/joining'
@@ -50,6 +52,9 @@ async function found(language: Language): Promise<void> {
   const { id, name, founder: myName, member } = told[language]
   const { cloud } = world
   const founder = openidIn('founder', language)
+  for (const openid of [founder, openidIn('member', language)]) {
+    await cloud.call(openid, myDataApi.agreeToNotice, { version: notice.version })
+  }
   await cloud.call(founder, peopleApi.createCompany, {
     companyId: id,
     name,
