@@ -42,6 +42,8 @@ const privateTexts: Record<string, readonly string[] | 'all'> = {
   freeLine: ['employeeNumber'],
   /** A secret, no words; and a number. */
   join: ['token', 'employeeNumber'],
+  /** The company's name once more; it is only compared. */
+  deleteMyData: ['confirmation'],
   /** Nobody but administrators reads it. */
   startRosterUpload: ['fileName'],
 }
