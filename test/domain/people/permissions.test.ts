@@ -146,8 +146,8 @@ test('a coach by itself reads nothing but what is shared, and can leave', () => 
     'readPublished',
     'readDraft',
     'comment',
-    'leaveCompany',
     'commentOnDraft',
+    'leaveCompany',
     'readShared',
   ])
 })
