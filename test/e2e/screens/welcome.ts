@@ -20,6 +20,8 @@ export class Welcome extends Screen {
 
   async beSomebodyNew(): Promise<void> {
     await this.here.getByRole('button', { name: new RegExp(`^${this.say('welcome:local.stranger')}`) }).click()
+    // Signed in: whoever leaves before it would come back as nobody.
+    await this.here.getByRole('button', { name: new RegExp(`^${this.say('welcome:create')}`) }).waitFor()
   }
 
   /** Somebody new agrees to the notice before anything else. */
