@@ -31,25 +31,16 @@ export const queryClient = new QueryClient({
 
 watchConnection()
 
-// Answers of `useCall(…, { kept: true })` outlive the app; see seen/.
+// Answers of `useCall(…, { kept: true })` outlive the app; see seen/. What is out of date must be so on the next start
+// too: an app that is closed right after a write asks at once.
 queryClient.getQueryCache().subscribe((event) => {
-  if (event.type !== 'updated' || event.action.type !== 'success') return
+  if (event.type !== 'updated') return
+  const { type } = event.action
   const { meta, queryHash, state } = event.query
-  if (meta?.kept !== true) return
+  if ((type !== 'success' && type !== 'invalidate') || meta?.kept !== true || state.data === undefined) return
   keepSeen(queryHash, {
     data: meta.firstPageOnly === true ? firstPage(state.data) : state.data,
-    at: state.dataUpdatedAt,
-  })
-})
-
-// What is out of date must be so on the next start too: an app that is closed right after a write asks at once.
-queryClient.getQueryCache().subscribe((event) => {
-  if (event.type !== 'updated' || event.action.type !== 'invalidate') return
-  const { meta, queryHash, state } = event.query
-  if (meta?.kept !== true || state.data === undefined) return
-  keepSeen(queryHash, {
-    data: meta.firstPageOnly === true ? firstPage(state.data) : state.data,
-    at: state.dataUpdatedAt - longestFresh,
+    at: type === 'success' ? state.dataUpdatedAt : state.dataUpdatedAt - longestFresh,
   })
 })
 
