@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core'
 import type { Surface } from '../../support/surface'
+import { eventually } from '../support/eventually'
 import type { Words } from '../support/words'
 
 /** One screen as somebody uses it: finds things by what they are called, never by how they are built. */
@@ -59,13 +60,14 @@ export abstract class Screen {
 
   async goTo(tab: 'today' | 'okrs' | 'inbox' | 'me'): Promise<void> {
     // Other tabs of the page may share a word with the bar's: 我, Me.
-    const bar = () => this.here.getByRole('navigation', { name: this.say('components:tabs.label') })
-    await bar()
-      .getByRole('tab', { name: this.say(`components:tabs.${tab}`) })
-      .click()
-    await bar()
-      .getByRole('tab', { name: this.say(`components:tabs.${tab}`), selected: true })
-      .waitFor()
+    const bar = this.here.getByRole('navigation', { name: this.say('components:tabs.label') })
+    const name = this.say(`components:tabs.${tab}`)
+    const chosen = bar.getByRole('tab', { name, selected: true })
+    // A tap that falls while the page is drawn anew for whoever is known by now reaches nothing; people tap again.
+    await eventually(async () => {
+      if (!(await chosen.isVisible())) await bar.getByRole('tab', { name }).click()
+      await chosen.waitFor({ timeout: 3_000 })
+    })
   }
 
   /** Leaves the sheet in front as it is. */
