@@ -222,6 +222,7 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
         levels={levelsFor(member, editing.draft.level)}
         cycles={cycles}
         names={names}
+        isInCloud={editing.version() > 0}
         aligned={aligned}
       >
         <Similar companyId={company.id} draft={editing.draft} />

@@ -1,4 +1,5 @@
 import type { AlignedView } from '@domain/okr/api'
+import type { Running } from '@domain/coach/model'
 import { type Level, limits, type ObjectiveDraft } from '@domain/okr/model'
 import { asksForCommit, fewerOwnThanAimed } from '@domain/okr/rules'
 import { View } from '@tarojs/components'
@@ -39,6 +40,10 @@ export interface ObjectiveFormProps {
   names: Readonly<Record<string, string>>
   /** Titles of what it is aligned to, as far as the cloud told them. */
   aligned: readonly AlignedView[]
+  /** Whether the cloud has the objective. */
+  isInCloud: boolean
+  /** Forecasts of its key results, once it runs. */
+  running?: Running
   /** Between the key results and the alignment. */
   children?: ReactNode
 }
@@ -54,7 +59,17 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
   const [asking, setAsking] = useState<Asking>()
   const [choosing, setChoosing] = useState<'level' | 'cycle'>()
   const [picked, setPicked] = useState<Record<string, string>>({})
-  const coaching = useCoaching({ objectiveId, memberId: member.me.id, draft, change, company, aligned })
+  const { isInCloud, running } = props
+  const coaching = useCoaching({
+    objectiveId,
+    memberId: member.me.id,
+    draft,
+    change,
+    company,
+    aligned,
+    isInCloud,
+    running,
+  })
   const asked = draft.keyResults.find(({ id }) => id === asking?.keyResultId)
   const nameOf = (memberId: string) =>
     memberId === member.me.id ? member.me.name : (picked[memberId] ?? props.names[memberId] ?? '…')

@@ -1,8 +1,9 @@
+import type { Running } from '@domain/coach/model'
 import { type AlignedView, type ObjectiveView, okrApi } from '@domain/okr/api'
 import { limits } from '@domain/okr/model'
 import { completed, measureChanges, problemsOf } from '@domain/okr/writing'
 import { Text } from '@tarojs/components'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloudFailure, refresh, useSend } from '../../../cloud'
 import { Banner } from '../../../components/Banner'
@@ -11,6 +12,7 @@ import { Dialog } from '../../../components/Dialog'
 import { leavePage } from '../../../components/PageFrame/TopBar'
 import { PageFrame } from '../../../components/PageFrame'
 import { showToast } from '../../../components/Toast'
+import { paceFor, settingOf } from '../../../features/okr/present'
 import type { Member } from '../../../session'
 import { levelsFor, useCyclesToWriteFor } from './choices'
 import { ObjectiveForm } from './ObjectiveForm'
@@ -27,6 +29,16 @@ export interface PublishedEditorProps {
   names: Readonly<Record<string, string>>
   aligned: readonly AlignedView[]
   onReload: () => void
+}
+
+/** The last forecasts of an objective at work, and where its cycle is. */
+function runningOf({ state, cycleId, keyResults }: ObjectiveView, { company, today }: Member): Running | undefined {
+  const pace = state === 'published' ? paceFor(cycleId, settingOf(company, today)) : undefined
+  if (pace === undefined) return undefined
+  const lastCheckIns = keyResults.flatMap(({ id, lastCheckIn }) =>
+    lastCheckIn ? [{ keyResultId: id, confidence: lastCheckIn.confidence }] : [],
+  )
+  return { pace, lastCheckIns }
 }
 
 /** Why a save did not arrive. */
@@ -58,6 +70,7 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
   const [failure, setFailure] = useState<Trouble>()
   const edit = useSend(okrApi.edit)
 
+  const running = useMemo(() => runningOf(objective, member), [objective, member])
   const problems = problemsOf(editing.draft, company, objective)
   const errorOf = (field: string) => {
     if (failure?.field === `content.${field}` || failure?.field === field) return failure.text
@@ -147,6 +160,8 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
         cycles={cycles}
         names={names}
         aligned={aligned}
+        isInCloud
+        running={running}
       />
     </PageFrame>
   )
