@@ -18,10 +18,15 @@ const foundUpTo = [
 ] as const satisfies readonly (readonly [number, KpiOutcome])[]
 
 /** Questions to which the answer is yes. */
-const yesTo: Readonly<Record<KpiOutcome, readonly KpiQuestion[]>> = {
-  keyResult: ['isPublic', 'insideObjective', 'improves', 'aligns', 'fromBelow'],
-  healthMetric: ['isPublic', 'insideObjective', 'aboutToday', 'aligns', 'fromBelow'],
-  compensationKpi: ['moneyHangsOnIt', 'isPublic', 'insideObjective', 'aboutToday', 'improves', 'ownControl'],
+function yesTo(found: KpiOutcome): readonly KpiQuestion[] {
+  switch (found) {
+    case 'keyResult':
+      return ['isPublic', 'insideObjective', 'improves', 'aligns', 'fromBelow']
+    case 'healthMetric':
+      return ['isPublic', 'insideObjective', 'aboutToday', 'aligns', 'fromBelow']
+    case 'compensationKpi':
+      return ['moneyHangsOnIt', 'isPublic', 'insideObjective', 'aboutToday', 'improves', 'ownControl']
+  }
 }
 
 /**
@@ -46,7 +51,7 @@ function checked(objective: PublicObjective, random: () => number): Coaching[] {
   const keyResult = keyResults[place]
   if (!keyResult || !isDoubted) return []
   const found = foundUpTo.find(([upTo]) => drawn < upTo)?.[1] ?? 'keyResult'
-  const yes = yesTo[keyResult.measure.type === 'maintain' ? 'healthMetric' : found]
+  const yes = yesTo(keyResult.measure.type === 'maintain' ? 'healthMetric' : found)
   const answers = kpiQuestions.map((question) => ({
     keyResultId: keyResult.id,
     question,

@@ -69,16 +69,11 @@ export function kpiSharesOf(checks: readonly KpiCheck[], path: readonly string[]
 function percentagesOf(counts: readonly number[]): KpiShares {
   const sum = counts.reduce((total, count) => total + count, 0)
   // In whole numbers: a remainder that is worked out of fractions is not the same for the same shares.
-  const whole = counts.map((count) => Math.floor((count * 100) / sum))
-  const missing = 100 - whole.reduce((total, percent) => total + percent, 0)
-  const byRemainder = counts
-    .map((count, at) => ({ at, remainder: (count * 100) % sum }))
-    .sort((one, other) => other.remainder - one.remainder || one.at - other.at)
-    .slice(0, missing)
-  const raised = new Set(byRemainder.map(({ at }) => at))
-  const [keyResult, healthMetric, compensationKpi] = kpiOutcomes.map((_outcome, at) => {
-    const percent = whole[at] ?? 0
-    return raised.has(at) ? percent + 1 : percent
+  const parts = kpiOutcomes.map((outcome, at) => {
+    const hundredfold = (counts[at] ?? 0) * 100
+    return { outcome, whole: Math.floor(hundredfold / sum), remainder: hundredfold % sum }
   })
-  return { keyResult: keyResult ?? 0, healthMetric: healthMetric ?? 0, compensationKpi: compensationKpi ?? 0 }
+  const missing = 100 - parts.reduce((total, { whole }) => total + whole, 0)
+  const raised = [...parts].sort((one, other) => other.remainder - one.remainder).slice(0, missing)
+  return parts.map((part) => ({ outcome: part.outcome, percent: part.whole + (raised.includes(part) ? 1 : 0) }))
 }

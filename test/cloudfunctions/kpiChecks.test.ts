@@ -58,7 +58,7 @@ const ask = (of: Department | null, openid = champion) =>
   world.call(openid, boardApi.kpiChecks, { companyId, departmentId: of?._id ?? null })
 const sharesFor = async (of: Department | null) => {
   const { shares } = await ask(of)
-  return shares && [shares.keyResult, shares.healthMetric, shares.compensationKpi]
+  return shares && shares.map(({ percent }) => percent)
 }
 
 const open = (boardOpen: boolean): Rollout => ({
@@ -135,7 +135,13 @@ describe('the shares', () => {
 
   test('say nothing else: no number of people, no name, no key result', async () => {
     await seed(found(east, 5, [k, c]))
-    expect(await ask(null)).toEqual({ shares: { keyResult: 50, healthMetric: 0, compensationKpi: 50 } })
+    expect(await ask(null)).toEqual({
+      shares: [
+        { outcome: k, percent: 50 },
+        { outcome: h, percent: 0 },
+        { outcome: c, percent: 50 },
+      ],
+    })
     expect(await ask(engineering)).toEqual({ shares: null })
   })
 

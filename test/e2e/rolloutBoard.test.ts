@@ -8,6 +8,7 @@ const told = {
   'zh-CN': {
     champion: '许清禾',
     engineering: '研发部',
+    marketing: '市场部',
     platform: '平台组',
     // A round takes each hour once, for all companies.
     arrives: '2026-03-02T03:00:00Z',
@@ -15,6 +16,7 @@ const told = {
   en: {
     champion: 'Xu Qinghe',
     engineering: 'Engineering',
+    marketing: 'Marketing',
     platform: 'Platform',
     arrives: '2026-03-02T04:00:00Z',
   },
@@ -82,6 +84,29 @@ describe('a champion’s Monday', () => {
       await leave(xu, reader)
     },
   )
+})
+
+test.each(languages)('a champion sees what the eight questions found, as shares (%s)', async (language) => {
+  const { engineering, marketing } = told[language]
+  const xu = await onBoard('xu-qinghe', language)
+  const { rolloutBoard } = xu
+  await rolloutBoard.isCounted()
+  await rolloutBoard.look('departments')
+  const ofCompany = await rolloutBoard.kpiShares()
+  expect(ofCompany).toHaveLength(3)
+  expect(ofCompany.reduce((sum, share) => sum + share, 0)).toBe(100)
+  await rolloutBoard.shows(xu.say('adoption:kpiChecks.advice.talk'))
+
+  await rolloutBoard.openDepartment(engineering)
+  const ofEngineering = await rolloutBoard.kpiShares()
+  expect(ofEngineering.reduce((sum, share) => sum + share, 0)).toBe(100)
+  expect(ofEngineering).not.toEqual(ofCompany)
+  await rolloutBoard.back()
+
+  // Not five of its people have gone through them.
+  await rolloutBoard.openDepartment(marketing)
+  await rolloutBoard.shows(xu.say('adoption:kpiChecks.tooFew'))
+  await leave(xu)
 })
 
 describe('who sees what', () => {

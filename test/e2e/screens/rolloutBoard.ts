@@ -61,6 +61,15 @@ export class RolloutBoard extends Screen {
     return cells.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
   }
 
+  /** What the eight questions found, as whole percentages in the order of the page. */
+  async kpiShares(): Promise<number[]> {
+    const list = this.here.getByRole('list', { name: this.say('adoption:kpiChecks.title'), exact: true })
+    const lines = list.getByRole('listitem')
+    await lines.first().waitFor()
+    const spoken = await lines.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
+    return spoken.map((words) => Number(/(\d+)\s*%/.exec(words)?.[1]))
+  }
+
   async openDepartment(name: string): Promise<void> {
     await this.here.getByRole('button', { name, exact: true }).first().click()
     await this.isOpen(name)

@@ -1,5 +1,5 @@
 import { boardApi } from '@domain/rollout/boardApi'
-import { kpiAdviceOf, kpiOutcomes, type KpiShares } from '@domain/rollout/kpiShares'
+import { kpiAdviceOf, type KpiShares } from '@domain/rollout/kpiShares'
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
 import { refresh, useCall } from '../../../cloud'
@@ -51,9 +51,9 @@ function Shares({ of }: { of: KpiShares }) {
   return (
     <View className="stack g3">
       <Text className="t-sub c2">{t('kpiChecks.about')}</Text>
-      <View className="stack g3" ariaRole="list">
-        {kpiOutcomes.map((outcome) => {
-          const said = { outcome: t(`kpiChecks.outcome.${outcome}`), share: formatPercent(of[outcome] / 100) }
+      <View className="stack g3" ariaRole="list" ariaLabel={t('kpiChecks.title')}>
+        {of.map(({ outcome, percent }) => {
+          const said = { outcome: t(`kpiChecks.outcome.${outcome}`), share: formatPercent(percent / 100) }
           return (
             <View key={outcome} ariaRole="listitem" ariaLabel={t('kpiChecks.share', said)}>
               <View className="row between g2" ariaHidden>
@@ -61,7 +61,7 @@ function Shares({ of }: { of: KpiShares }) {
                 <Text className="t-body num">{said.share}</Text>
               </View>
               <View className="funnel__bar" ariaHidden>
-                <View className="funnel__fill" style={{ width: `${of[outcome]}%` }} />
+                <View className="funnel__fill" style={{ width: `${percent}%` }} />
               </View>
             </View>
           )
