@@ -1,4 +1,4 @@
-import type { FailureReport } from '../failure'
+import type { Problem } from '../okr/writing'
 import { findingsOf } from './coach'
 import { dismissalOf, withoutDismissed } from './dismissal'
 import type { Finding, Situation } from './model'
@@ -26,7 +26,7 @@ export function openFixes(
   publishing: Publishing,
   dismissed: readonly string[],
   accepted?: Publishing['draft'],
-): (FailureReport & { field: string })[] {
+): Problem[] {
   const before = accepted ? fixesOf({ ...publishing, draft: accepted }).map(dismissalOf) : []
   const open = withoutDismissed(fixesOf(publishing), [...dismissed, ...before])
   const fields = open.map(({ place }) =>

@@ -23,6 +23,8 @@ export type Shown = { what: 'example'; finding: Finding } | { what: 'kpi'; keyRe
 export interface Coaching {
   /** What there is to say at a place, without what is not wanted there. */
   at: (place: Place) => Finding[]
+  /** What is not wanted here, by `dismissalOf`. */
+  dismissed: readonly string[]
   /** Never says it here again. */
   dismiss: (finding: Finding) => void
   /** Does what needs no thought, and offers to take it back. */
@@ -70,6 +72,7 @@ export function useCoaching({ objectiveId, memberId, draft, change, company, ali
   }
   return {
     at: (place) => wanted.filter((finding) => isAt(finding.place, place)),
+    dismissed,
     dismiss: (finding) => keep({ kpi, dismissed: [...dismissed, dismissalOf(finding)] }),
     apply,
     shown,

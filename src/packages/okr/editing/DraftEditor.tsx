@@ -13,6 +13,8 @@ import type { Person } from '../../../components/PeoplePicker'
 import { showToast } from '../../../components/Toast'
 import { PeopleSheet } from '../../../features/people/PeopleSheet'
 import type { Member } from '../../../session'
+import { useAnswers } from '../coaching/useAnswers'
+import { useCoaching } from '../coaching/useCoaching'
 import { isWorthKeeping } from './draft'
 import { DraftTalk } from './DraftTalk'
 import { ObjectiveForm } from './ObjectiveForm'
@@ -72,7 +74,10 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
     greeted.current = true
   }, [start, greeting, t])
 
-  const problems = problemsOf(editing.draft, company)
+  const { draft, change } = editing
+  const coaching = useCoaching({ objectiveId, memberId: me.id, draft, change, company, aligned })
+  const answers = useAnswers({ coaching, draft, company, asked })
+  const problems = [...problemsOf(draft, company), ...answers.problems]
   const errorOf = (field: string) => {
     if (refused?.field === field) return refused.text
     const problem = asked ? problems.find((each) => each.field === field) : undefined
@@ -98,9 +103,11 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
     setAsked(true)
     setTrouble(undefined)
     setRefused(undefined)
-    if (problems.length > 0 || !(await reachCloud())) return
+    const written = editing.current()
+    const isHeldUp = problems.length > 0 || answers.problemsOf(written).length > 0
+    if (isHeldUp || !(await reachCloud())) return
     try {
-      await publish.send({ ...reference, version: editing.version() })
+      await publish.send({ ...reference, version: editing.version(), dismissed: answers.setAside(written) })
     } catch (error) {
       return explain(error)
     }
@@ -216,8 +223,9 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
       <ObjectiveForm
         member={member}
         objectiveId={objectiveId}
-        draft={editing.draft}
-        change={editing.change}
+        draft={draft}
+        change={change}
+        coaching={coaching}
         errorOf={errorOf}
         levels={levelsFor(member, editing.draft.level)}
         cycles={cycles}

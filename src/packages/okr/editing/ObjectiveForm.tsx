@@ -14,7 +14,7 @@ import { ChoiceSheet } from '../../../features/choice/ChoiceSheet'
 import type { Member } from '../../../session'
 import { CoachSheets } from '../coaching/CoachSheets'
 import { Findings } from '../coaching/Findings'
-import { useCoaching } from '../coaching/useCoaching'
+import type { Coaching } from '../coaching/useCoaching'
 import { Alignments } from './Alignments'
 import { emptyKeyResult, moved, withKeyResult, withoutKeyResult } from './draft'
 import { FieldError } from './FieldError'
@@ -28,6 +28,7 @@ export interface ObjectiveFormProps {
   objectiveId: string
   draft: ObjectiveDraft
   change: (change: (draft: ObjectiveDraft) => ObjectiveDraft) => void
+  coaching: Coaching
   /** The sentence for a field that is missing or wrong, by its path in the draft. */
   errorOf: (field: string) => string | undefined
   levels: readonly Level[]
@@ -48,13 +49,12 @@ const onSet = { on: 'set' } as const
 
 /** The one flow of writing: objective, key results, alignment. */
 export function ObjectiveForm(props: ObjectiveFormProps) {
-  const { member, objectiveId, draft, change, errorOf, levels, cycles, aligned, most = 0 } = props
+  const { member, objectiveId, draft, change, coaching, errorOf, levels, cycles, aligned, most = 0 } = props
   const { company } = member
   const { t } = useTranslation(['editor', 'okr'])
   const [asking, setAsking] = useState<Asking>()
   const [choosing, setChoosing] = useState<'level' | 'cycle'>()
   const [picked, setPicked] = useState<Record<string, string>>({})
-  const coaching = useCoaching({ objectiveId, memberId: member.me.id, draft, change, company, aligned })
   const asked = draft.keyResults.find(({ id }) => id === asking?.keyResultId)
   const nameOf = (memberId: string) =>
     memberId === member.me.id ? member.me.name : (picked[memberId] ?? props.names[memberId] ?? '…')

@@ -12,6 +12,8 @@ import { leavePage } from '../../../components/PageFrame/TopBar'
 import { PageFrame } from '../../../components/PageFrame'
 import { showToast } from '../../../components/Toast'
 import type { Member } from '../../../session'
+import { useAnswers } from '../coaching/useAnswers'
+import { useCoaching } from '../coaching/useCoaching'
 import { levelsFor, useCyclesToWriteFor } from './choices'
 import { ObjectiveForm } from './ObjectiveForm'
 import { problemText } from './problems'
@@ -58,7 +60,10 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
   const [failure, setFailure] = useState<Trouble>()
   const edit = useSend(okrApi.edit)
 
-  const problems = problemsOf(editing.draft, company, objective)
+  const { draft, change } = editing
+  const coaching = useCoaching({ objectiveId, memberId: member.me.id, draft, change, company, aligned })
+  const answers = useAnswers({ coaching, draft, company, asked, accepted: objective })
+  const problems = [...problemsOf(draft, company, objective), ...answers.problems]
   const errorOf = (field: string) => {
     if (failure?.field === `content.${field}` || failure?.field === field) return failure.text
     const problem = asked ? problems.find((each) => each.field === field) : undefined
@@ -69,7 +74,8 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
     setFailure(undefined)
     try {
       const content = completed(editing.current(), company, objective)
-      await edit.send({ companyId: company.id, objectiveId, version, content, reason })
+      const dismissed = answers.setAside(content)
+      await edit.send({ companyId: company.id, objectiveId, version, content, reason, dismissed })
     } catch (error) {
       setAsksReason(false)
       setFailure(
@@ -87,7 +93,7 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
 
   const onSave = () => {
     setAsked(true)
-    if (problems.length > 0) return
+    if (problems.length > 0 || answers.problemsOf(editing.current()).length > 0) return
     const content = completed(editing.current(), company, objective)
     const gone = objective.keyResults.some(({ id }) => !content.keyResults.some((each) => each.id === id))
     if (gone || measureChanges(objective.keyResults, content.keyResults).length > 0) setAsksReason(true)
@@ -139,8 +145,9 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
       <ObjectiveForm
         member={member}
         objectiveId={objectiveId}
-        draft={editing.draft}
-        change={editing.change}
+        draft={draft}
+        change={change}
+        coaching={coaching}
         errorOf={errorOf}
         levels={levelsFor(member, editing.draft.level)}
         most={objective.keyResults.length}
