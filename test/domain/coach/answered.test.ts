@@ -1,4 +1,5 @@
 import { openFixes, setAside } from '@domain/coach/answered'
+import { findingsOf } from '@domain/coach/coach'
 import { dismissalOf } from '@domain/coach/dismissal'
 import type { KeyResultDraft } from '@domain/okr/model'
 import enCoach from '@locales/en/coach.json'
@@ -53,8 +54,11 @@ describe('what has to be answered', () => {
   })
 
   test('is never praise or what to consider', () => {
-    // 出勤率 looks like what pay hangs on, and is one key result alone: both are thoughts.
-    expect(openFixes(written('让大家愿意来上班', '出勤率从 90% 到 98%'), [])).toEqual([])
+    // 出勤率 looks like what pay hangs on: a thought, and no more.
+    const thought = written('成为客户最信赖的移动服务团队', '出勤率从 90% 到 98%')
+    const severities = findingsOf(thought).map(({ severity }) => severity)
+    expect(severities).toEqual(expect.arrayContaining(['good', 'consider']))
+    expect(openFixes(thought, [])).toEqual([])
   })
 
   test('is not what is only not written yet', () => {
