@@ -84,6 +84,11 @@ export const collections: CollectionDeclaration[] = [
     index('byAlignedTo', 'index.alignedTo', 'index.order'),
   ),
   collection(
+    'coachings',
+    index('byMember', 'memberId'),
+    index('byDepartment', 'cycleId', 'checked', 'departmentPath', 'updatedAt'),
+  ),
+  collection(
     'checkIns',
     index('byObjective', 'objectiveId', 'at'),
     index('byKeyResult', 'keyResultId', 'at'),

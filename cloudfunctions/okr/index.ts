@@ -6,6 +6,7 @@ import { checkIns } from './checkIns'
 import { draftsOf } from './draftsOf'
 import { comment, takeBackComment } from './comment'
 import { comments, commentsOnMine } from './comments'
+import { coaching, keepCoaching } from './coaching'
 import { archive, restore } from './archive'
 import { edit } from './edit'
 import { objective } from './objective'
@@ -34,6 +35,8 @@ export const main = serve('okr', [
   comment,
   takeBackComment,
   commentsOnMine,
+  coaching,
+  keepCoaching,
   archive,
   archivedByMe,
   restore,

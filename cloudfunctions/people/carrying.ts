@@ -11,7 +11,7 @@ import { forMerged } from '@domain/rollout/scheduling'
 import type { Actor } from '../platform/actor'
 import type { Budget } from '../platform/budget'
 import { departmentPaths } from '../platform/store/departments'
-import type { Collections } from '../platform/store/database'
+import { type Collections, get } from '../platform/store/database'
 import { reviewersOf, reviewsById } from '../platform/store/reviews'
 import { rolloutOf } from '../platform/store/rollouts'
 import { inTransaction } from '../platform/store/transaction'
@@ -33,6 +33,12 @@ import { cyclesOf, handOverReviews } from './reviewing'
 /** Whoever's call carries on: the company and its day. */
 export type Carrier = Pick<Actor, 'company' | 'today'>
 
+/** Carries on with what is under way in a company, if anything is. @returns whether nothing is left to do */
+export async function carryOnUnderWay(carrier: Carrier, budget: Budget): Promise<boolean> {
+  const change = await get('treeChanges', carrier.company._id)
+  return change === undefined || carryThrough(change, carrier, budget)
+}
+
 /** Documents of one transaction. */
 const perBatch = 20
 
@@ -43,7 +49,7 @@ const perBatch = 20
  *
  * @returns whether nothing is left to do
  */
-export async function carryThrough(change: TreeChange, actor: Carrier, budget: Budget): Promise<boolean> {
+async function carryThrough(change: TreeChange, actor: Carrier, budget: Budget): Promise<boolean> {
   for (const step of stepsOf(change)) {
     if (!(await step(change, budget, actor))) return false
   }

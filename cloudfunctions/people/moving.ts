@@ -9,10 +9,9 @@ import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
 import { type Budget, budgetFrom } from '../platform/budget'
 import { handle } from '../platform/handle'
-import { get } from '../platform/store/database'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { isInUse } from '../platform/store/tree'
-import { carryThrough } from './carrying'
+import { carryOnUnderWay } from './carrying'
 import { changeTree, departmentTo, refuseStale } from './treeTurn'
 
 /** Milliseconds that one call carries on for: the phone shows that it goes on in between. */
@@ -20,11 +19,7 @@ const callTime = 5000
 
 const budgetOfCall = (): Budget => budgetFrom(() => performance.now(), callTime)
 
-/** Carries on with what is under way in a company, if anything is. @returns whether nothing is left to do */
-async function carryOn(actor: Actor): Promise<boolean> {
-  const change = await get('treeChanges', actor.companyId)
-  return change === undefined || carryThrough(change, actor, budgetOfCall())
-}
+const carryOn = (actor: Actor): Promise<boolean> => carryOnUnderWay(actor, budgetOfCall())
 
 type Begun = Pick<Actor, 'id' | 'companyId' | 'at'>
 

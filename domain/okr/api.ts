@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineCall } from '../call'
 import type { CivilDate } from '../calendar/civilDate'
+import { dismissalSchema } from '../coach/dismissal'
 import type { Page, PersonView } from '../people/api'
 import { idSchema, numberSchema, textSchema, versionSchema } from '../text'
 import { cycleIdSchema } from './cycle'
@@ -124,7 +125,7 @@ const conditional = { ...reference, version: versionSchema }
  * want each answered. A phone from before this could be chosen sends none.
  */
 const answering = {
-  dismissed: v.optional(v.pipe(v.array(textSchema(120, 1), 'wrongType'), v.maxLength(100, 'tooMany')), []),
+  dismissed: v.optional(v.pipe(v.array(dismissalSchema, 'wrongType'), v.maxLength(100, 'tooMany')), []),
 }
 
 const scopeSchema = v.variant('kind', [

@@ -24,6 +24,7 @@ export const holdings = {
   checkIns: 'personal',
   changes: 'personal',
   comments: 'personal',
+  coachings: 'personal',
   reviews: 'personal',
   reviewTexts: 'personal',
   feedbackRequests: 'personal',

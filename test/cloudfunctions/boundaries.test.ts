@@ -1,6 +1,7 @@
 import { calendarApi } from '../../domain/calendar/api'
 import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
+import { coachingApi } from '../../domain/okr/coachingApi'
 import { commentApi } from '../../domain/okr/commentApi'
 import { sharedApi } from '../../domain/okr/sharedApi'
 import { accessApi } from '../../domain/people/accessApi'
@@ -106,6 +107,8 @@ const calls = (companyId: string, objectiveId: string) => {
     checkIn: [okrApi.checkIn, { ...to, ...told }],
     undoCheckIn: [okrApi.undoCheckIn, { ...to, checkInId: told.checkInId }],
     checkIns: [okrApi.checkIns, { ...to, ...reading }],
+    coaching: [coachingApi.coaching, { ...to, cycleId }],
+    keepCoaching: [coachingApi.keepCoaching, { ...to, said: { dismissed: ['orphan@set'], answers: [] } }],
     comments: [commentApi.comments, { ...to, ...reading }],
     comment: [commentApi.comment, { ...to, commentId: 'comment-any', keyResultId: null, text: '样例' }],
     takeBackComment: [commentApi.takeBackComment, { companyId, commentId: 'comment-any' }],

@@ -17,6 +17,7 @@ import {
 import { cycleId, storedClosed, storedDraft, storedPublished } from './support/objectives'
 import { east, sales, wave } from './support/rollout'
 import { keeping } from './support/tree'
+import { runTimer } from './support/timers'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -171,6 +172,29 @@ describe('a department that moves', () => {
     })
     expect(moved?.index.places).not.toContainEqual(expect.stringContaining(headOffice._id))
     expect(moved?.version).toBe(running[0]?.version)
+  })
+
+  test('is carried on by the hourly round where its administrator never came back', async () => {
+    const seat = seller('member-forgotten', east)
+    await world.seed('members', [seat])
+    await act.move(sales._id, 0, { parentId: engineering._id, owned: 'stay' })
+    const prefix = [...engineering.path, sales._id]
+    // As if the call had died between the department itself and what follows from it.
+    await world.replace('members', seat)
+    await world.replace('treeChanges', {
+      _id: companyId,
+      companyId,
+      departmentId: sales._id,
+      prefix,
+      byId: memberIdOf('administrator'),
+      at: 0,
+      kind: 'move',
+      owned: 'stay',
+    })
+    expect(await runTimer(world, 'people')).toMatchObject({ state: 'over' })
+    expect(await world.stored('treeChanges')).toEqual([])
+    const [moved] = await world.stored<Member>('members', { _id: seat._id })
+    expect(moved?.departmentPath).toEqual([...prefix, east._id])
   })
 
   test('has the reviews of who has no manager read by the heads above it now', async () => {

@@ -13,6 +13,7 @@ import {
   otherCompanyId,
 } from './support/company'
 import { employeeNumber, everythingStored, me, name, openid, others, open, secret, withYears } from './support/myData'
+import { runTimer } from './support/timers'
 import { startWorld, type World } from './support/world'
 
 interface Erasing {
@@ -39,15 +40,7 @@ afterAll(() => world.end())
 const confirmation = '同频科技'
 const remove = (by = openid) => world.call(by, myDataApi.deleteMyData, { companyId, confirmation })
 
-async function keepByTimer(): Promise<unknown> {
-  const answer = await fetch(`${world.cloud.url}/timers/run`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ function: 'people' }),
-  })
-  const { result }: { result?: unknown } = await answer.json()
-  return result
-}
+const keepByTimer = () => runTimer(world, 'people')
 
 const memberNow = async (id: string): Promise<Member> => {
   const [member] = await world.stored<Member>('members', { _id: id })

@@ -36,6 +36,7 @@ const department = { _id: named.departments[1], companyId: named.companyId, path
  */
 const made: Readonly<Record<string, RegExp>> = {
   saveDraft: /^objectiveId$|keyResults\.\d\.id$/,
+  keepCoaching: /keyResultId$/,
   edit: /keyResults\.\d\.id$/,
   checkIn: /^checkInId$/,
   comment: /^commentId$/,

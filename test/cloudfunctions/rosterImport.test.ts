@@ -4,6 +4,7 @@ import { workbook } from '../support/spreadsheet'
 import { companyId, engineering, foundCompanies, memberIdOf, openidOf } from './support/company'
 import { fresh } from './support/objectives'
 import { administrator, claimedBy, fileOf, headings, importing, lineOf } from './support/roster'
+import { runTimer } from './support/timers'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -19,12 +20,7 @@ afterAll(() => world.end())
 
 const provoke = (order: Parameters<World['cloud']['provocations']['order']>[0]) => world.cloud.provocations.order(order)
 /** Has the hour's round be gone through. */
-const runTimer = () =>
-  fetch(`${world.cloud.url}/timers/run`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ function: 'people' }),
-  })
+const keepByTimer = () => runTimer(world, 'people')
 const { member, departments, outcome, seedClaimed } = act
 
 describe('a file', () => {
@@ -107,7 +103,7 @@ describe('a file', () => {
     world.moveTo('2026-11-19T03:00:00Z')
     expect(await world.call(administrator, rosterApi.rosterImport, { companyId })).toEqual({ latest: null })
     expect(await refusal('undoRosterImport', { companyId, importId })).toMatchObject({ code: 'notFound' })
-    await runTimer()
+    await keepByTimer()
     for (const name of ['rosterImports', 'rosterFileParts', 'rosterBatches', 'rosterProblems']) {
       expect(await world.stored(name)).toEqual([])
     }
@@ -280,7 +276,7 @@ describe('an import', () => {
     await act.wholeImport(content, { owned: 'stay', leaving: 'end' })
     expect(await member('owner')).toMatchObject({ managerId: memberIdOf('manager') })
     world.moveTo('2026-11-19T03:00:00Z')
-    await runTimer()
+    await keepByTimer()
     expect(await member('owner')).toMatchObject({ managerId: null })
   })
 

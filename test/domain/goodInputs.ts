@@ -1,4 +1,5 @@
 import type { okrApi } from '@domain/okr/api'
+import type { coachingApi } from '@domain/okr/coachingApi'
 import type { commentApi } from '@domain/okr/commentApi'
 import type { sharedApi } from '@domain/okr/sharedApi'
 import type { boardApi } from '@domain/rollout/boardApi'
@@ -40,6 +41,7 @@ const written = content({
 export const good: typeof goodPeople & {
   [Name in
     | keyof typeof okrApi
+    | keyof typeof coachingApi
     | keyof typeof commentApi
     | keyof typeof sharedApi
     | keyof typeof reviewApi
@@ -95,6 +97,14 @@ export const good: typeof goodPeople & {
   },
   takeBackComment: { companyId, commentId: 'comment-1' },
   commentsOnMine: { companyId, cycleId: '2026-10-01.3' },
+  coaching: { ...reference, cycleId: '2026-10-01.3' },
+  keepCoaching: {
+    ...reference,
+    said: {
+      dismissed: ['objectiveIsDeliverable@objective'],
+      answers: [{ keyResultId: 'keyresult-1', question: 'moneyHangsOnIt', answer: false }],
+    },
+  },
   sharedWithMe: { companyId },
   archive: conditional,
   archived: { companyId },

@@ -1,6 +1,7 @@
 import type { Call } from '../../domain/call'
 import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
+import { coachingApi } from '../../domain/okr/coachingApi'
 import { commentApi } from '../../domain/okr/commentApi'
 import { sharedApi } from '../../domain/okr/sharedApi'
 import { accessApi } from '../../domain/people/accessApi'
@@ -31,6 +32,7 @@ import { trainingApi } from '../../domain/rollout/trainingApi'
 /** Every call that there is, under its name. */
 export const allCalls: readonly (readonly [name: string, call: Call])[] = [
   ...Object.entries(okrApi),
+  ...Object.entries(coachingApi),
   ...Object.entries(commentApi),
   ...Object.entries(sharedApi),
   ...Object.entries(peopleApi),

@@ -21,6 +21,8 @@ export const grants: Readonly<Record<string, Action | 'own'>> = {
   comment: 'comment',
   takeBackComment: 'takeBackComment',
   commentsOnMine: 'own',
+  coaching: 'browse',
+  keepCoaching: 'writeDraft',
   sharedWithMe: 'readShared',
   archive: 'archive',
   archived: 'own',

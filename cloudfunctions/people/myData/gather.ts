@@ -52,6 +52,7 @@ export async function gather(me: Me): Promise<Gathered> {
     checkIns: await all('checkIns'),
     changes: await all('changes'),
     comments: await all('comments'),
+    coachings: await all('coachings'),
     reviews: await all('reviews'),
     reviewTexts: await all('reviewTexts'),
     feedbackRequests: await all('feedbackRequests'),

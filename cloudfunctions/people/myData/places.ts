@@ -102,6 +102,8 @@ const places: { [N in Held]: Personal<Collections[N]> } = {
   checkIns: { of: byId },
   changes: { of: byId },
   comments: { of: byId },
+  /** Nobody but its writer ever read it. */
+  coachings: { of: memberId, forget: gone('coachings') },
   /** A review goes with its words; one that the person held is the other's, and stays with them. */
   reviews: {
     of: ({ id }) => [{ memberId: id }, { reviewerId: id }],

@@ -1,3 +1,4 @@
+import type { Coaching } from '@domain/coach/coaching'
 import type { Comment } from '@domain/okr/comment'
 import type { CheckIn, Change, Objective } from '@domain/okr/model'
 import type { Invite } from '@domain/people/invite'
@@ -52,6 +53,7 @@ export interface Collections {
   checkIns: CheckIn
   changes: Change
   comments: Comment
+  coachings: Coaching
   reviews: OkrReview
   reviewTexts: ReviewText
   feedbackRequests: FeedbackRequest

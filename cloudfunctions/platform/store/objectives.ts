@@ -77,6 +77,20 @@ const mostInCycle = 40
 export const objectivesInvolving = (companyId: string, memberId: string, cycleId: string): Promise<PublicObjective[]> =>
   publicObjectives(companyId, { 'index.involved': memberId, cycleId }, mostInCycle)
 
+/** What somebody owns in one cycle, drafts too, newest first: one read. */
+export async function objectivesOfOwner(
+  companyId: string,
+  ownerId: string,
+  cycleId: string,
+): Promise<(DraftObjective | PublicObjective)[]> {
+  const found = await find('objectives', {
+    where: { companyId, cycleId, ownerId, state: _.in(['draft', 'published', 'closed']) },
+    limit: mostInCycle,
+    without: withoutTerms,
+  })
+  return found.filter((objective) => isDraft(objective) || isPublic(objective))
+}
+
 /** The levels of what somebody owns and made public in a cycle: one read. */
 export async function publicLevelsOf(
   companyId: string,

@@ -6,6 +6,7 @@ import type { CountedBoard, DepartmentAdoption } from '../../../domain/rollout/b
 import type { RolloutFigures } from '../../../domain/rollout/evidence'
 import { companyId, headOffice, memberOf, type PersonSetting } from './company'
 import { naiveFigures, type Raw } from './naiveBoard'
+import { runTimer } from './timers'
 import type { World } from './world'
 
 /** How far the counting of a company is, as the store has it. */
@@ -31,15 +32,7 @@ export interface Night {
 }
 
 /** Fires the hourly timer of the rollout, and waits for its piece. */
-export async function countByTimer(world: World): Promise<unknown> {
-  const answer = await fetch(`${world.cloud.url}/timers/run`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ function: 'rollout' }),
-  })
-  const { result }: { result?: unknown } = await answer.json()
-  return result
-}
+export const countByTimer = (world: World): Promise<unknown> => runTimer(world, 'rollout')
 
 export const department = (name: string, above: Department, order: number, given: Partial<Department> = {}) => ({
   _id: `department-${name}`,

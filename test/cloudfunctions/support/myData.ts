@@ -200,6 +200,20 @@ export async function withYears(world: World): Promise<void> {
       lesson('lesson-1', open.lesson, { state: 'shared' }),
       lesson('lesson-2', secret.withdrawn, { state: 'withdrawn', withdrawnAt: at }),
     ],
+    coachings: [
+      {
+        _id: 'objective-mine',
+        companyId,
+        memberId: me,
+        departmentPath: engineering.path,
+        cycleId,
+        dismissed: ['objectiveWithoutWhy@objective'],
+        answers: [{ keyResultId: 'keyresult-1', question: 'moneyHangsOnIt', answer: true }],
+        outcomes: { 'keyresult-1': 'compensationKpi' },
+        checked: true,
+        updatedAt: at,
+      },
+    ],
     thanks: [{ _id: `lesson-9:${me}`, companyId, lessonId: 'lesson-9', memberId: me, at, order: '1' }],
     annualTalks: [
       {

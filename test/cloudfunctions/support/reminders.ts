@@ -4,6 +4,7 @@ import type { Reminder } from '../../../domain/reminder/model'
 import { templateNames } from '../../../domain/reminder/templates'
 import { companyId, memberIdOf, openidOf } from './company'
 import { storedPublished } from './objectives'
+import { runTimer } from './timers'
 import type { World } from './world'
 
 /** Friday, 9:00 in Shanghai: check-ins are due, and the mid-quarter review is over. */
@@ -18,15 +19,7 @@ export interface Timers {
 }
 
 export const timersOf = (world: World): Timers => ({
-  async fire() {
-    const answer = await fetch(`${world.cloud.url}/timers/run`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ function: 'reminder' }),
-    })
-    const { result }: { result?: unknown } = await answer.json()
-    return result
-  },
+  fire: () => runTimer(world, 'reminder'),
   messages: () => world.cloud.outbox.snapshot().messages,
   refused: () => world.cloud.outbox.snapshot().refused,
 })

@@ -95,6 +95,27 @@ const tables: Tables = {
       state: ({ state }) => words.value('shared', state),
     }),
   ],
+  coachings: (coachings, words, gathered) => [
+    table(
+      'coachings',
+      coachings.flatMap((coaching) => [
+        ...coaching.dismissed.map((finding) => ({ coaching, keyResultId: null, finding, outcome: '' })),
+        ...Object.entries(coaching.outcomes).map(([keyResultId, outcome]) => ({
+          coaching,
+          keyResultId,
+          finding: '',
+          outcome: words.value('kpi', outcome),
+        })),
+      ]),
+      {
+        at: ({ coaching }) => timeText(coaching.updatedAt),
+        objective: ({ coaching }) => titleIn(gathered, coaching._id),
+        keyResult: ({ keyResultId }) => keyResultIn(gathered, keyResultId),
+        reference: ({ finding }) => finding,
+        answer: ({ outcome }) => outcome,
+      },
+    ),
+  ],
   reviews: (reviews, words, gathered) => {
     const [me] = gathered.members
     const textOf = (id: string) => gathered.reviewTexts.find(({ _id }) => _id === id)

@@ -35,7 +35,7 @@ export function CoachSheets({ coaching, draft, change, rules }: Props) {
         keyResult={draft.keyResults.find(({ id }) => id === asked)}
         draft={draft}
         answers={asked === undefined ? {} : coaching.answersOf(asked)}
-        onAnswer={(answers) => asked !== undefined && coaching.answer(asked, answers)}
+        onAnswer={(question, answer) => asked !== undefined && coaching.answer(asked, question, answer)}
         onMaintain={mayMeasureBy('maintain', rules) ? onMaintain : undefined}
         onClose={close}
       />

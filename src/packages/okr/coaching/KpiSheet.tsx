@@ -1,4 +1,11 @@
-import { knownAnswers, type KpiAnswers, kpiQuestions, type KpiVerdict, kpiVerdict } from '@domain/coach/kpiCheck'
+import {
+  knownAnswers,
+  type KpiAnswers,
+  type KpiQuestion,
+  kpiQuestions,
+  type KpiVerdict,
+  kpiVerdict,
+} from '@domain/coach/kpiCheck'
 import type { KeyResultDraft, ObjectiveDraft } from '@domain/okr/model'
 import { Text, View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
@@ -12,7 +19,7 @@ interface Props {
   draft: ObjectiveDraft
   /** What was answered by hand: it goes before what is known. */
   answers: KpiAnswers
-  onAnswer: (answers: KpiAnswers) => void
+  onAnswer: (question: KpiQuestion, answer: boolean) => void
   /** Measures it as something that is kept; none where the company does not measure so. */
   onMaintain: (() => void) | undefined
   onClose: () => void
@@ -49,7 +56,7 @@ export function KpiSheet({ keyResult, draft, answers, onAnswer, onMaintain, onCl
               on={given[question] === value}
               text={t(value ? 'coach:kpi.yes' : 'coach:kpi.no')}
               label={`${text} ${t(value ? 'coach:kpi.yes' : 'coach:kpi.no')}`}
-              onPress={() => onAnswer({ ...answers, [question]: value })}
+              onPress={() => onAnswer(question, value)}
             />
           )
           return (

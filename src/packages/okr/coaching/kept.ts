@@ -1,19 +1,18 @@
-import { kpiQuestions, type KpiAnswers } from '@domain/coach/kpiCheck'
+import { nothingSaid, type Said, saidSchema } from '@domain/coach/coaching'
 import * as v from 'valibot'
 
-/** What somebody said to the coach about one objective. It stays on this phone: nobody else is told what was found. */
+/** What somebody said to the coach about one objective, as this phone knows it. */
 export interface KeptCoaching {
-  /** Findings that are not wanted here, by `dismissalOf`. */
-  dismissed: readonly string[]
-  /** Answers of the eight questions, by key result. */
-  kpi: Readonly<Record<string, KpiAnswers>>
+  said: Said
+  /** Whether some of it may not have reached the cloud. */
+  isUnsent: boolean
 }
 
-export const nothingSaid: KeptCoaching = { dismissed: [], kpi: {} }
+export const nothingKept: KeptCoaching = { said: nothingSaid, isUnsent: false }
 
 export const keptCoachingSchema: v.GenericSchema<unknown, KeptCoaching> = v.object({
-  dismissed: v.array(v.string()),
-  kpi: v.record(v.string(), v.record(v.picklist(kpiQuestions), v.boolean())),
+  said: saidSchema,
+  isUnsent: v.boolean(),
 })
 
 /** Under which key it is kept. */

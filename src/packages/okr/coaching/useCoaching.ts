@@ -1,17 +1,19 @@
 import { applied } from '@domain/coach/applying'
 import { findingsOf, prepareCoach } from '@domain/coach/coach'
+import { answersOf } from '@domain/coach/coaching'
 import { dismissalOf, withoutDismissed } from '@domain/coach/dismissal'
-import type { KpiAnswers } from '@domain/coach/kpiCheck'
-import type { Finding, Neighbour, Place } from '@domain/coach/model'
+import type { KpiAnswers, KpiQuestion } from '@domain/coach/kpiCheck'
+import type { Finding, Neighbour, Neighbourhood, Place, Running } from '@domain/coach/model'
 import { comesTooSoon } from '@domain/coach/pacing'
 import type { AlignedView } from '@domain/okr/api'
+import { coachingApi, type CoachingView } from '@domain/okr/coachingApi'
 import type { ObjectiveDraft } from '@domain/okr/model'
-import type { WritingRules } from '@domain/okr/rules'
+import type { CompanyView } from '@domain/people/api'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newId, useKept } from '../../../cloud'
+import { newId, useCall } from '../../../cloud'
 import { showToast } from '../../../components/Toast'
-import { coachingKey, keptCoachingSchema, nothingSaid } from './kept'
+import { useSaid } from './useSaid'
 
 /** How long typing rests before the coach reads, ms (look/components.md). */
 const rest = 600
@@ -33,7 +35,7 @@ export interface Coaching {
   show: (shown: Shown | undefined) => void
   /** What was answered about a key result. */
   answersOf: (keyResultId: string) => KpiAnswers
-  answer: (keyResultId: string, answers: KpiAnswers) => void
+  answer: (keyResultId: string, question: KpiQuestion, answer: boolean) => void
 }
 
 export interface CoachingOf {
@@ -41,23 +43,29 @@ export interface CoachingOf {
   memberId: string
   draft: ObjectiveDraft
   change: (change: (draft: ObjectiveDraft) => ObjectiveDraft) => void
-  company: WritingRules
+  company: CompanyView
   /** What the objective aligns to, as far as the cloud told it. */
   aligned: readonly AlignedView[]
+  /** Whether the cloud has the objective. */
+  isInCloud: boolean
+  /** Forecasts of its key results, once it runs. */
+  running?: Running
 }
 
-export function useCoaching({ objectiveId, memberId, draft, change, company, aligned }: CoachingOf): Coaching {
+export function useCoaching(of: CoachingOf): Coaching {
+  const { objectiveId, memberId, draft, change, company, aligned, isInCloud, running } = of
   const { t } = useTranslation('coach')
-  const [said, keep] = useKept(coachingKey(objectiveId), keptCoachingSchema)
-  const { dismissed, kpi } = said ?? nothingSaid
+  // The words stay here: what is asked for is what this phone cannot know, and the editor does not wait for it.
+  const { data: cloud } = useCall(coachingApi.coaching, { companyId: company.id, objectiveId, cycleId: draft.cycleId })
+  const [said, say] = useSaid({ companyId: company.id, objectiveId, isInCloud, known: cloud?.said })
   const [shown, show] = useState<Shown>()
   const [rested, read] = useRestedDraft(draft)
   const findings = useMemo(() => {
     if (!rested) return []
-    const around = { parents: parentsOf(rested, aligned) }
-    return findingsOf({ draft: rested, company, around }).filter((finding) => !comesTooSoon(finding, rested))
-  }, [rested, company, aligned])
-  const wanted = withoutDismissed(findings, dismissed)
+    const situation = { draft: rested, company, around: aroundOf(rested, aligned, cloud), ...(running && { running }) }
+    return findingsOf(situation).filter((finding) => !comesTooSoon(finding, rested))
+  }, [rested, company, aligned, cloud, running])
+  const wanted = withoutDismissed(findings, said.dismissed)
 
   const apply = (finding: Finding) => {
     const { remedy } = finding
@@ -72,13 +80,13 @@ export function useCoaching({ objectiveId, memberId, draft, change, company, ali
   }
   return {
     at: (place) => wanted.filter((finding) => isAt(finding.place, place)),
-    dismissed,
-    dismiss: (finding) => keep({ kpi, dismissed: [...dismissed, dismissalOf(finding)] }),
+    dismissed: said.dismissed,
+    dismiss: (finding) => say({ dismissed: [dismissalOf(finding)] }),
     apply,
     shown,
     show,
-    answersOf: (keyResultId) => kpi[keyResultId] ?? {},
-    answer: (keyResultId, answers) => keep({ dismissed, kpi: { ...kpi, [keyResultId]: answers } }),
+    answersOf: (keyResultId) => answersOf(said, keyResultId),
+    answer: (keyResultId, question, answer) => say({ answers: [{ keyResultId, question, answer }] }),
   }
 }
 
@@ -98,6 +106,20 @@ function useRestedDraft(draft: ObjectiveDraft): [ObjectiveDraft | undefined, (dr
 
 const isAt = (one: Place, other: Place): boolean =>
   one.on === other.on && (one.on !== 'keyResult' || other.on !== 'keyResult' || one.keyResultId === other.keyResultId)
+
+/** What is known around the objective; of what the cloud has not told, nothing is said. */
+function aroundOf(
+  draft: ObjectiveDraft,
+  aligned: readonly AlignedView[],
+  cloud: CoachingView | undefined,
+): Neighbourhood {
+  const parents = parentsOf(draft, aligned)
+  if (!cloud) return { parents }
+  const above = new Set(draft.alignments.map(({ objectiveId }) => objectiveId))
+  // Whoever aligns to a colleague's objective takes part in its numbers on purpose.
+  const department = cloud.department.filter(({ id }) => !above.has(id))
+  return { parents, own: cloud.own, department, gone: cloud.gone }
+}
 
 /** What the objective aligns to; `undefined` where some of it is not known here, since nothing can be said then. */
 function parentsOf({ alignments }: ObjectiveDraft, aligned: readonly AlignedView[]): Neighbour[] | undefined {

@@ -75,7 +75,8 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
   }, [start, greeting, t])
 
   const { draft, change } = editing
-  const coaching = useCoaching({ objectiveId, memberId: me.id, draft, change, company, aligned })
+  const isInCloud = editing.version() > 0
+  const coaching = useCoaching({ objectiveId, memberId: me.id, draft, change, company, aligned, isInCloud })
   const answers = useAnswers({ coaching, draft, company, asked })
   const problems = [...problemsOf(draft, company), ...answers.problems]
   const errorOf = (field: string) => {
@@ -103,11 +104,11 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
     setAsked(true)
     setTrouble(undefined)
     setRefused(undefined)
-    const written = editing.current()
-    const isHeldUp = problems.length > 0 || answers.problemsOf(written).length > 0
+    const isHeldUp = problems.length > 0 || answers.problemsOf(editing.current()).length > 0
     if (isHeldUp || !(await reachCloud())) return
     try {
-      await publish.send({ ...reference, version: editing.version(), dismissed: answers.setAside(written) })
+      const dismissed = answers.setAside(editing.current())
+      await publish.send({ ...reference, version: editing.version(), dismissed })
     } catch (error) {
       return explain(error)
     }

@@ -1,8 +1,9 @@
+import type { Running } from '@domain/coach/model'
 import { type AlignedView, type ObjectiveView, okrApi } from '@domain/okr/api'
 import { limits } from '@domain/okr/model'
 import { completed, measureChanges, problemsOf } from '@domain/okr/writing'
 import { Text } from '@tarojs/components'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloudFailure, refresh, useSend } from '../../../cloud'
 import { Banner } from '../../../components/Banner'
@@ -11,6 +12,7 @@ import { Dialog } from '../../../components/Dialog'
 import { leavePage } from '../../../components/PageFrame/TopBar'
 import { PageFrame } from '../../../components/PageFrame'
 import { showToast } from '../../../components/Toast'
+import { paceFor, settingOf } from '../../../features/okr/present'
 import type { Member } from '../../../session'
 import { useAnswers } from '../coaching/useAnswers'
 import { useCoaching } from '../coaching/useCoaching'
@@ -29,6 +31,16 @@ export interface PublishedEditorProps {
   names: Readonly<Record<string, string>>
   aligned: readonly AlignedView[]
   onReload: () => void
+}
+
+/** The last forecasts of an objective at work, and where its cycle is. */
+function runningOf({ state, cycleId, keyResults }: ObjectiveView, { company, today }: Member): Running | undefined {
+  const pace = state === 'published' ? paceFor(cycleId, settingOf(company, today)) : undefined
+  if (pace === undefined) return undefined
+  const lastCheckIns = keyResults.flatMap(({ id, lastCheckIn }) =>
+    lastCheckIn ? [{ keyResultId: id, confidence: lastCheckIn.confidence }] : [],
+  )
+  return { pace, lastCheckIns }
 }
 
 /** Why a save did not arrive. */
@@ -61,7 +73,17 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
   const edit = useSend(okrApi.edit)
 
   const { draft, change } = editing
-  const coaching = useCoaching({ objectiveId, memberId: member.me.id, draft, change, company, aligned })
+  const running = useMemo(() => runningOf(objective, member), [objective, member])
+  const coaching = useCoaching({
+    objectiveId,
+    memberId: member.me.id,
+    draft,
+    change,
+    company,
+    aligned,
+    isInCloud: true,
+    running,
+  })
   const answers = useAnswers({ coaching, draft, company, asked, accepted: objective })
   const problems = [...problemsOf(draft, company, objective), ...answers.problems]
   const errorOf = (field: string) => {

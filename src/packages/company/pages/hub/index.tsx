@@ -13,7 +13,7 @@ import type { Member } from '../../../../session'
 import { Access } from '../../parts/access/Access'
 import { JoiningEntries } from '../../parts/joining/JoiningEntries'
 import { useRetention } from '../../parts/retention/useRetention'
-import { SetUpList } from '../../parts/setUp/SetUpList'
+import { useSetUp } from '../../parts/setUp/useSetUp'
 import { openDepartments, openMembers, openRoster } from '../../ways'
 
 /** What keeps a company going, for its administrators. */
@@ -28,17 +28,18 @@ export default function CompanyHubPage() {
 
 function Hub({ member }: { member: Member }) {
   const { t } = useTranslation('company')
-  const { company, me } = member
-  const { roles } = me
+  const { roles } = member.me
+  const setUp = useSetUp(member)
   const retention = useRetention(member)
   return (
     <PageFrame title={t('title')} leave="back" overlays={retention.layers}>
       {!managesCompany(roles) && <EmptyState title={t('notYours')} />}
-      {isAllowed('setUpCompany', roles) && <SetUpList companyId={company.id} />}
+      {!setUp.isDone && setUp.section}
       {isAllowed('keepMembers', roles) && <People />}
-      {managesCompany(roles) && <JoiningEntries companyId={company.id} roles={roles} />}
+      {managesCompany(roles) && <JoiningEntries companyId={member.company.id} roles={roles} />}
       <Access roles={roles} />
       {isAllowed('setRetention', roles) && retention.section}
+      {setUp.isDone && setUp.section}
     </PageFrame>
   )
 }

@@ -2,6 +2,8 @@ import '../../setUpWords'
 import { type SetUpStep, setUpSteps } from '@domain/people/setUp'
 import { setUpApi, type SetUpView } from '@domain/people/setUpApi'
 import { peopleApi } from '@domain/people/api'
+import { isAllowed } from '@domain/people/permissions'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refresh, sentenceFor, useCall, useSend } from '../../../../cloud'
 import { Button } from '../../../../components/Button'
@@ -10,26 +12,39 @@ import { Cell, NumberedDisc } from '../../../../components/Cell'
 import { FailedState } from '../../../../components/EmptyState'
 import { Skeleton } from '../../../../components/Skeleton'
 import { showToast } from '../../../../components/Toast'
+import type { Member } from '../../../../session'
 import { openSetUpStep } from '../../ways'
 
-/** What a company settles before its first cycle: each step leads to where it is taken, and knows whether it is done. */
-export function SetUpList({ companyId }: { companyId: string }) {
+/**
+ * What a company settles before its first cycle: each step leads to where it is taken, and knows whether it is done.
+ * Nothing for whoever does not set the company up.
+ *
+ * @returns the list, and whether it has nothing left to ask for and can stand after what is still at work
+ */
+export function useSetUp({ company, me }: Pick<Member, 'company' | 'me'>): { section: ReactNode; isDone: boolean } {
   const { t } = useTranslation('setUp')
+  const input = isAllowed('setUpCompany', me.roles) ? { companyId: company.id } : null
   // Asked whenever it is shown: the reader comes back from having taken a step.
-  const { data, error, refetch, isFetching } = useCall(setUpApi.setUp, { companyId }, { kept: true, freshFor: 0 })
-  if (!data) return error ? <FailedState onRetry={() => void refetch()} loading={isFetching} /> : <Skeleton cards={1} />
+  const { data, error, refetch, isFetching } = useCall(setUpApi.setUp, input, { kept: true, freshFor: 0 })
+  if (!input) return { section: null, isDone: false }
+  if (!data) {
+    const retry = () => void refetch()
+    return { section: error ? <FailedState onRetry={retry} loading={isFetching} /> : <Skeleton />, isDone: false }
+  }
   const all = setUpSteps.length
   const done = data.done.length
-  return (
-    <Section title={t('title')} aside={done === all ? t('ready') : t('progress', { done, all })}>
+  const isDone = done === all
+  const section = (
+    <Section title={t('title')} aside={isDone ? t('ready') : t('progress', { done, all })}>
       <Card>
         {setUpSteps.map((step, index) => (
           <Step key={step} step={step} number={index + 1} done={data.done.includes(step)} />
         ))}
       </Card>
-      {done < all && <OnToday companyId={companyId} view={data} />}
+      {!isDone && <OnToday companyId={company.id} view={data} />}
     </Section>
   )
+  return { section, isDone }
 }
 
 function Step({ step, number, done }: { step: SetUpStep; number: number; done: boolean }) {

@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import type { KeyResultDraft, ObjectiveDraft } from '../okr/model'
+import { limits } from '../okr/model'
+import { idSchema } from '../text'
+import { dismissalSchema } from './dismissal'
+import { knownAnswers, type KpiAnswers, type KpiOutcome, type KpiQuestion, kpiQuestions, kpiVerdict } from './kpiCheck'
+
+/** One of the eight questions about a key result, answered. */
+export interface KpiAnswer {
+  keyResultId: string
+  question: KpiQuestion
+  answer: boolean
+}
+
+/** What somebody said to the coach about one objective. */
+export interface Said {
+  /** Findings that are not wanted here, by `dismissalOf`. */
+  dismissed: string[]
+  /** Of each question about a key result the last answer. */
+  answers: KpiAnswer[]
+}
+
+export const nothingSaid: Said = { dismissed: [], answers: [] }
+
+/** More than this at one objective says no more: the newest stay. */
+const mostDismissed = 200
+/** Key results that are gone keep their answers, since taking one away can be undone. */
+const mostAnswers = 4 * limits.keyResults * kpiQuestions.length
+
+export const saidSchema: v.GenericSchema<unknown, Said> = v.strictObject({
+  dismissed: v.pipe(v.array(dismissalSchema, 'wrongType'), v.maxLength(mostDismissed, 'tooMany')),
+  answers: v.pipe(
+    v.array(
+      v.strictObject({
+        keyResultId: idSchema,
+        question: v.picklist(kpiQuestions, 'notAllowedValue'),
+        answer: v.boolean('wrongType'),
+      }),
+      'wrongType',
+    ),
+    v.maxLength(mostAnswers, 'tooMany'),
+  ),
+})
+
+/**
+ * What was said on one phone put to what was said on another: nothing is lost, and of two answers to one question the
+ * later stands.
+ */
+export function saidTogether(before: Said, later: Said): Said {
+  const answers = new Map(
+    [...before.answers, ...later.answers].map((each) => [`${each.keyResultId} ${each.question}`, each]),
+  )
+  return {
+    dismissed: [...new Set([...before.dismissed, ...later.dismissed])].slice(-mostDismissed),
+    answers: [...answers.values()].slice(-mostAnswers),
+  }
+}
+
+/** What was answered about one key result. */
+export const answersOf = ({ answers }: Pick<Said, 'answers'>, keyResultId: string): KpiAnswers =>
+  Object.fromEntries(
+    answers.filter((each) => each.keyResultId === keyResultId).map(({ question, answer }) => [question, answer]),
+  )
+
+/**
+ * What is kept with an objective of what its writer said to the coach; under the objective's id. Only who writes the
+ * objective reads it; of the outcomes a champion sees shares (`domain/rollout/kpiChecks`).
+ */
+export interface Coaching extends Said {
+  _id: string
+  companyId: string
+  /** Who owns the objective. */
+  memberId: string
+  departmentPath: string[]
+  cycleId: string
+  /** What each key result turned out to be whose check is through. */
+  outcomes: Record<string, KpiOutcome>
+  /** Whether there is an outcome. */
+  checked: boolean
+  /** Milliseconds since 1970. */
+  updatedAt: number
+}
+
+type Written = Pick<ObjectiveDraft, 'alignments' | 'level'> & {
+  keyResults: readonly Pick<KeyResultDraft, 'id' | 'title' | 'measure' | 'origin'>[]
+}
+
+/**
+ * What the eight questions made of the key results of an objective: by what was answered, and what its words tell of the
+ * rest. One that is gone has no outcome any more.
+ */
+export function outcomesOf(objective: Written, said: Pick<Said, 'answers'>): Record<string, KpiOutcome> {
+  const outcomes: Record<string, KpiOutcome> = {}
+  for (const keyResult of objective.keyResults) {
+    const verdict = kpiVerdict({ ...knownAnswers(keyResult, objective), ...answersOf(said, keyResult.id) })
+    if (verdict) outcomes[keyResult.id] = verdict.outcome
+  }
+  return outcomes
+}
