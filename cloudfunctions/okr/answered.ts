@@ -19,5 +19,5 @@ export async function refuseUnanswered(
   if (!findingsNeedAnswers(company)) return
   const { openFixes } = await import('./fixes')
   const [open] = openFixes({ draft: content, company }, dismissed, accepted)
-  if (open) throw new Failure(open.code, open.field)
+  if (open) throw new Failure(open.code, open.field, open.details)
 }

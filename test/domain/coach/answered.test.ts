@@ -1,4 +1,4 @@
-import { openFixes, setAside } from '@domain/coach/answered'
+import { openFixes, setAside, unseenFix } from '@domain/coach/answered'
 import { findingsOf } from '@domain/coach/coach'
 import { dismissalOf } from '@domain/coach/dismissal'
 import type { KeyResultDraft } from '@domain/okr/model'
@@ -50,7 +50,9 @@ describe('what has to be answered', () => {
 
   test('is said by one code, once a line, however much there is to say of it', () => {
     const both = written('上线 3 个小程序')
-    expect(openFixes(both, [])).toEqual([{ code: 'coachUnanswered', field: 'title' }])
+    expect(openFixes(both, [])).toEqual([
+      { code: 'coachUnanswered', field: 'title', details: { dismissal: deliverable } },
+    ])
   })
 
   test('is never praise or what to consider', () => {
@@ -80,6 +82,16 @@ test('a call says what was set aside of what there is to fix now, and no more', 
   expect(setAside(written('上线新版小程序'), dismissed)).toEqual([deliverable])
   expect(setAside(written(destination), dismissed)).toEqual([])
   expect(deliverable).toBe(dismissalOf({ rule: 'objectiveIsDeliverable', place: { on: 'objective' } }))
+})
+
+test.each`
+  what                                      | title               | failure                                                             | unseen
+  ${'what this coach finds too'}            | ${'上线新版小程序'} | ${{ code: 'coachUnanswered', details: { dismissal: deliverable } }} | ${undefined}
+  ${'what a newer coach alone finds'}       | ${destination}      | ${{ code: 'coachUnanswered', details: { dismissal: deliverable } }} | ${deliverable}
+  ${'any other refusal'}                    | ${destination}      | ${{ code: 'staleVersion', details: { version: 2 } }}                | ${undefined}
+  ${'a refusal that does not say for what'} | ${destination}      | ${{ code: 'coachUnanswered' }}                                      | ${undefined}
+`('of $what nobody could say "not here": $unseen', ({ title, failure, unseen }) => {
+  expect(unseenFix(written(title), failure)).toBe(unseen)
 })
 
 test.each([

@@ -1,8 +1,9 @@
-import { openFixes, setAside } from '@domain/coach/answered'
+import { openFixes, setAside, unseenFix } from '@domain/coach/answered'
+import type { FailureReport } from '@domain/failure'
 import type { ObjectiveContent, ObjectiveDraft } from '@domain/okr/model'
 import { findingsNeedAnswers, type WritingRules } from '@domain/okr/rules'
 import type { Problem } from '@domain/okr/writing'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Coaching } from './useCoaching'
 
 /** What the company's rules make of the coach's findings before something is published. */
@@ -13,6 +14,11 @@ export interface Answers {
   problemsOf: (draft: ObjectiveDraft) => readonly Problem[]
   /** What a call that publishes says was set aside. */
   setAside: (draft: ObjectiveDraft) => string[]
+  /**
+   * Hears why the cloud refused.
+   * @returns whether it found what this phone does not: then publishing once more says that it stays
+   */
+  hear: (failure: FailureReport, draft: ObjectiveDraft) => boolean
 }
 
 interface Answering {
@@ -27,11 +33,21 @@ interface Answering {
 
 /** Asks the coach what is unanswered, on this phone as the cloud will. */
 export function useAnswers({ coaching: { dismissed }, draft, company, asked, accepted }: Answering): Answers {
+  const [unseen, setUnseen] = useState<readonly string[]>([])
   const problemsOf = useCallback(
     (read: ObjectiveDraft) =>
       findingsNeedAnswers(company) ? openFixes({ draft: read, company }, dismissed, accepted) : [],
     [company, dismissed, accepted],
   )
   const problems = useMemo(() => (asked ? problemsOf(draft) : []), [asked, problemsOf, draft])
-  return { problems, problemsOf, setAside: (read) => setAside({ draft: read, company }, dismissed) }
+  return {
+    problems,
+    problemsOf,
+    setAside: (read) => [...setAside({ draft: read, company }, dismissed), ...unseen],
+    hear(failure, read) {
+      const dismissal = unseenFix({ draft: read, company }, failure)
+      if (dismissal !== undefined) setUnseen([...unseen, dismissal])
+      return dismissal !== undefined
+    },
+  }
 }

@@ -96,8 +96,9 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
 
   const explain = (error: unknown) => {
     if (!(error instanceof CloudFailure)) return setTrouble(t('offline'))
-    setTrouble(error.message)
-    if (error.field !== undefined) setRefused({ field: error.field, text: error.message })
+    const text = answers.hear(error, editing.current()) ? t('coach:publishToKeep') : error.message
+    setTrouble(text)
+    if (error.field !== undefined) setRefused({ field: error.field, text })
   }
 
   const onPublish = async () => {

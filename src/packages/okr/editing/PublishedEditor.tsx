@@ -62,7 +62,7 @@ function newerVersion({ code, details }: CloudFailure): number | undefined {
  * result asks for the reason.
  */
 export function PublishedEditor({ member, start, objective, names, aligned, onReload }: PublishedEditorProps) {
-  const { t } = useTranslation(['editor', 'common'])
+  const { t } = useTranslation(['editor', 'coach', 'common'])
   const { company } = member
   const { objectiveId } = start.editing
   const editing = useEditing(start.editing)
@@ -100,12 +100,9 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
       await edit.send({ companyId: company.id, objectiveId, version, content, reason, dismissed })
     } catch (error) {
       setAsksReason(false)
-      setFailure(
-        error instanceof CloudFailure
-          ? { field: error.field, text: error.message, newer: newerVersion(error), reason }
-          : { text: t('offline'), reason },
-      )
-      return
+      if (!(error instanceof CloudFailure)) return setFailure({ text: t('offline'), reason })
+      const text = answers.hear(error, editing.current()) ? t('coach:publishToKeep') : error.message
+      return setFailure({ field: error.field, text, newer: newerVersion(error), reason })
     }
     forgetEditing(objectiveId)
     await Promise.all([refresh(okrApi.objective), refresh(okrApi.today), refresh(okrApi.browse)])
