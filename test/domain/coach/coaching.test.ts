@@ -38,7 +38,10 @@ describe('what was said on two phones', () => {
   })
 
   test('always fits into what is kept: the newest stays', () => {
-    const old = { dismissed: Array.from({ length: 200 }, (_, at) => `keyResultIsActivity@keyresult-${at}`), answers: [] }
+    const old = {
+      dismissed: Array.from({ length: 200 }, (_, at) => `keyResultIsActivity@keyresult-${at}`),
+      answers: [],
+    }
     const { dismissed } = saidTogether(old, { dismissed: ['orphan@set'], answers: [] })
     expect(v.is(saidSchema, { dismissed, answers: [] })).toBe(true)
     expect(dismissed.at(-1)).toBe('orphan@set')
