@@ -83,11 +83,7 @@ export const collections: CollectionDeclaration[] = [
     index('bySharedWith', 'sharedWith', 'updatedAt'),
     index('byAlignedTo', 'index.alignedTo', 'index.order'),
   ),
-  collection(
-    'coachings',
-    index('byMember', 'memberId'),
-    index('byDepartment', 'cycleId', 'checked', 'departmentPath', 'updatedAt'),
-  ),
+  collection('coachings', index('byMember', 'memberId'), index('byChecked', 'cycleId', 'checked', 'updatedAt')),
   collection(
     'checkIns',
     index('byObjective', 'objectiveId', 'at'),

@@ -5,6 +5,7 @@ import { accounts, companyIdIn, companyIn, departmentsIn, membersIn, timesOn } f
 import type { DemoDocuments } from './documents'
 import { feedbackIn } from './feedback'
 import { joiningIn } from './joining'
+import { kpiChecksIn } from './kpiChecks'
 import { lessonsIn } from './lessons'
 import { type ToldObjective, tell, tellDraft } from './objectives'
 import { currentDrafts, currentObjectives } from './okrs'
@@ -111,6 +112,7 @@ export function buildDemo(now: Date): DemoDocuments {
     checkIns: told.flatMap(({ checkIns }) => checkIns),
     changes: told.flatMap(({ changes }) => changes),
     comments: commented.flatMap(({ comments }) => comments),
+    coachings: kpiChecksIn(objectives, now.getTime()),
     reviews: reviews.map(({ review }) => review),
     reviewTexts: reviews.map(({ text }) => text),
     nudges: reminded.flatMap(({ nudges }) => nudges),

@@ -1,3 +1,4 @@
+import type { Coaching } from '@domain/coach/coaching'
 import type { Comment } from '@domain/okr/comment'
 import type { Change, CheckIn, Objective } from '@domain/okr/model'
 import type { Reminder } from '@domain/reminder/model'
@@ -30,6 +31,7 @@ export interface DemoDocuments {
   checkIns: CheckIn[]
   changes: Change[]
   comments: Comment[]
+  coachings: Coaching[]
   reviews: OkrReview[]
   reviewTexts: ReviewText[]
   nudges: Nudge[]

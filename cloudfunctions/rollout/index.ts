@@ -9,6 +9,7 @@ import { board } from './board'
 import { championsOf, helpersForMe } from './champions'
 import { countNow } from './countNow'
 import { exportCsv, exportPdf } from './exports'
+import { kpiChecks } from './kpiChecks'
 import { nightly } from './night'
 import { notYet } from './notYet'
 import { pilotReport, pilotReportPdf } from './pilotReport'
@@ -23,6 +24,7 @@ export const main = withRounds(
   serve('rollout', [
     board,
     notYet,
+    kpiChecks,
     countNow,
     exportCsv,
     exportPdf,

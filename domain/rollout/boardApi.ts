@@ -6,6 +6,7 @@ import { idSchema, textSchema } from '../text'
 import { type AdoptionStep, adoptionSteps, type GroupFigures, unpackedFigures } from './adoption'
 import { type CountedBoard, type GroupOf, unpackedGroup } from './boards'
 import type { Evidence } from './evidence'
+import type { KpiShares } from './kpiShares'
 import type { Rollout } from './model'
 import type { CompanyText } from './rating'
 
@@ -82,6 +83,17 @@ export const boardApi = {
       step: v.picklist(adoptionSteps, 'notAllowedValue'),
       after: v.nullable(textSchema(120, 1)),
     }),
+  }),
+  /**
+   * How the eight questions (key result or compensation KPI?) end in the running cycle, of the company (`null`) or of a
+   * department: shares and nothing else, `null` where too few people have gone through them. As it is now.
+   */
+  kpiChecks: defineCall<{ shares: KpiShares | null }>()({
+    capability: 'rollout',
+    name: 'kpiChecks',
+    standing: 'member',
+    writes: false,
+    input: v.strictObject({ companyId: idSchema, departmentId: v.nullable(idSchema) }),
   }),
   /**
    * Counts afresh, at most once in ten minutes. A small company is done with the answer; a large one is counted on, and

@@ -326,6 +326,7 @@ const calls = (companyId: string, objectiveId: string) => {
     nudges: [reminderApi.nudges, { companyId, ...reading }],
     board: [boardApi.board, { companyId, departmentId: null }],
     notYet: [boardApi.notYet, { companyId, departmentId: engineering._id, step: 'published', ...reading }],
+    kpiChecks: [boardApi.kpiChecks, { companyId, departmentId: engineering._id }],
     countNow: [boardApi.countNow, { companyId }],
     exportCsv: [reportApi.exportCsv, { companyId, departmentId: null, ...exporting }],
     exportPdf: [reportApi.exportPdf, { companyId, departmentId: null, ...exporting }],

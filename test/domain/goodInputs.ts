@@ -284,6 +284,7 @@ export const good: typeof goodPeople & {
   nudges: { companyId, after: null },
   board: { companyId, departmentId: 'department-1' },
   notYet: { companyId, departmentId: 'department-1', step: 'published', after: null },
+  kpiChecks: { companyId, departmentId: null },
   countNow: { companyId },
   exportCsv: { companyId, departmentId: 'department-1', exportId: 'export-0001', language: 'en', from: 0 },
   exportPdf: { companyId, departmentId: null, exportId: 'export-0001', language: 'zh-CN', from: 88_000 },

@@ -11,6 +11,7 @@ const cloudOnly = [
   'domain/okr/commenting.ts',
   'domain/review/sharing.ts',
   'domain/review/similar.ts',
+  'domain/rollout/kpiChecks.ts',
   'domain/rollout/scheduling.ts',
 ]
 

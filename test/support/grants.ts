@@ -165,6 +165,7 @@ export const grants: Readonly<Record<string, Action | 'own'>> = {
   nudges: 'seeReminderStates',
   board: 'seeBoard',
   notYet: 'seeBoard',
+  kpiChecks: 'seeBoard',
   countNow: 'countBoard',
   exportCsv: 'exportBoard',
   exportPdf: 'exportBoard',

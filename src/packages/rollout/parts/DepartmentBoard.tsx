@@ -11,6 +11,7 @@ import type { Member } from '../../../session'
 import { openNotYet } from '../ways'
 import { Adoption } from './Adoption'
 import { Computed } from './Computed'
+import { KpiChecks } from './KpiChecks'
 import { RemindChampions } from './RemindChampions'
 
 interface Props {
@@ -39,6 +40,7 @@ export function DepartmentBoard({ board, department, member: { company, me } }: 
           />
         )}
       </Adoption>
+      {total && <KpiChecks companyId={company.id} departmentId={department.id} />}
     </>
   )
 }

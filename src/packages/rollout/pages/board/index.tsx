@@ -17,6 +17,7 @@ import { DepartmentBoard } from '../../parts/DepartmentBoard'
 import { Digest, digestSpanOf } from '../../parts/Digest'
 import { useExport } from '../../parts/Export'
 import { FactorsTab } from '../../parts/FactorsTab'
+import { KpiChecks, refreshKpiChecks } from '../../parts/KpiChecks'
 import { NotCounted } from '../../parts/NotCounted'
 import { QuietDepartments } from '../../parts/QuietDepartments'
 import { Unreachable } from '../../parts/Unreachable'
@@ -99,7 +100,7 @@ interface CompanyProps {
 
 function OfCompany({ board, member, tab, onRefresh }: CompanyProps) {
   const { t } = useTranslation('adoption')
-  usePulledDown(onRefresh)
+  usePulledDown(member.company.id, onRefresh)
   return (
     <>
       {isCounted(board) ? <Computed at={board.computedAt} today={board.today} /> : <NotCounted member={member} />}
@@ -107,9 +108,12 @@ function OfCompany({ board, member, tab, onRefresh }: CompanyProps) {
         <FactorsTab board={board} member={member} />
       ) : (
         isCounted(board) && (
-          <Adoption board={board} company={member.company} title={t('funnel.title')}>
-            <QuietDepartments board={board} member={member} />
-          </Adoption>
+          <>
+            <Adoption board={board} company={member.company} title={t('funnel.title')}>
+              <QuietDepartments board={board} member={member} />
+            </Adoption>
+            {board.total && <KpiChecks companyId={member.company.id} departmentId={null} />}
+          </>
         )
       )}
     </>
@@ -125,7 +129,7 @@ interface DepartmentProps {
 
 /** What a head sees: their own department, where the company's board is not for them. */
 function OfDepartment({ board, department, member, onRefresh }: DepartmentProps) {
-  usePulledDown(onRefresh)
+  usePulledDown(member.company.id, onRefresh)
   return isCounted(board) ? (
     <DepartmentBoard board={board} department={department} member={member} />
   ) : (
@@ -133,8 +137,8 @@ function OfDepartment({ board, department, member, onRefresh }: DepartmentProps)
   )
 }
 
-function usePulledDown(onRefresh: () => Promise<unknown>): void {
+function usePulledDown(companyId: string, onRefresh: () => Promise<unknown>): void {
   usePullDownRefresh(() => {
-    onRefresh().finally(() => Taro.stopPullDownRefresh())
+    Promise.all([onRefresh(), refreshKpiChecks(companyId)]).finally(() => Taro.stopPullDownRefresh())
   })
 }

@@ -7,6 +7,7 @@ import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
 import { DepartmentBoard } from '../../parts/DepartmentBoard'
+import { refreshKpiChecks } from '../../parts/KpiChecks'
 import { NotCounted } from '../../parts/NotCounted'
 import { isCounted, useBoard } from '../../parts/useBoard'
 
@@ -25,7 +26,7 @@ function DepartmentOf({ member, id }: { member: Member; id: string }) {
   const { t } = useTranslation('adoption')
   const { board, error, refetch, isRefused, isGone } = useBoard(member.company.id, id)
   usePullDownRefresh(() => {
-    refetch().finally(() => Taro.stopPullDownRefresh())
+    Promise.all([refetch(), refreshKpiChecks(member.company.id)]).finally(() => Taro.stopPullDownRefresh())
   })
   const name = board?.place.find((each) => each.id === id)?.name ?? t('department.title')
   const head = { leave: 'back', title: name } as const

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { outcomesOf, saidSchema } from '@domain/coach/coaching'
+import { isPublic } from '@domain/okr/states'
+import { languages } from '@domain/people/model'
+import { kpiSharesOf } from '@domain/rollout/kpiChecks'
+import { buildDemo } from '../../demo/build'
+import { companyIdIn, departmentPathIn } from '../../demo/company'
+import type { DepartmentKey } from '../../demo/departments'
+
+/** In the middle of two cycles, and early in one. */
+const moments = ['2026-11-18T10:00:00+08:00', '2026-03-02T09:30:00+08:00', '2026-10-09T09:00:00+08:00']
+
+describe.each(moments)('what the demo company found by the eight questions on %s', (moment) => {
+  const { coachings, members, objectives } = buildDemo(new Date(moment))
+  const pathOf = new Map(members.map(({ _id, departmentPath }) => [_id, departmentPath]))
+  const sharesIn = (language: (typeof languages)[number], department: DepartmentKey | null) =>
+    kpiSharesOf(
+      coachings
+        .filter(({ companyId }) => companyId === companyIdIn(language))
+        .map(({ memberId, outcomes }) => ({
+          memberId,
+          departmentPath: pathOf.get(memberId) ?? [],
+          outcomes: Object.values(outcomes),
+        })),
+      department === null ? [] : departmentPathIn(language, department),
+    )
+
+  test('is what its owner could have said, of an objective that is there', () => {
+    expect(coachings.length).toBeGreaterThan(0)
+    for (const { _id, memberId, answers, dismissed, outcomes, checked } of coachings) {
+      const objective = objectives.find((each) => each._id === _id)
+      if (!objective || !isPublic(objective)) throw new Error(`${_id} is of nothing public`)
+      expect(objective.ownerId).toBe(memberId)
+      expect(v.parse(saidSchema, { answers, dismissed })).toEqual({ answers, dismissed })
+      expect(outcomes).toEqual(outcomesOf(objective, { answers }))
+      expect(checked).toBe(true)
+    }
+  })
+
+  test('shows a champion all three, of the company and of engineering, alike in both languages', () => {
+    for (const department of [null, 'engineering'] as const) {
+      const [one, other] = languages.map((language) => sharesIn(language, department))
+      expect(one).toEqual(other)
+      for (const share of Object.values(one ?? { none: 0 })) expect(share).toBeGreaterThan(0)
+    }
+  })
+})
