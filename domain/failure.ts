@@ -30,6 +30,7 @@ export const failureCodes = [
   'levelNotUsed',
   'objectivesEnough',
   'alignmentNeeded',
+  'coachUnanswered',
   'amountOfNoLevel',
   'leastAboveMost',
   'nothingToAlignTo',

@@ -14,18 +14,23 @@ import { readable, relationsTo } from '../platform/objectiveAccess'
 import { actingAs } from '../platform/actor'
 import { advance } from './advance'
 import { refuseOneTooMany } from './amounts'
+import { refuseUnanswered } from './answered'
 import { refuseBadReferences, refuseCircleNow } from './writing'
 
 const rewriting = showing(okrApi.edit, ({ content, reason }) => ({ ...textsOf(content, 'content.'), reason }))
 
 /** Rewrites a published objective. */
 export const edit = handle(rewriting, async ({ input, actor }) => {
-  const { content, reason, version } = input
+  const { content, reason, version, dismissed } = input
   const { companyId, company } = actor
   const objective = readable(await objectiveOf(companyId, input.objectiveId), actor)
   const current = isPublished(objective) && objective.version === version
   if (current && mayDo(actor, 'editPublished', relationsTo(objective, actor))) {
-    await inContent(() => refuseBadReferences(objective._id, completed(content, company, objective), actor, objective))
+    await inContent(async () => {
+      const whole = completed(content, company, objective)
+      await refuseUnanswered(whole, dismissed, actor, objective)
+      await refuseBadReferences(objective._id, whole, actor, objective)
+    })
   }
   return advance(input, actor, {
     name: 'edit',

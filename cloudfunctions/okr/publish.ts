@@ -11,6 +11,7 @@ import { textsOf } from '../platform/shownTexts'
 import { checkTexts } from '../platform/textCheck'
 import { advance } from './advance'
 import { refuseOneTooMany } from './amounts'
+import { refuseUnanswered } from './answered'
 import { refuseBadReferences } from './writing'
 
 /** Makes a draft public; what it refers to is looked up before, and the version keeps it the same draft. */
@@ -20,6 +21,7 @@ export const publish = handle(okrApi.publish, async ({ input, actor }) => {
   const current = isDraft(objective) && objective.version === input.version
   if (current && mayDo(actor, 'publish', relationsTo(objective, actor))) {
     const content = completed(objective.draft, company)
+    await refuseUnanswered(content, input.dismissed, actor)
     await refuseBadReferences(objective._id, content, actor)
     await checkTexts(textsOf(content), actor.openid)
   }

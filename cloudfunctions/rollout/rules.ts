@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
 import type { Company } from '@domain/people/model'
 import { lengthMayChangeFrom } from '@domain/rollout/cycleLength'
-import { type Notes, noNotes, nothingSettled, parameterIds } from '@domain/rollout/parameters'
+import { answersTo, type Notes, noNotes, nothingSettled, parameterIds } from '@domain/rollout/parameters'
 import {
   editionIdOf,
   isPublished,
@@ -132,7 +132,7 @@ export const publishRules = handle(rulesApi.publishRules, async ({ input, actor 
       action: 'publishRules',
       subjectId: companyId,
       before: { edition: inForce?.number ?? 0, ...before },
-      after: { edition: number, ...Object.fromEntries(changed.map((id) => [id, answers[id]])) },
+      after: { edition: number, ...answersTo(changed, answers) },
     })
     return { edition: number }
   })

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { KeyResultDraft, ObjectiveDraft } from '../okr/model'
 import { limits } from '../okr/model'
 import { idSchema } from '../text'
+import { dismissalSchema } from './dismissal'
 import { knownAnswers, type KpiAnswers, type KpiOutcome, type KpiQuestion, kpiQuestions, kpiVerdict } from './kpiCheck'
 
 /** One of the eight questions about a key result, answered. */
@@ -27,10 +28,7 @@ const mostDismissed = 200
 const mostAnswers = 4 * limits.keyResults * kpiQuestions.length
 
 export const saidSchema: v.GenericSchema<unknown, Said> = v.strictObject({
-  dismissed: v.pipe(
-    v.array(v.pipe(v.string('wrongType'), v.regex(/^[A-Za-z]{1,64}@[\w-]{3,64}$/, 'notAllowedValue')), 'wrongType'),
-    v.maxLength(mostDismissed, 'tooMany'),
-  ),
+  dismissed: v.pipe(v.array(dismissalSchema, 'wrongType'), v.maxLength(mostDismissed, 'tooMany')),
   answers: v.pipe(
     v.array(
       v.strictObject({

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineCall } from '../call'
 import type { CivilDate } from '../calendar/civilDate'
+import { dismissalSchema } from '../coach/dismissal'
 import type { Page, PersonView } from '../people/api'
 import { idSchema, numberSchema, textSchema, versionSchema } from '../text'
 import { cycleIdSchema } from './cycle'
@@ -119,6 +120,14 @@ const cursor = v.nullable(textSchema(120, 1))
 const reference = { companyId, objectiveId: idSchema }
 const conditional = { ...reference, version: versionSchema }
 
+/**
+ * Which findings of the coach about these words were set aside with "not here", by `dismissalOf`: a company's rules may
+ * want each answered. A phone from before this could be chosen sends none.
+ */
+const answering = {
+  dismissed: v.optional(v.pipe(v.array(dismissalSchema, 'wrongType'), v.maxLength(100, 'tooMany')), []),
+}
+
 const scopeSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('company') }),
   v.strictObject({ kind: v.literal('department'), departmentId: idSchema }),
@@ -202,7 +211,7 @@ export const okrApi = {
     name: 'publish',
     standing: 'member',
     writes: true,
-    input: v.strictObject(conditional),
+    input: v.strictObject({ ...conditional, ...answering }),
   }),
   /** Rewrites a published objective; a changed measure or a dropped key result needs a reason. */
   edit: defineCall<{ version: number }>()({
@@ -210,7 +219,12 @@ export const okrApi = {
     name: 'edit',
     standing: 'member',
     writes: true,
-    input: v.strictObject({ ...conditional, content: objectiveContentSchema, reason: textSchema(limits.reason) }),
+    input: v.strictObject({
+      ...conditional,
+      content: objectiveContentSchema,
+      reason: textSchema(limits.reason),
+      ...answering,
+    }),
   }),
   /** Answers the objective as it is afterwards, so that the screen needs no second call. */
   checkIn: defineCall<{ objective: ObjectiveView }>()({

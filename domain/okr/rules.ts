@@ -18,6 +18,9 @@ export type ThresholdUse = 'three' | 'two'
 /** Who reads a draft besides its author: whom the author chooses, or their manager too. */
 export type DraftReaders = 'chosen' | 'manager'
 
+/** What the coach's `fix` findings mean for publishing: nothing, or that each is answered, by a change or "not here". */
+export type FindingsUse = 'advice' | 'answered'
+
 /** Whether objectives below the company's align to another. */
 export type AlignmentRule = 'free' | 'suggested' | 'required'
 
@@ -35,6 +38,8 @@ export interface OkrRules {
   thresholds: ThresholdUse
   types: MeasureType[]
   drafts: DraftReaders
+  /** Rules that were published before this could be chosen say nothing: advice. */
+  findings?: FindingsUse
   alignment: AlignmentRule
   /** The share of key results that come from their owners, in percent: an aim, no bound. */
   ownShare: number
@@ -59,6 +64,9 @@ export const asksForCommit = ({ okrRules }: WritingRules): boolean => okrRules?.
 
 /** Whether an author's manager reads what is written as a draft from now on. */
 export const managerReadsDrafts = ({ okrRules }: WritingRules): boolean => okrRules?.drafts === 'manager'
+
+/** Whether what the coach says must change has to be answered before it is published. */
+export const findingsNeedAnswers = ({ okrRules }: WritingRules): boolean => okrRules?.findings === 'answered'
 
 /** How many objectives one owner publishes at a level in a cycle at most; `undefined` where nothing says so. */
 export const mostObjectives = (level: Level, { okrRules }: WritingRules): number | undefined =>

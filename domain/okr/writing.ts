@@ -17,7 +17,8 @@ import { asksForCommit, mayMeasureBy, maySetAt, type WritingRules } from './rule
 
 export type { WritingRules } from './rules'
 
-type Problem = FailureReport & { field: string }
+/** Something that keeps a draft from being published, by the field where it can be mended. */
+export type Problem = FailureReport & { field: string }
 
 /** What is public of an objective already: that stays, whatever rules came since; only what is new has to follow them. */
 export type Accepted = Pick<ObjectiveContent, 'level' | 'alignments' | 'keyResults'>

@@ -5,7 +5,7 @@ import { checkInDays } from '../okr/health'
 import type { Level } from '../okr/model'
 import type { MeasureType } from '../okr/rules'
 import type { CheckInCadence } from '../people/model'
-import { type Answers, amountBounds, type ParameterId } from './parameters'
+import { type Answers, amountBounds, findingsUse, type ParameterId } from './parameters'
 
 /** One thing that publishing changes for people, to be said in plain words. */
 export type Effect =
@@ -15,7 +15,7 @@ export type Effect =
   | { id: 'progress'; kind: 'commitWorkedOut' | 'commitAsked' }
   | { id: 'cycle'; kind: 'length'; from: CivilDate | null }
   | { id: 'types'; kind: 'typesGone' | 'typesNew'; types: MeasureType[] }
-  | { id: 'drafts'; kind: 'managersRead' | 'chosenRead' }
+  | { id: 'drafts'; kind: 'managersRead' | 'chosenRead' | 'findingsAnswered' | 'findingsAdvice' }
   | { id: 'alignment'; kind: 'alignmentRequired' | 'alignmentSuggested' | 'alignmentFree' }
   | { id: 'ownShare'; kind: 'shareAimed'; share: number }
   /** It is said on the rules page, and nothing in the product works otherwise. */
@@ -47,9 +47,7 @@ export function effectsOf(before: Partial<Answers>, after: Answers, setting: Eff
     ...progressEffects(before.progress, after.progress, setting),
     ...(before.cycle === after.cycle ? [] : [{ id: 'cycle', kind: 'length', from: setting.lengthFrom } as const]),
     ...typeEffects(before.types ?? after.types, after.types),
-    ...(before.drafts === after.drafts
-      ? []
-      : [{ id: 'drafts', kind: after.drafts === 'manager' ? 'managersRead' : 'chosenRead' } as const]),
+    ...draftEffects(before, after),
     ...(before.reviews === after.reviews ? [] : [{ id: 'reviews', kind: 'onlySaid' } as const]),
     ...(before.kpi === after.kpi ? [] : [{ id: 'kpi', kind: 'onlySaid' } as const]),
     ...(before.alignment === after.alignment ? [] : [alignmentEffect(after.alignment)]),
@@ -110,6 +108,17 @@ function typeEffects(before: readonly MeasureType[], after: readonly MeasureType
     ...(gone.length > 0 ? [{ id: 'types', kind: 'typesGone', types: gone } as const] : []),
     ...(added.length > 0 ? [{ id: 'types', kind: 'typesNew', types: added } as const] : []),
   ]
+}
+
+function draftEffects(before: Partial<Answers>, after: Answers): Effect[] {
+  const effects: Effect[] = []
+  if (before.drafts !== after.drafts) {
+    effects.push({ id: 'drafts', kind: after.drafts === 'manager' ? 'managersRead' : 'chosenRead' })
+  }
+  if (findingsUse(before) !== findingsUse(after)) {
+    effects.push({ id: 'drafts', kind: findingsUse(after) === 'answered' ? 'findingsAnswered' : 'findingsAdvice' })
+  }
+  return effects
 }
 
 const alignmentKinds = {

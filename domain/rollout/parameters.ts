@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Failure, type FailureReport } from '../failure'
 import { type Level, levels, limits } from '../okr/model'
-import type { Amounts, MeasureType } from '../okr/rules'
+import type { Amounts, FindingsUse, MeasureType } from '../okr/rules'
 import { cycleLengthSchema, type Language } from '../people/model'
 import { textSchema } from '../text'
 
@@ -73,11 +73,36 @@ export const answerSchemas = {
   ),
 } as const satisfies Record<ParameterId, v.GenericSchema>
 
+/**
+ * What is settled with `drafts`, where a company chooses to: how a draft becomes public. It came later, so what was
+ * stored before has none, and an answer to `drafts` alone is whole.
+ */
+export interface DraftsBesides {
+  findings?: FindingsUse
+}
+
+const draftsBesides = { findings: v.optional(v.picklist(['advice', 'answered'], 'notAllowedValue')) }
+
+/** What the coach's findings mean: advice, where a company says nothing else. */
+export const findingsUse = ({ findings = 'advice' }: DraftsBesides): FindingsUse => findings
+
 /** Every parameter answered. */
-export type Answers = { -readonly [Id in ParameterId]: v.InferOutput<(typeof answerSchemas)[Id]> }
+export type Answers = { -readonly [Id in ParameterId]: v.InferOutput<(typeof answerSchemas)[Id]> } & DraftsBesides
 
 /** On the way there: `null` where nothing is settled yet. */
-export type DraftAnswers = { [Id in ParameterId]: Answers[Id] | null }
+export type DraftAnswers = { [Id in ParameterId]: Answers[Id] | null } & DraftsBesides
+
+/** What is settled under a parameter, to be compared; `null` where nothing is. */
+export const settledUnder = (id: ParameterId, answers: Partial<DraftAnswers>): unknown => {
+  const answer = answers[id] ?? null
+  return id === 'drafts' && answer !== null ? { answer, findings: findingsUse(answers) } : answer
+}
+
+/** The answers that were given to some of the parameters. */
+export const answersTo = (ids: readonly ParameterId[], answers: Answers): Partial<Answers> =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([key]) => ids.some((id) => id === (key in draftsBesides ? 'drafts' : key))),
+  )
 
 /** What a company adds to an answer in its own words, in both languages or one. */
 export type Note = Record<Language, string>
@@ -90,6 +115,7 @@ export const draftAnswersSchema = v.strictObject({
   cycle: v.nullable(answerSchemas.cycle),
   types: v.nullable(answerSchemas.types),
   drafts: v.nullable(answerSchemas.drafts),
+  ...draftsBesides,
   reviews: v.nullable(answerSchemas.reviews),
   kpi: v.nullable(answerSchemas.kpi),
   alignment: v.nullable(answerSchemas.alignment),
@@ -206,4 +232,4 @@ export function agreed(answers: DraftAnswers): Answers {
   return v.parse(answersSchema, answers)
 }
 
-const answersSchema = v.strictObject(answerSchemas)
+const answersSchema = v.strictObject({ ...answerSchemas, ...draftsBesides })

@@ -10,11 +10,14 @@ import { withLength } from './cycleLength'
 import {
   agreed,
   type Answers,
+  answersTo,
   type DraftAnswers,
+  findingsUse,
   type Notes,
   noNotes,
   type ParameterId,
   parameterIds,
+  settledUnder,
 } from './parameters'
 import { isSame } from './same'
 
@@ -57,11 +60,10 @@ export const changedIn = (
 ): ParameterId[] =>
   parameterIds.filter(
     (id) =>
-      !before || !isSame(before.answers[id] ?? null, after.answers[id]) || !isSame(before.notes[id], after.notes[id]),
+      !before ||
+      !isSame(settledUnder(id, before.answers), settledUnder(id, after.answers)) ||
+      !isSame(before.notes[id], after.notes[id]),
   )
-
-const pick = (answers: Answers, ids: readonly ParameterId[]): Partial<Answers> =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => ids.some((each) => each === id)))
 
 /** What publishing changes: the company, and a new edition. */
 export interface Published {
@@ -101,7 +103,7 @@ export function publishRules(
       answers,
       notes,
       changed,
-      before: inForce ? pick(inForce.answers, changed) : {},
+      before: inForce ? answersTo(changed, inForce.answers) : {},
       byId,
       at,
     },
@@ -111,7 +113,8 @@ export function publishRules(
 const rulesOf = (answers: Answers, edition: number, publishedAt: number): OkrRules => {
   const { levels, amounts, types, drafts, alignment, ownShare } = answers
   const { thresholds } = answers.progress
-  return { edition, publishedAt, levels, amounts, thresholds, types, drafts, alignment, ownShare }
+  const findings = findingsUse(answers)
+  return { edition, publishedAt, levels, amounts, thresholds, types, drafts, findings, alignment, ownShare }
 }
 
 /** The company with what it says itself: how long cycles are, and how often is checked in. */

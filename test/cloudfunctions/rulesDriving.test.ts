@@ -1,6 +1,7 @@
 import { calendarApi } from '../../domain/calendar/api'
 import { okrApi } from '../../domain/okr/api'
-import type { ObjectiveDraft } from '../../domain/okr/model'
+import type { DraftObjective, ObjectiveDraft } from '../../domain/okr/model'
+import { contentOf } from '../../domain/okr/writing'
 import { peopleApi } from '../../domain/people/api'
 import type { Company } from '../../domain/people/model'
 import { type Answers, noNotes, usualAnswers } from '../../domain/rollout/parameters'
@@ -286,5 +287,78 @@ describe('drafts', () => {
     expect((await opened(objectiveId, openidOf('colleague'))).kind).toBe('draft')
     await ruled({ drafts: 'chosen' })
     expect(await unopened(objectiveId, openidOf('colleague'))).toEqual(hidden)
+  })
+})
+
+describe('what the coach finds', () => {
+  const deliverable = 'objectiveIsDeliverable@objective'
+  const activity = (id: string) => ({
+    ...keyResult({ id, title: '举办 12 场客户访谈', unit: 'times' }),
+    measure: { type: 'metric' as const, baseline: 0, commit: 4, target: 8, stretch: 12 },
+  })
+  const stored = (title: string, keyResults = two().keyResults) => storedDraft({ content: { title, keyResults } })
+  const publishing = async (objective: DraftObjective, dismissed?: string[]) => {
+    await world.seed('objectives', [objective])
+    const input = { ...at(objective), ...(dismissed && { dismissed }) }
+    const { ok, failure } = await world.raw(owner, 'okr', { call: 'publish', input, language: 'zh-CN' })
+    return ok ? 'published' : `${failure?.code} ${failure?.field}`
+  }
+
+  test.each<[string, Partial<Answers> | undefined, string, string[] | undefined, string]>([
+    ['without rules', undefined, '上线新版小程序', undefined, 'published'],
+    ['as advice', {}, '上线新版小程序', undefined, 'published'],
+    ['as advice, said so', { findings: 'advice' }, 'Launch the new mini program', undefined, 'published'],
+    ['unanswered', { findings: 'answered' }, '上线新版小程序', [], 'coachUnanswered title'],
+    ['from a phone of before', { findings: 'answered' }, '上线新版小程序', undefined, 'coachUnanswered title'],
+    ['unanswered', { findings: 'answered' }, 'Launch the new mini program', [], 'coachUnanswered title'],
+    ['set aside', { findings: 'answered' }, '上线新版小程序', [deliverable], 'published'],
+    ['set aside', { findings: 'answered' }, 'Launch the new mini program', [deliverable], 'published'],
+    [
+      'with another set aside',
+      { findings: 'answered' },
+      '上线新版小程序',
+      ['objectiveHasNumber@objective'],
+      'coachUnanswered title',
+    ],
+    ['changed', { findings: 'answered' }, '让客户自己就能把事办完', [], 'published'],
+  ])('%s: rules of %j, %s with %j is %s', async (_what, rules, title, dismissed, outcome) => {
+    if (rules) await ruled(rules)
+    expect(await publishing(stored(title), dismissed)).toBe(outcome)
+  })
+
+  test('is answered for each line, and said of the first that is not', async () => {
+    await ruled({ findings: 'answered' })
+    const lines = () => [activity('keyresult-act-1'), activity('keyresult-act-2')]
+    const one = ['keyResultIsActivity@keyresult-act-1']
+    expect(await publishing(stored('让客户愿意留下来', lines()), one)).toBe('coachUnanswered keyResults.1.title')
+    const both = [...one, 'keyResultIsActivity@keyresult-act-2']
+    expect(await publishing(stored('让客户愿意留下来', lines()), both)).toBe('published')
+  })
+
+  test('holds up an edit only by what the edit brings', async () => {
+    const objective = storedPublished({ content: { title: '上线新版小程序', ...two() } })
+    await world.seed('objectives', [objective])
+    await ruled({ findings: 'answered' })
+    const content = { ...contentOf(objective), why: '客户等了很久' }
+    const { version } = await world.call(owner, okrApi.edit, { ...at(objective), content, reason: '' })
+    const keyResults = [...content.keyResults, activity('keyresult-act-1')]
+    const input = { ...at({ ...objective, version }), content: { ...content, keyResults }, reason: '' }
+    expect(await world.refusal(owner, okrApi.edit, input)).toMatchObject({
+      code: 'coachUnanswered',
+      field: 'content.keyResults.2.title',
+    })
+    const dismissed = ['keyResultIsActivity@keyresult-act-1']
+    expect(await world.call(owner, okrApi.edit, { ...input, dismissed })).toEqual({ version: version + 1 })
+  })
+
+  test('costs no read more', async () => {
+    await ruled({ findings: 'advice' })
+    const [before, after] = [stored('上线新版小程序'), stored('上线新版小程序')]
+    await world.seed('objectives', [before, after])
+    const asAdvice = await world.counted(() => publishDraft(before))
+    await ruled({ findings: 'answered' })
+    const input = { ...at(after), dismissed: [deliverable] }
+    const asAnswered = await world.counted(() => world.call(owner, okrApi.publish, input))
+    expect(asAnswered.reads).toBe(asAdvice.reads)
   })
 })

@@ -6,7 +6,14 @@ import { allCalls } from '../support/calls'
 import { good } from './goodInputs'
 
 /** Fields that have a usual value. */
-const optional = new Set(['session.language', 'checkIn.reason', 'comment.onDraft', 'members.staffOnly'])
+const optional = new Set([
+  'session.language',
+  'publish.dismissed',
+  'edit.dismissed',
+  'checkIn.reason',
+  'comment.onDraft',
+  'members.staffOnly',
+])
 
 const calls = allCalls.map(([, call]) => call)
 const inputs = new Map(Object.entries(good))

@@ -73,8 +73,8 @@ export const good: typeof goodPeople & {
   saveDraft: { ...conditional, draft: written },
   shareDraft: { ...conditional, memberIds: ['member-wang'] },
   draftsOf: { companyId, memberId: 'member-lin' },
-  publish: conditional,
-  edit: { ...conditional, content: written, reason: '' },
+  publish: { ...conditional, dismissed: ['objectiveIsDeliverable@objective'] },
+  edit: { ...conditional, content: written, reason: '', dismissed: ['keyResultIsActivity@keyresult-1'] },
   checkIn: {
     ...reference,
     keyResultId: 'keyresult-1',

@@ -8,6 +8,7 @@ const typed = {
   'zh-CN': {
     deliverable: '上线新版小程序',
     another: '搭建数据平台',
+    again: '发布会员积分商城',
     activity: '举办 12 场客户访谈',
     number: '让客户对交付的满意度升到 95%',
     numberLeft: '让客户对交付的满意度',
@@ -21,6 +22,7 @@ const typed = {
   en: {
     deliverable: 'Launch the new mini program',
     another: 'Build a data platform',
+    again: 'Release the member rewards shop',
     activity: 'Hold 12 customer interviews',
     number: 'Lift satisfaction with delivery to 95%',
     numberLeft: 'Lift satisfaction with delivery',
@@ -74,6 +76,27 @@ describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language)
     await objective.isTold('editor:published')
     await objective.isOpen(words.another)
     expect(app.problems).toEqual([])
+  })
+
+  test('what was said on one phone is known on another, and what is there already is pointed out', async () => {
+    const one = await writing()
+    await one.editor.writeTitle(words.again)
+    await one.coach.dismiss('fix', 'objectiveIsDeliverable')
+    await one.editor.isSaved()
+    const other = await readerInBrowser(world, 'meng-qiao', language)
+    await other.today.openDraft(words.again)
+    await eventually(async () => expect(await other.editor.title.inputValue()).toBe(words.again))
+    await other.editor.writeKeyResult(1, { title: words.activity, baseline: '0', stretch: '12' })
+    await other.coach.says('fix', 'keyResultIsActivity', 1)
+    await other.coach.isQuietAbout('fix', 'objectiveIsDeliverable')
+    await other.editor.publish()
+    await other.objective.isOpen(words.again)
+
+    const next = await writing()
+    await next.editor.writeTitle(words.again)
+    await next.editor.writeKeyResult(1, { title: words.fromTo, baseline: '70', stretch: '90' })
+    await next.coach.says('consider', 'duplicateOfAnother')
+    for (const { app } of [one, other, next]) expect(app.problems).toEqual([])
   })
 
   test('the number of an objective moves to a key result with one tap, and back', async () => {

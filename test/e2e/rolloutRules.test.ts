@@ -24,6 +24,9 @@ const told = {
     note: '周五下班前更新，两分钟就够。',
     title: '街坊每天都想来坐坐',
     keyResult: '一周来三次以上的熟客',
+    deliverable: '上线新版小程序',
+    activity: '举办 12 场客户访谈',
+    result: '提前点单的顾客占比',
   },
   en: {
     id: 'company-rules-en',
@@ -33,6 +36,9 @@ const told = {
     note: 'Update before you leave on Friday; two minutes are enough.',
     title: 'The neighbourhood wants to sit down with us every day',
     keyResult: 'Guests who come three times a week',
+    deliverable: 'Launch the new mini program',
+    activity: 'Hold 12 customer interviews',
+    result: 'Share of guests who order ahead',
   },
 } as const
 
@@ -82,7 +88,7 @@ async function reader(who: 'founder' | 'member', language: Language, look = {}):
 }
 
 describe.each(languages)('in %s', (language) => {
-  const { id: companyId, note, title, keyResult } = told[language]
+  const { id: companyId, note, title, keyResult, deliverable, activity, result } = told[language]
   const other = language === 'en' ? 'zh-CN' : 'en'
 
   beforeAll(() => found(language))
@@ -207,6 +213,48 @@ describe.each(languages)('in %s', (language) => {
     await ourRules.openEdition(1)
     await ourRules.shows(say('rules:said.everyWeeks.2'))
     await leave(founder)
+  })
+
+  test('a company chooses that what the coach finds is answered before publishing', async () => {
+    const founder = await reader('founder', language)
+    const { parameters, ourRules, say } = founder
+    await parameters.openFromMe()
+    await parameters.isOpen()
+    expect(await parameters.isChosen('drafts', 'rules:findings.advice')).toBe(true)
+    await parameters.settle('drafts', 'rules:findings.answered')
+    expect(await barriers(founder.app.page)).toEqual([])
+    await parameters.isSaved()
+    await parameters.look()
+    await parameters.says(say('rules:effect.findingsAnswered'))
+    await parameters.publish()
+    await ourRules.isOpen()
+    await ourRules.shows(say('rules:said.findings.answered'))
+    await leave(founder)
+  })
+
+  test('who publishes a thing to deliver is told at each line, keeps one, changes one, and publishes', async () => {
+    const member = await reader('member', language)
+    const { coach, editor, objective, okrs, today, say } = member
+    const unanswered = say('errors:messages.coachUnanswered')
+    await today.goTo('okrs')
+    await okrs.write()
+    await editor.writeTitle(deliverable)
+    await editor.writeKeyResult(1, { title: activity, baseline: '0', stretch: '12' })
+    await editor.addKeyResult()
+    await editor.writeKeyResult(2, { title: result, baseline: '10', stretch: '60' })
+    await editor.nowhereShows(unanswered)
+    await editor.publish()
+    await editor.shows(say('editor:problems', { count: 2 }))
+    await editor.keyResult(1).shows(unanswered)
+    expect(await barriers(member.app.page)).toEqual([])
+    await coach.dismiss('fix', 'objectiveIsDeliverable')
+    await editor.shows(say('editor:problems', { count: 1 }))
+    await editor.keyResult(1).title.fill(keyResult)
+    await editor.nowhereShows(unanswered)
+    await editor.publish()
+    await objective.isTold('editor:published')
+    await objective.isOpen(deliverable)
+    await leave(member)
   })
 
   test('what was settled on another device meanwhile is shown, and one of the two is chosen', async () => {

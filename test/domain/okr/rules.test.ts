@@ -3,7 +3,13 @@ import { Failure } from '@domain/failure'
 import { edit, publish, newDraft, writtenUnder } from '@domain/okr/lifecycle'
 import type { DraftMeasure, KeyResultMeasure, Level, ObjectiveContent, ObjectiveDraft } from '@domain/okr/model'
 import { achievedOfMetric, derivedCommit } from '@domain/okr/progress'
-import { fewerOwnThanAimed, mostObjectives, type OkrRules, type WritingRules } from '@domain/okr/rules'
+import {
+  fewerOwnThanAimed,
+  findingsNeedAnswers,
+  mostObjectives,
+  type OkrRules,
+  type WritingRules,
+} from '@domain/okr/rules'
 import { completed, problemsOf } from '@domain/okr/writing'
 import { acting, content, keyResult, noonOn, published } from './fixtures'
 
@@ -195,4 +201,14 @@ describe('a draft', () => {
     const shown = writtenUnder(ruled({ drafts: 'manager' }), draft)
     expect(publish(shown, ruled({}), acting(noonOn('2026-10-01'))).objective).not.toHaveProperty('shownToManager')
   })
+})
+
+test.each`
+  what                                       | rules                              | needed
+  ${'no rules'}                              | ${{}}                              | ${false}
+  ${'rules from before it could be settled'} | ${ruled({})}                       | ${false}
+  ${'advice'}                                | ${ruled({ findings: 'advice' })}   | ${false}
+  ${'answers'}                               | ${ruled({ findings: 'answered' })} | ${true}
+`('what the coach says must be answered by $what: $needed', ({ rules, needed }) => {
+  expect(findingsNeedAnswers(rules)).toBe(needed)
 })

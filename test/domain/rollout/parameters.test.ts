@@ -6,15 +6,19 @@ import {
   agreed,
   answerSchemas,
   type Answers,
+  answersTo,
   contradictionsIn,
   type DraftAnswers,
   draftAnswersSchema,
+  findingsUse,
   fittingAmounts,
   nothingSettled,
   parameterIds,
   settledIn,
+  settledUnder,
   usualAnswers,
 } from '@domain/rollout/parameters'
+import { isSame } from '@domain/rollout/same'
 
 const failureOf = (answers: DraftAnswers): string => {
   try {
@@ -32,6 +36,43 @@ test('there are ten, and what most companies do holds together', () => {
   expect(agreed(usualAnswers)).toEqual(usualAnswers)
   expect(settledIn(nothingSettled)).toEqual([])
   expect(settledIn(usualAnswers)).toEqual(parameterIds)
+})
+
+describe('what the coach finds', () => {
+  test.each`
+    findings      | taken
+    ${undefined}  | ${true}
+    ${'advice'}   | ${true}
+    ${'answered'} | ${true}
+    ${'forbids'}  | ${false}
+    ${null}       | ${false}
+  `('$findings is settled with where drafts are published: $taken', ({ findings, taken }) => {
+    expect(v.is(draftAnswersSchema, { ...usualAnswers, findings })).toBe(taken)
+  })
+
+  test('is advice where nothing else was said, and is no eleventh parameter', () => {
+    expect(findingsUse(usualAnswers)).toBe('advice')
+    expect(agreed({ ...usualAnswers, findings: 'answered' })).toEqual({ ...usualAnswers, findings: 'answered' })
+    expect(settledIn({ ...usualAnswers, findings: 'answered' })).toEqual(parameterIds)
+    expect(settledIn({ ...nothingSettled, findings: 'answered' })).toEqual([])
+    expect(failureOf({ ...usualAnswers, drafts: null, findings: 'answered' })).toBe('missing answers.drafts')
+  })
+
+  test.each<[string, Partial<DraftAnswers>, Partial<DraftAnswers>, boolean]>([
+    ['advice, said or not', {}, { findings: 'advice' }, true],
+    ['advice and answers', {}, { findings: 'answered' }, false],
+    ['other readers', { drafts: 'manager' }, {}, false],
+    ['nothing settled yet, whatever is said with it', { drafts: null }, { drafts: null, findings: 'answered' }, true],
+  ])('is compared with it: %s', (_what, one, other, same) => {
+    const [settled, another] = [one, other].map((changes) => settledUnder('drafts', { ...usualAnswers, ...changes }))
+    expect(isSame(settled, another)).toBe(same)
+  })
+
+  test('goes along where the answer does', () => {
+    const answers: Answers = { ...usualAnswers, findings: 'answered' }
+    expect(answersTo(['drafts', 'kpi'], answers)).toEqual({ drafts: 'chosen', findings: 'answered', kpi: 'beside' })
+    expect(answersTo(['kpi'], answers)).toEqual({ kpi: 'beside' })
+  })
 })
 
 test.each`
@@ -105,7 +146,7 @@ describe('answers', () => {
   const subset = <Item>(items: readonly Item[], always: Item) =>
     fc.subarray(items.filter((item) => item !== always)).map((some) => [always, ...some])
   const amount = fc.integer({ min: 1, max: 5 })
-  const answers: fc.Arbitrary<Answers> = fc.record({
+  const everyAnswer: { [Each in keyof Answers]-?: fc.Arbitrary<Answers[Each]> } = {
     levels: subset<Level>(levels, 'company'),
     amounts: fc.record({
       team: fc.option(amount),
@@ -124,7 +165,9 @@ describe('answers', () => {
     kpi: fc.constantFrom('beside' as const, 'byDepartment' as const, 'alone' as const),
     alignment: fc.constantFrom('free' as const, 'suggested' as const, 'required' as const),
     ownShare: fc.integer({ min: 10, max: 20 }).map((steps) => steps * 5),
-  })
+    findings: fc.constantFrom('advice' as const, 'answered' as const),
+  }
+  const answers: fc.Arbitrary<Answers> = fc.record(everyAnswer, { requiredKeys: [...parameterIds] })
 
   test('hold together just where nothing contradicts', () => {
     fc.assert(

@@ -62,6 +62,7 @@ describe('publishing', () => {
         thresholds: 'three',
         types,
         drafts,
+        findings: 'advice',
         alignment,
         ownShare,
       },
@@ -83,6 +84,17 @@ describe('publishing', () => {
       cadence: { everyWeeks: 2, weekday: 3 },
       okrRules: { edition: 2, thresholds: 'two' },
     })
+  })
+
+  test("says what the coach's findings mean beside who reads drafts, and keeps how it was", () => {
+    const answered = publishRules(first.company, draft({ findings: 'answered' }), first.edition, next, by(200))
+    expect(answered.company.okrRules).toMatchObject({ drafts: 'chosen', findings: 'answered' })
+    expect(answered.edition).toMatchObject({ changed: ['drafts'], before: { drafts: 'chosen' } })
+    const again = publishRules(answered.company, draft(), answered.edition, next, by(300))
+    expect(again.company.okrRules).toMatchObject({ findings: 'advice' })
+    expect(again.edition.before).toEqual({ drafts: 'chosen', findings: 'answered' })
+    // Saying in so many words what was meant before changes nothing.
+    expect(isPublished(draft({ findings: 'advice' }), first.edition)).toBe(true)
   })
 
   test('gives cycles another length from the day on which it may change, and never the one that runs', () => {
@@ -191,12 +203,26 @@ describe('what publishing changes', () => {
         { id: 'types', kind: 'typesNew', types: ['milestone'] },
       ],
     ],
+    ["the coach's findings answered", { findings: 'answered' }, [{ id: 'drafts', kind: 'findingsAnswered' }]],
+    ['advice said in so many words', { findings: 'advice' }, []],
+    [
+      'both settled with drafts',
+      { drafts: 'manager', findings: 'answered' },
+      [
+        { id: 'drafts', kind: 'managersRead' },
+        { id: 'drafts', kind: 'findingsAnswered' },
+      ],
+    ],
     ['managers reading drafts', { drafts: 'manager' }, [{ id: 'drafts', kind: 'managersRead' }]],
     ['KPIs by department', { kpi: 'byDepartment' }, [{ id: 'kpi', kind: 'onlySaid' }]],
     ['alignment required', { alignment: 'required' }, [{ id: 'alignment', kind: 'alignmentRequired' }]],
     ['more from below', { ownShare: 80 }, [{ id: 'ownShare', kind: 'shareAimed', share: 80 }]],
   ])('%s', (_what, changes, expected) => {
     expect(effects(changes)).toEqual(expected)
+  })
+
+  test('is advice again', () => {
+    expect(effects({}, { ...usualAnswers, findings: 'answered' })).toEqual([{ id: 'drafts', kind: 'findingsAdvice' }])
   })
 
   test('the first time it is what the company does otherwise now', () => {

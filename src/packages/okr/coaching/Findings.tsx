@@ -12,7 +12,8 @@ const colours: Record<Severity, string> = { fix: 'h-off-track', consider: 'h-cau
 
 /**
  * What the coach says at one place: the first finding open, the others folded to their titles. Praise stands alone. It
- * takes no room from what is typed above, and keeps nobody from saving or publishing.
+ * takes no room from what is typed above, and keeps nobody from saving; whether it is answered before publishing is the
+ * company's choice.
  */
 export function Findings({ coaching, place }: { coaching: Coaching; place: Place }) {
   const all = coaching.at(place)

@@ -25,6 +25,8 @@ export type Shown = { what: 'example'; finding: Finding } | { what: 'kpi'; keyRe
 export interface Coaching {
   /** What there is to say at a place, without what is not wanted there. */
   at: (place: Place) => Finding[]
+  /** What is not wanted here, by `dismissalOf`. */
+  dismissed: readonly string[]
   /** Never says it here again. */
   dismiss: (finding: Finding) => void
   /** Does what needs no thought, and offers to take it back. */
@@ -78,6 +80,7 @@ export function useCoaching(of: CoachingOf): Coaching {
   }
   return {
     at: (place) => wanted.filter((finding) => isAt(finding.place, place)),
+    dismissed: said.dismissed,
     dismiss: (finding) => say({ dismissed: [dismissalOf(finding)] }),
     apply,
     shown,

@@ -13,6 +13,8 @@ import type { Person } from '../../../components/PeoplePicker'
 import { showToast } from '../../../components/Toast'
 import { PeopleSheet } from '../../../features/people/PeopleSheet'
 import type { Member } from '../../../session'
+import { useAnswers } from '../coaching/useAnswers'
+import { useCoaching } from '../coaching/useCoaching'
 import { isWorthKeeping } from './draft'
 import { DraftTalk } from './DraftTalk'
 import { ObjectiveForm } from './ObjectiveForm'
@@ -72,7 +74,11 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
     greeted.current = true
   }, [start, greeting, t])
 
-  const problems = problemsOf(editing.draft, company)
+  const { draft, change } = editing
+  const isInCloud = editing.version() > 0
+  const coaching = useCoaching({ objectiveId, memberId: me.id, draft, change, company, aligned, isInCloud })
+  const answers = useAnswers({ coaching, draft, company, asked })
+  const problems = [...problemsOf(draft, company), ...answers.problems]
   const errorOf = (field: string) => {
     if (refused?.field === field) return refused.text
     const problem = asked ? problems.find((each) => each.field === field) : undefined
@@ -90,17 +96,20 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
 
   const explain = (error: unknown) => {
     if (!(error instanceof CloudFailure)) return setTrouble(t('offline'))
-    setTrouble(error.message)
-    if (error.field !== undefined) setRefused({ field: error.field, text: error.message })
+    const text = answers.hear(error, editing.current()) ? t('coach:publishToKeep') : error.message
+    setTrouble(text)
+    if (error.field !== undefined) setRefused({ field: error.field, text })
   }
 
   const onPublish = async () => {
     setAsked(true)
     setTrouble(undefined)
     setRefused(undefined)
-    if (problems.length > 0 || !(await reachCloud())) return
+    const isHeldUp = problems.length > 0 || answers.problemsOf(editing.current()).length > 0
+    if (isHeldUp || !(await reachCloud())) return
     try {
-      await publish.send({ ...reference, version: editing.version() })
+      const dismissed = answers.setAside(editing.current())
+      await publish.send({ ...reference, version: editing.version(), dismissed })
     } catch (error) {
       return explain(error)
     }
@@ -216,13 +225,13 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
       <ObjectiveForm
         member={member}
         objectiveId={objectiveId}
-        draft={editing.draft}
-        change={editing.change}
+        draft={draft}
+        change={change}
+        coaching={coaching}
         errorOf={errorOf}
         levels={levelsFor(member, editing.draft.level)}
         cycles={cycles}
         names={names}
-        isInCloud={editing.version() > 0}
         aligned={aligned}
       >
         <Similar companyId={company.id} draft={editing.draft} />

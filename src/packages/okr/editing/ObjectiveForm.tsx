@@ -1,5 +1,4 @@
 import type { AlignedView } from '@domain/okr/api'
-import type { Running } from '@domain/coach/model'
 import { type Level, limits, type ObjectiveDraft } from '@domain/okr/model'
 import { asksForCommit, fewerOwnThanAimed } from '@domain/okr/rules'
 import { View } from '@tarojs/components'
@@ -15,7 +14,7 @@ import { ChoiceSheet } from '../../../features/choice/ChoiceSheet'
 import type { Member } from '../../../session'
 import { CoachSheets } from '../coaching/CoachSheets'
 import { Findings } from '../coaching/Findings'
-import { useCoaching } from '../coaching/useCoaching'
+import type { Coaching } from '../coaching/useCoaching'
 import { Alignments } from './Alignments'
 import { emptyKeyResult, moved, withKeyResult, withoutKeyResult } from './draft'
 import { FieldError } from './FieldError'
@@ -29,6 +28,7 @@ export interface ObjectiveFormProps {
   objectiveId: string
   draft: ObjectiveDraft
   change: (change: (draft: ObjectiveDraft) => ObjectiveDraft) => void
+  coaching: Coaching
   /** The sentence for a field that is missing or wrong, by its path in the draft. */
   errorOf: (field: string) => string | undefined
   levels: readonly Level[]
@@ -40,10 +40,6 @@ export interface ObjectiveFormProps {
   names: Readonly<Record<string, string>>
   /** Titles of what it is aligned to, as far as the cloud told them. */
   aligned: readonly AlignedView[]
-  /** Whether the cloud has the objective. */
-  isInCloud: boolean
-  /** Forecasts of its key results, once it runs. */
-  running?: Running
   /** Between the key results and the alignment. */
   children?: ReactNode
 }
@@ -53,23 +49,12 @@ const onSet = { on: 'set' } as const
 
 /** The one flow of writing: objective, key results, alignment. */
 export function ObjectiveForm(props: ObjectiveFormProps) {
-  const { member, objectiveId, draft, change, errorOf, levels, cycles, aligned, most = 0 } = props
+  const { member, objectiveId, draft, change, coaching, errorOf, levels, cycles, aligned, most = 0 } = props
   const { company } = member
   const { t } = useTranslation(['editor', 'okr'])
   const [asking, setAsking] = useState<Asking>()
   const [choosing, setChoosing] = useState<'level' | 'cycle'>()
   const [picked, setPicked] = useState<Record<string, string>>({})
-  const { isInCloud, running } = props
-  const coaching = useCoaching({
-    objectiveId,
-    memberId: member.me.id,
-    draft,
-    change,
-    company,
-    aligned,
-    isInCloud,
-    running,
-  })
   const asked = draft.keyResults.find(({ id }) => id === asking?.keyResultId)
   const nameOf = (memberId: string) =>
     memberId === member.me.id ? member.me.name : (picked[memberId] ?? props.names[memberId] ?? '…')

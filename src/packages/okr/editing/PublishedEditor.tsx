@@ -14,6 +14,8 @@ import { PageFrame } from '../../../components/PageFrame'
 import { showToast } from '../../../components/Toast'
 import { paceFor, settingOf } from '../../../features/okr/present'
 import type { Member } from '../../../session'
+import { useAnswers } from '../coaching/useAnswers'
+import { useCoaching } from '../coaching/useCoaching'
 import { levelsFor, useCyclesToWriteFor } from './choices'
 import { ObjectiveForm } from './ObjectiveForm'
 import { problemText } from './problems'
@@ -60,7 +62,7 @@ function newerVersion({ code, details }: CloudFailure): number | undefined {
  * result asks for the reason.
  */
 export function PublishedEditor({ member, start, objective, names, aligned, onReload }: PublishedEditorProps) {
-  const { t } = useTranslation(['editor', 'common'])
+  const { t } = useTranslation(['editor', 'coach', 'common'])
   const { company } = member
   const { objectiveId } = start.editing
   const editing = useEditing(start.editing)
@@ -70,8 +72,20 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
   const [failure, setFailure] = useState<Trouble>()
   const edit = useSend(okrApi.edit)
 
+  const { draft, change } = editing
   const running = useMemo(() => runningOf(objective, member), [objective, member])
-  const problems = problemsOf(editing.draft, company, objective)
+  const coaching = useCoaching({
+    objectiveId,
+    memberId: member.me.id,
+    draft,
+    change,
+    company,
+    aligned,
+    isInCloud: true,
+    running,
+  })
+  const answers = useAnswers({ coaching, draft, company, asked, accepted: objective })
+  const problems = [...problemsOf(draft, company, objective), ...answers.problems]
   const errorOf = (field: string) => {
     if (failure?.field === `content.${field}` || failure?.field === field) return failure.text
     const problem = asked ? problems.find((each) => each.field === field) : undefined
@@ -82,15 +96,13 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
     setFailure(undefined)
     try {
       const content = completed(editing.current(), company, objective)
-      await edit.send({ companyId: company.id, objectiveId, version, content, reason })
+      const dismissed = answers.setAside(content)
+      await edit.send({ companyId: company.id, objectiveId, version, content, reason, dismissed })
     } catch (error) {
       setAsksReason(false)
-      setFailure(
-        error instanceof CloudFailure
-          ? { field: error.field, text: error.message, newer: newerVersion(error), reason }
-          : { text: t('offline'), reason },
-      )
-      return
+      if (!(error instanceof CloudFailure)) return setFailure({ text: t('offline'), reason })
+      const text = answers.hear(error, editing.current()) ? t('coach:publishToKeep') : error.message
+      return setFailure({ field: error.field, text, newer: newerVersion(error), reason })
     }
     forgetEditing(objectiveId)
     await Promise.all([refresh(okrApi.objective), refresh(okrApi.today), refresh(okrApi.browse)])
@@ -100,7 +112,7 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
 
   const onSave = () => {
     setAsked(true)
-    if (problems.length > 0) return
+    if (problems.length > 0 || answers.problemsOf(editing.current()).length > 0) return
     const content = completed(editing.current(), company, objective)
     const gone = objective.keyResults.some(({ id }) => !content.keyResults.some((each) => each.id === id))
     if (gone || measureChanges(objective.keyResults, content.keyResults).length > 0) setAsksReason(true)
@@ -152,16 +164,15 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
       <ObjectiveForm
         member={member}
         objectiveId={objectiveId}
-        draft={editing.draft}
-        change={editing.change}
+        draft={draft}
+        change={change}
+        coaching={coaching}
         errorOf={errorOf}
         levels={levelsFor(member, editing.draft.level)}
         most={objective.keyResults.length}
         cycles={cycles}
         names={names}
         aligned={aligned}
-        isInCloud
-        running={running}
       />
     </PageFrame>
   )

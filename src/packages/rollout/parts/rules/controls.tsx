@@ -6,6 +6,7 @@ import {
   type Answers,
   countedLevels,
   type DraftAnswers,
+  findingsUse,
   optionalTypes,
   ownShareBounds,
   type ParameterId,
@@ -187,16 +188,29 @@ function Types({ answers, onSettle }: ControlsProps) {
 function Drafts({ answers, onSettle }: ControlsProps) {
   const { t } = useTranslation('rules')
   return (
-    <Choices
-      label={t('parameter.drafts.question')}
-      items={(['chosen', 'manager'] as const).map((value) => ({
-        value,
-        text: t(`drafts.${value}`),
-        hint: t(`drafts.${value}Hint`),
-      }))}
-      value={answers.drafts ?? undefined}
-      onChoose={(drafts) => onSettle({ drafts })}
-    />
+    <>
+      <Choices
+        label={t('parameter.drafts.question')}
+        items={(['chosen', 'manager'] as const).map((value) => ({
+          value,
+          text: t(`drafts.${value}`),
+          hint: t(`drafts.${value}Hint`),
+        }))}
+        value={answers.drafts ?? undefined}
+        onChoose={(drafts) => onSettle({ drafts })}
+      />
+      <Text className="t-sub c2">{t('findings.label')}</Text>
+      <Choices
+        label={t('findings.label')}
+        items={(['advice', 'answered'] as const).map((value) => ({
+          value,
+          text: t(`findings.${value}`),
+          hint: t(`findings.${value}Hint`),
+        }))}
+        value={answers.drafts === null ? undefined : findingsUse(answers)}
+        onChoose={(findings) => onSettle({ drafts: answers.drafts ?? usualAnswers.drafts, findings })}
+      />
+    </>
   )
 }
 

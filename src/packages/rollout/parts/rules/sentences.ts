@@ -1,7 +1,15 @@
 import type { CivilDate } from '@domain/calendar/civilDate'
 import type { Language } from '@domain/people/model'
 import type { Effect } from '@domain/rollout/effects'
-import { type Answers, type DraftAnswers, type Note, type ParameterId, parameterIds } from '@domain/rollout/parameters'
+import {
+  type Answers,
+  type DraftAnswers,
+  type DraftsBesides,
+  findingsUse,
+  type Note,
+  type ParameterId,
+  parameterIds,
+} from '@domain/rollout/parameters'
 import type { Words } from '../../../../features/okr/present'
 import { formatDate } from '../../../../i18n/format'
 
@@ -19,7 +27,7 @@ const typeWords = (t: Words, types: Answers['types']): string =>
     types.map((type) => t(`okr:measure.${type}`)),
   )
 
-type Short = { [Id in ParameterId]: (t: Words, answer: Answers[Id]) => string }
+type Short = { [Id in ParameterId]: (t: Words, answer: Answers[Id], besides: DraftsBesides) => string }
 
 const short: Short = {
   levels: levelWords,
@@ -31,7 +39,10 @@ const short: Short = {
     t(`rules:short.progress.${thresholds}`, { interval: t(`rules:everyWeeks.${everyWeeks}`) }),
   cycle: (t, length) => t(`rules:cycleLength.${length}`),
   types: typeWords,
-  drafts: (t, readers) => t(`rules:short.drafts.${readers}`),
+  drafts: (t, readers, besides) => {
+    const here = t(`rules:short.drafts.${readers}`)
+    return findingsUse(besides) === 'answered' ? t('rules:short.answered', { here }) : here
+  },
   reviews: (t) => t('rules:short.reviews'),
   kpi: (t, kpi) => t(`rules:kpi.${kpi}`),
   alignment: (t, alignment) => t(`rules:alignment.${alignment}`),
@@ -40,20 +51,20 @@ const short: Short = {
 
 const shortOf = <Id extends ParameterId>(t: Words, id: Id, answers: Partial<Answers>): string | undefined => {
   const answer = answers[id]
-  return answer === undefined ? undefined : short[id](t, answer)
+  return answer === undefined ? undefined : short[id](t, answer, answers)
 }
 
 /** What is settled for a parameter, in a few words; `undefined` where nothing is. */
 export const shortAnswer = (
   t: Words,
   id: ParameterId,
-  answers: { readonly [Id in ParameterId]?: Answers[Id] | null },
+  answers: { readonly [Id in ParameterId]?: Answers[Id] | null } & DraftsBesides,
 ): string | undefined => {
   const settled = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null))
   return shortOf(t, id, settled)
 }
 
-type Said = { [Id in ParameterId]: (t: Words, answer: Answers[Id]) => (string | undefined)[] }
+type Said = { [Id in ParameterId]: (t: Words, answer: Answers[Id], besides: DraftsBesides) => (string | undefined)[] }
 
 const said: Said = {
   levels: (t, chosen) => [t('rules:said.levels', { levels: levelWords(t, chosen) })],
@@ -68,7 +79,10 @@ const said: Said = {
   ],
   cycle: (t, length) => [t(`rules:said.cycle.${length}`)],
   types: (t, types) => [t('rules:said.types', { types: typeWords(t, types) })],
-  drafts: (t, readers) => [t(`rules:said.drafts.${readers}`)],
+  drafts: (t, readers, besides) => [
+    t(`rules:said.drafts.${readers}`),
+    t(`rules:said.findings.${findingsUse(besides)}`),
+  ],
   reviews: (t) => [t('rules:said.reviews')],
   kpi: (t, kpi) => [t(`rules:said.kpi.${kpi}`)],
   alignment: (t, alignment) => [t(`rules:said.alignment.${alignment}`)],
@@ -76,8 +90,9 @@ const said: Said = {
 }
 
 function saidOf<Id extends ParameterId>(t: Words, id: Id, answers: DraftAnswers): string[] {
-  const answer: DraftAnswers[Id] = answers[id]
-  return answer === null ? [] : said[id](t, answer).filter((sentence) => sentence !== undefined)
+  const settled: { [Each in ParameterId]: Answers[Each] | null } = answers
+  const answer = settled[id]
+  return answer === null ? [] : said[id](t, answer, answers).filter((sentence) => sentence !== undefined)
 }
 
 /** The rules as sentences, parameter by parameter; none where nothing is settled. */
