@@ -67,19 +67,23 @@ function runTime(): number {
   return median(times.slice(20))
 }
 
-/** What opening the editor costs once, ms on this machine, cold as a phone is. */
+/** The longest piece of what opening the editor costs once, ms on this machine, cold as a phone is. */
 function preparation(): number {
-  const begun = performance.now()
-  prepareCoach()
-  return performance.now() - begun
+  for (let longest = 0; ; ) {
+    const begun = performance.now()
+    const isAll = prepareCoach()
+    longest = Math.max(longest, performance.now() - begun)
+    if (isAll) return longest
+  }
 }
 
 /** What the coach finds of what is labelled, and how long it takes. */
 export const coach: Section = async () => [
   {
-    what: `making its lists when the editor opens, ${slowdown} times slower`,
+    what: `longest piece of making its lists when the editor opens, ${slowdown} times slower`,
     measured: preparation() * slowdown,
     unit: 'ms',
+    atMost: frame,
   },
   { what: `one run of the coach, ${slowdown} times slower`, measured: runTime() * slowdown, unit: 'ms', atMost: frame },
   ...figuresOfPart('known', known),

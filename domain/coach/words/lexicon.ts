@@ -1,5 +1,5 @@
 import { en } from './en'
-import { type Sense, senses, type WordList } from './model'
+import { type Sense, senses } from './model'
 import { zh } from './zh'
 
 type Entries = Map<string, ReadonlySet<Sense>>
@@ -84,28 +84,49 @@ export function forms(word: string, bends: 'verb' | 'noun'): string[] {
   return [word, plural(first) + tail, ...past(first).map((each) => each + tail), going(first) + tail]
 }
 
-const entriesOf = (list: WordList): [Sense, string][] => senses.map((sense) => [sense, list[sense] ?? ''])
+/** English words that stand in a sentence as they are. */
+const unbent: ReadonlySet<Sense> = new Set<Sense>(['fills', 'joins', 'other'])
 
-function made(): Lexicon {
-  const entries: Entries = new Map()
-  for (const [sense, words] of entriesOf(zh)) {
-    const alone = new Set([sense])
-    for (const word of words.split(' ').filter(Boolean)) add(entries, word.toLowerCase(), alone)
-  }
-  const characters = Math.max(...[...entries.keys()].map((word) => word.length))
-  for (const [sense, words] of entriesOf(en)) {
-    const alone = new Set([sense])
-    for (const word of words.split(',').filter(Boolean)) {
-      const bent = forms(word.trim(), verbal.has(sense) ? 'verb' : 'noun')
-      for (const form of sense === 'fills' || sense === 'joins' || sense === 'other' ? bent.slice(0, 1) : bent)
-        add(entries, form, alone)
-    }
-  }
-  const words = Math.max(...[...entries.keys()].map((word) => word.split(' ').length))
-  return { words: entries, longest: { characters, words } }
+function addChinese(entries: Entries, sense: Sense): void {
+  const alone = new Set([sense])
+  for (const word of (zh[sense] ?? '').split(' ').filter(Boolean)) add(entries, word.toLowerCase(), alone)
 }
+
+function addEnglish(entries: Entries, sense: Sense): void {
+  const alone = new Set([sense])
+  for (const word of (en[sense] ?? '').split(',').filter(Boolean)) {
+    const bent = forms(word.trim(), verbal.has(sense) ? 'verb' : 'noun')
+    for (const form of unbent.has(sense) ? bent.slice(0, 1) : bent) add(entries, form, alone)
+  }
+}
+
+/** The lists in parts, none of which takes a phone longer than a frame: all Chinese words come before the English ones. */
+const parts: readonly ((entries: Entries) => void)[] = [
+  ...senses.map((sense) => (entries: Entries) => addChinese(entries, sense)),
+  ...senses.map((sense) => (entries: Entries) => addEnglish(entries, sense)),
+]
+
+const entries: Entries = new Map()
+let partsMade = 0
+/** Characters of the longest Chinese word: known once those are made, and before others are among them. */
+let characters = 0
+
+/** Makes one more part of the lists. @returns whether all are made */
+export function makeMoreOfLexicon(): boolean {
+  if (partsMade === senses.length) characters = longestOf((word) => word.length)
+  parts[partsMade]?.(entries)
+  partsMade += 1
+  return partsMade >= parts.length
+}
+
+const longestOf = (lengthOf: (word: string) => number): number => Math.max(...[...entries.keys()].map(lengthOf))
 
 let lexicon: Lexicon | undefined
 
-/** Made when it is first asked for: opening a page must not wait for it. */
-export const theLexicon = (): Lexicon => (lexicon ??= made())
+/** The whole; what is not made yet is made now. */
+export function theLexicon(): Lexicon {
+  if (lexicon) return lexicon
+  while (!makeMoreOfLexicon());
+  lexicon = { words: entries, longest: { characters, words: longestOf((word) => word.split(' ').length) } }
+  return lexicon
+}

@@ -94,7 +94,11 @@ export function useCoaching(of: CoachingOf): Coaching {
 function useRestedDraft(draft: ObjectiveDraft): [ObjectiveDraft | undefined, (draft: ObjectiveDraft) => void] {
   const [rested, setRested] = useState<ObjectiveDraft>()
   useEffect(() => {
-    const timer = setTimeout(prepareCoach, 0)
+    // A part at a time: the page draws in between.
+    const prepare = () => {
+      if (!prepareCoach()) timer = setTimeout(prepare, 0)
+    }
+    let timer = setTimeout(prepare, 0)
     return () => clearTimeout(timer)
   }, [])
   useEffect(() => {
