@@ -25,7 +25,7 @@ export function KpiChecks({ companyId, departmentId }: Props) {
     <>
       <Section title={t('kpiChecks.title')} />
       {data ? (
-        <Card padded>{data.shares ? <Shares of={data.shares} /> : <TooFew />}</Card>
+        <Card padded>{data.shares ? <Shares of={data.shares} /> : <TooFew isWhole={departmentId === null} />}</Card>
       ) : error ? (
         <FailedState onRetry={() => void refetch()} loading={isFetching} />
       ) : (
@@ -35,12 +35,13 @@ export function KpiChecks({ companyId, departmentId }: Props) {
   )
 }
 
-function TooFew() {
+function TooFew({ isWhole }: { isWhole: boolean }) {
   const { t } = useTranslation('adoption')
   return (
     <View className="stack g1">
       <Text className="t-body">{t('kpiChecks.tooFew')}</Text>
       <Text className="t-sub c2">{t('kpiChecks.tooFewHint')}</Text>
+      {!isWhole && <Text className="t-sub c2">{t('kpiChecks.tooFewHere')}</Text>}
     </View>
   )
 }
