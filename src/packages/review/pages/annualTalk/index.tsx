@@ -127,11 +127,12 @@ function Writing({ member, begun, page, reload, onGathered }: WritingProps) {
     if (version === undefined) return
     try {
       const gathered = await gather.send({ ...own, version })
+      // Said once writing has begun again: what is typed on the older version meanwhile would be in conflict with this.
+      await onGathered()
       showToast({ text: t(gathered.version === version ? 'nothingNew' : 'gathered') })
     } catch (error) {
-      return showToast({ text: sentenceFor(error) })
+      showToast({ text: sentenceFor(error) })
     }
-    await onGathered()
   }
   const onPdf = async () => {
     const version = await savedVersion()
