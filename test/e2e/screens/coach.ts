@@ -20,6 +20,13 @@ export class Coach extends Screen {
     await this.here.getByText(this.heading(severity, rule)).waitFor({ state: 'hidden' })
   }
 
+  /** Below what is said there are no more acts than these. */
+  async offersAtMost(count: number, severity: Severity, rule: string): Promise<void> {
+    const said = this.here.locator('.finding').filter({ hasText: this.heading(severity, rule) })
+    const acts = await said.locator('.finding__acts').getByRole('button').count()
+    if (acts > count) throw new Error(`${acts} acts below ${rule}`)
+  }
+
   async openExample(severity: Severity, rule: string): Promise<void> {
     await this.act('coach:example', severity, rule)
     await this.sheetIsOpen()

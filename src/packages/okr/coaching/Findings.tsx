@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../components/Button'
+import { Icon } from '../../../components/Icon'
 import type { Coaching } from './useCoaching'
 import { headingOf, isAdvice } from './words'
 import './coaching.scss'
@@ -53,15 +54,33 @@ function Folded({ finding, onOpen }: { finding: Finding; onOpen: () => void }) {
   )
 }
 
-function Open({ finding, coaching }: { finding: Finding; coaching: Coaching }) {
+/** What is offered besides keeping the words: one thing alone, so that a finding never has more than two acts. */
+function mainActOf({ rule, remedy, place }: Finding): 'remedy' | 'kpi' | 'example' | undefined {
+  if (remedy !== undefined) return 'remedy'
+  if (rule === 'keyResultIsCompensationKpi' && place.on === 'keyResult') return 'kpi'
+  return isAdvice(rule) ? 'example' : undefined
+}
+
+interface OpenProps {
+  finding: Finding
+  coaching: Coaching
+}
+
+function Open({ finding, coaching }: OpenProps) {
   const { t } = useTranslation('coach')
   const { rule, severity, values } = finding
   const colour = colours[severity]
+  // The example is never lost: where something else takes its place below, the title opens it.
+  const opensExample = isAdvice(rule) && mainActOf(finding) !== 'example'
   return (
     <View className={`finding finding--${severity}`} ariaRole="note">
       <View className={`finding__glyph ${colour}`} ariaHidden />
       <View className="grow">
-        <Text className={`t-strong ${colour}`}>{headingOf(t, finding)}</Text>
+        {opensExample ? (
+          <TitleWithExample finding={finding} coaching={coaching} />
+        ) : (
+          <Text className={`t-strong ${colour}`}>{headingOf(t, finding)}</Text>
+        )}
         <View>
           <Text>{t(`rule.${rule}.text`, values)}</Text>
         </View>
@@ -71,11 +90,30 @@ function Open({ finding, coaching }: { finding: Finding; coaching: Coaching }) {
   )
 }
 
-/** What can be done about a finding; the last one always keeps the words as they are. */
-function Acts({ finding, coaching }: { finding: Finding; coaching: Coaching }) {
+function TitleWithExample({ finding, coaching }: OpenProps) {
+  const { t } = useTranslation('coach')
+  const heading = headingOf(t, finding)
+  return (
+    <View
+      className={`finding__title ${colours[finding.severity]}`}
+      ariaRole="button"
+      ariaLabel={`${t('example')}, ${heading}`}
+      onClick={() => coaching.show({ what: 'example', finding })}
+    >
+      <Text className="grow t-strong" ariaHidden>
+        {heading}
+      </Text>
+      <Icon name="next" size={16} />
+    </View>
+  )
+}
+
+/** What can be done about a finding: at most two things, and the last one always keeps the words as they are. */
+function Acts({ finding, coaching }: OpenProps) {
   const { t } = useTranslation('coach')
   const { rule, remedy, place } = finding
-  if (!isAdvice(rule) && remedy === undefined) return null
+  const main = mainActOf(finding)
+  if (main === undefined) return null
   const heading = headingOf(t, finding)
   const act = (text: string, onPress: () => void) => (
     <Button kind="text" text={text} label={`${text}, ${heading}`} onPress={onPress} />
@@ -83,10 +121,10 @@ function Acts({ finding, coaching }: { finding: Finding; coaching: Coaching }) {
   return (
     <View className="finding__acts">
       {remedy !== undefined && act(t(`remedy.${remedy}`), () => coaching.apply(finding))}
-      {rule === 'keyResultIsCompensationKpi' &&
+      {main === 'kpi' &&
         place.on === 'keyResult' &&
         act(t('kpi.open'), () => coaching.show({ what: 'kpi', keyResultId: place.keyResultId }))}
-      {isAdvice(rule) && act(t('example'), () => coaching.show({ what: 'example', finding }))}
+      {main === 'example' && act(t('example'), () => coaching.show({ what: 'example', finding }))}
       {isAdvice(rule) && act(t('notHere'), () => coaching.dismiss(finding))}
     </View>
   )
