@@ -15,6 +15,8 @@ export interface DemoComment {
   hour: number
   /** `null` where its writer took it back. */
   text: Both | null
+  /** Said of a draft, by somebody whom it is shown to. */
+  onDraft?: true
 }
 
 const comment = (
@@ -173,5 +175,19 @@ export const comments: readonly DemoComment[] = [
       ),
     ),
     cyclesAgo: 1,
+  },
+  {
+    ...comment(
+      'referral-moment',
+      'pan-xinyue',
+      'lin-referral/asked',
+      // After work on the day on which it was shown.
+      [1, 18.75],
+      say(
+        '“当场请过介绍”是你在做的事，客户愿不愿意说才是结果。要不要改成真的替我们说过话的客户？',
+        'Asking is what you do. Whether they speak for us is the result. How about customers who really did?',
+      ),
+    ),
+    onDraft: true,
   },
 ]

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { commentApi } from '@domain/okr/commentApi'
-import { isPublic } from '@domain/okr/states'
+import { isDraft, isPublic } from '@domain/okr/states'
 import { isAllowed } from '@domain/people/permissions'
 import { languages } from '@domain/people/model'
 import { buildDemo } from '../../demo/build'
@@ -18,18 +18,32 @@ describe.each(moments)('what the demo company says of its objectives on %s', (mo
   const now = Date.parse(moment)
   const { comments, members, objectives, reminders } = buildDemo(new Date(now))
 
-  test('is about something public, by somebody who may read it, in the past, and in words that can be kept', () => {
+  test('is about something public or a draft that was shown, by somebody who may read it, in the past, and in words that can be kept', () => {
     expect(comments.length).toBeGreaterThan(0)
     for (const comment of comments) {
       const objective = objectives.find(({ _id }) => _id === comment.objectiveId)
       const writer = members.find(({ _id }) => _id === comment.byId)
-      if (!objective || !isPublic(objective) || !writer) throw new Error(`${comment._id} is about nothing public`)
-      expect(isAllowed('comment', writer.roles)).toBe(true)
-      expect(objective.publishedAt).toBeLessThanOrEqual(comment.at)
+      if (!objective || !writer) throw new Error(`${comment._id} is about nothing`)
+      if (comment.onDraft) {
+        if (!isDraft(objective)) throw new Error(`${comment._id} is about no draft`)
+        expect(objective.sharedWith).toContain(writer._id)
+        expect(objective.updatedAt).toBeLessThanOrEqual(comment.at)
+      } else {
+        if (!isPublic(objective)) throw new Error(`${comment._id} is about nothing public`)
+        expect(isAllowed('comment', writer.roles)).toBe(true)
+        expect(objective.publishedAt).toBeLessThanOrEqual(comment.at)
+      }
       expect(comment.at).toBeLessThanOrEqual(now)
       if (comment.state === 'takenBack') continue
       const { companyId, objectiveId, keyResultId, text } = comment
-      const asked = { companyId, objectiveId, commentId: comment._id, keyResultId, text, onDraft: false }
+      const asked = {
+        companyId,
+        objectiveId,
+        commentId: comment._id,
+        keyResultId,
+        text,
+        onDraft: comment.onDraft ?? false,
+      }
       expect(v.parse(commentApi.comment.input, asked)).toEqual(asked)
     }
   })
@@ -56,4 +70,18 @@ test.each(languages)('in the middle of a cycle Lin has been spoken to, and one w
   const toHer = ours.filter(({ objectiveId, byId }) => hers.has(objectiveId) && byId !== lin)
   expect(toHer.length).toBeGreaterThanOrEqual(3)
   expect(new Set(toHer.map(({ state }) => state))).toEqual(new Set(['standing', 'takenBack']))
+})
+
+test.each(languages)('a champion helps Lin with a line of a draft that she shows them (%s)', (language) => {
+  const { comments, members, objectives, reminders } = buildDemo(new Date('2026-11-18T10:00:00+08:00'))
+  const onDrafts = comments.filter(({ companyId, onDraft }) => companyId === companyIdIn(language) && onDraft)
+  expect(onDrafts).toHaveLength(1)
+  for (const { _id, byId, objectiveId, keyResultId } of onDrafts) {
+    expect(members.find((member) => member._id === byId)?.roles).toContain('champion')
+    const draft = objectives.find((objective) => objective._id === objectiveId)
+    if (draft?.state !== 'draft') throw new Error('no draft')
+    expect(draft.draft.keyResults.map(({ id }) => id)).toContain(keyResultId)
+    const told = reminders.filter(({ occasion }) => occasion === _id).map(({ memberId }) => memberId)
+    expect(told).toEqual([memberIdIn(language, 'lin-zhixia')])
+  }
 })
