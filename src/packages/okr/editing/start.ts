@@ -15,9 +15,12 @@ export interface Start {
 /** What this phone still holds of an objective that was being written. */
 const keptEditing = (objectiveId: string): KeptEditing | undefined => kept(keptKey(objectiveId), keptEditingSchema)
 
+/** The new objective that is being written on this phone; `undefined` where none is. */
+export const newObjectiveOf = (companyId: string): string | undefined => kept(newObjectiveKey(companyId), v.string())
+
 /** A new objective, or the one that was being written when the app closed. */
 export function startNew(companyId: string, draft: Omit<NewDraft, 'newId'>): Start {
-  const objectiveId = kept(newObjectiveKey(companyId), v.string())
+  const objectiveId = newObjectiveOf(companyId)
   const last = objectiveId === undefined ? undefined : keptEditing(objectiveId)
   if (last) return { editing: last, restored: true }
   const editing: KeptEditing = { objectiveId: newId(), version: 0, draft: emptyDraft({ ...draft, newId }) }

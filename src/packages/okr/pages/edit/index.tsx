@@ -1,6 +1,6 @@
 import '../../words'
 import { type ObjectivePage, okrApi } from '@domain/okr/api'
-import { useRouter } from '@tarojs/taro'
+import { useDidShow, useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCall, useOnline } from '../../../../cloud'
@@ -9,7 +9,7 @@ import type { Member } from '../../../../session'
 import { newDraftFor } from '../../editing/choices'
 import { DraftEditor } from '../../editing/DraftEditor'
 import { PublishedEditor } from '../../editing/PublishedEditor'
-import { startDraft, startNew, startPublished } from '../../editing/start'
+import { newObjectiveOf, startDraft, startNew, startPublished } from '../../editing/start'
 
 /** Writing an objective: `?id=` goes on with one that exists, without it a new one begins; `?from=example` with words. */
 export default function EditPage() {
@@ -33,12 +33,24 @@ const noneAligned = [] as const
 
 function NewObjective({ member, isExample }: { member: Member; isExample: boolean }) {
   const { t } = useTranslation('coach')
-  const [start] = useState(() => startNew(member.company.id, newDraftFor(member)))
+  const companyId = member.company.id
+  const begin = () => startNew(companyId, newDraftFor(member))
+  const [start, setStart] = useState(begin)
+  const [takesUp, setTakesUp] = useState(isExample)
+  const { objectiveId } = start.editing
+  // Back from the examples with one of them: another objective was begun there.
+  useDidShow(() => {
+    const begun = newObjectiveOf(companyId)
+    if (begun === undefined || begun === objectiveId) return
+    setStart(begin())
+    setTakesUp(true)
+  })
   return (
     <DraftEditor
+      key={objectiveId}
       member={member}
       start={start}
-      greeting={isExample ? t('library.begun') : undefined}
+      greeting={takesUp ? t('library.begun') : undefined}
       names={nothing}
       aligned={noneAligned}
       onReload={() => undefined}
