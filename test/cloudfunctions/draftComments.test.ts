@@ -174,6 +174,13 @@ describe('help with a draft', () => {
     ).toEqual({ code: 'notFound', field: 'objectiveId' })
   })
 
+  test('stays readable for the owner once the draft is shown to nobody any more', async () => {
+    const draft = await shownDraft()
+    await help('champion', draft)
+    await world.call(openidOf('owner'), okrApi.shareDraft, { ...reference(draft), memberIds: [] })
+    expect(await textsFor('owner', draft)).toEqual([words])
+  })
+
   test('stays private when the draft is published', async () => {
     const draft = await shownDraft()
     await help('champion', draft)

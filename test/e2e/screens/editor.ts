@@ -123,6 +123,11 @@ export class Editor extends Screen {
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
+  /** Lets a colleague who reads the draft read it no longer: a second tap on a name lets it go. */
+  async showNoLongerTo(name: string): Promise<void> {
+    await this.shareWith(name)
+  }
+
   async close(): Promise<void> {
     await this.button('components:close').click()
   }

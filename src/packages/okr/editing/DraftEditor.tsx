@@ -62,6 +62,8 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
   const [readers, setReaders] = useState<readonly Person[]>(() =>
     (cloud?.sharedWith ?? []).map((memberId) => ({ memberId, name: names[memberId] ?? '…' })),
   )
+  // What the cloud has never had and was shown to nobody from here, nobody can have said anything of.
+  const [mayBeTalkedOf, setMayBeTalkedOf] = useState(cloud !== undefined)
   const helpers = useHelpers(company.id, sharing)
   const publish = useSend(okrApi.publish)
   const share = useSend(okrApi.shareDraft)
@@ -128,6 +130,7 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
       const { version } = await share.send({ ...reference, version: editing.version(), memberIds })
       editing.reached(version)
       setReaders(people)
+      setMayBeTalkedOf(true)
       showToast({ text: memberIds.length > 0 ? t('shareDone', { count: memberIds.length }) : t('shareNone') })
       await refresh(okrApi.today)
     } catch (error) {
@@ -236,8 +239,13 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
       >
         <Similar companyId={company.id} draft={editing.draft} />
       </ObjectiveForm>
-      {readers.length > 0 && (
-        <DraftTalk member={member} objectiveId={objectiveId} keyResults={editing.draft.keyResults} />
+      {mayBeTalkedOf && (
+        <DraftTalk
+          member={member}
+          objectiveId={objectiveId}
+          keyResults={editing.draft.keyResults}
+          isHeard={readers.length > 0}
+        />
       )}
       <View className="editing-add">
         {isWorthKeeping(editing.draft) ? (

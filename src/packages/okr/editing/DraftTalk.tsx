@@ -8,12 +8,14 @@ interface Props {
   member: Member
   objectiveId: string
   keyResults: readonly KeyResultDraft[]
+  /** Whether the draft is shown to anybody: else what was said is read, and nothing is written to nobody. */
+  isHeard: boolean
 }
 
-/** What those say to whom the draft is shown, where its writer changes it; and an answer. */
-export function DraftTalk({ member, objectiveId, keyResults }: Props) {
+/** What those say to whom the draft is shown, or was, where its writer changes it; and an answer. */
+export function DraftTalk({ member, objectiveId, keyResults, isHeard }: Props) {
   const objective = { _id: objectiveId, keyResults, isDraft: true }
-  const comments = useComments({ member, objective, today: member.today })
+  const comments = useComments({ member, objective, today: member.today, isHeard })
   return (
     <View>
       {comments.section}

@@ -36,7 +36,8 @@ export function SharedDraft({ member, page }: SharedDraftProps) {
     objective: { _id: objective._id, keyResults: draft.keyResults, isDraft: true },
     today: member.today,
     // A manager who reads it by the company's rules is not among those who talk about it.
-    isAsked: isMine ? shown > 0 : objective.sharedWith.includes(member.me.id),
+    isAsked: isMine || objective.sharedWith.includes(member.me.id),
+    isHeard: shown > 0,
   })
   const who = !isMine
     ? t('draftOf', { name: owner?.name ?? '' })

@@ -23,10 +23,12 @@ interface Props {
   today: CivilDate
   /** Whether the reader is among those who talk about it; nothing is shown else. */
   isAsked?: boolean
+  /** Whether anybody would read what is written now. What was said before stays; where nothing was, nothing is shown. */
+  isHeard?: boolean
 }
 
 /** What was said of an objective last, where more is said, and the way to everything that was. */
-export function useComments({ member, objective, today, isAsked = true }: Props): {
+export function useComments({ member, objective, today, isAsked = true, isHeard = true }: Props): {
   section: ReactNode
   layer: ReactNode
 } {
@@ -41,12 +43,12 @@ export function useComments({ member, objective, today, isAsked = true }: Props)
   const takingBack = useTakingBack(companyId)
   const people = peopleById(list.pages.flatMap((page) => page.people))
   const shown = list.items.slice(0, latest)
-  if (!isAsked) return { section: null, layer: null }
+  if (!isAsked || (!isHeard && shown.length === 0)) return { section: null, layer: null }
   return {
     section: (
       <Section title={t('title')}>
         <View className="stack g3">
-          {commenting.field}
+          {isHeard && commenting.field}
           {shown.length > 0 && (
             <Card list>
               {shown.map((comment) => (
