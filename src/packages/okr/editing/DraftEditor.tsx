@@ -132,7 +132,7 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
       setReaders(people)
       setMayBeTalkedOf(true)
       showToast({ text: memberIds.length > 0 ? t('shareDone', { count: memberIds.length }) : t('shareNone') })
-      await refresh(okrApi.today)
+      await Promise.all([refresh(okrApi.objective, reference), refresh(okrApi.today)])
     } catch (error) {
       explain(error)
     }
