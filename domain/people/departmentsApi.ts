@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { defineCall } from '../call'
 import { idSchema, versionSchema } from '../text'
 import type { DepartmentView, PersonView } from './api'
+import { companyCall } from './companyCall'
 import { departmentNameSchema, ownedChoices } from './model'
 import type { TreeChange } from './tree'
 
@@ -24,57 +25,44 @@ export interface Carried {
   settled: boolean
 }
 
-const companyId = idSchema
 const departmentId = idSchema
-
-const departmentCall = <const Name extends string, const Entries extends v.ObjectEntries>(
-  name: Name,
-  writes: boolean,
-  entries: Entries,
-) => ({
-  capability: 'people' as const,
-  name,
-  standing: 'member' as const,
-  writes,
-  input: v.strictObject({ companyId, ...entries }),
-})
 
 const based = { departmentId, version: versionSchema }
 
 export const departmentsApi = {
   /** A department with its head, how many belong to it, and what is under way. */
-  department: defineCall<DepartmentPage>()(departmentCall('department', false, { departmentId })),
+  department: defineCall<DepartmentPage>()(companyCall('department', false, { departmentId })),
   /** A new department below another, or beside the roots. Repeating it with the same id changes nothing. */
   addDepartment: defineCall<{ version: number }>()(
-    departmentCall('addDepartment', true, {
+    companyCall('addDepartment', true, {
       departmentId,
       parentId: v.nullable(idSchema),
       name: departmentNameSchema,
     }),
   ),
   renameDepartment: defineCall<{ version: number }>()(
-    departmentCall('renameDepartment', true, { ...based, name: departmentNameSchema }),
+    companyCall('renameDepartment', true, { ...based, name: departmentNameSchema }),
   ),
   /** Changes places with the one before or after it, below the same department. */
   orderDepartment: defineCall<{ version: number }>()(
-    departmentCall('orderDepartment', true, { ...based, step: v.picklist(['up', 'down'], 'notAllowedValue') }),
+    companyCall('orderDepartment', true, { ...based, step: v.picklist(['up', 'down'], 'notAllowedValue') }),
   ),
   /** Names who leads it and stands in for missing managers, or nobody. */
   nameHead: defineCall<{ version: number }>()(
-    departmentCall('nameHead', true, { ...based, headId: v.nullable(idSchema) }),
+    companyCall('nameHead', true, { ...based, headId: v.nullable(idSchema) }),
   ),
   /** Moves it with everything below it. Running objectives follow, or stay where they were written. */
   moveDepartment: defineCall<Carried>()(
-    departmentCall('moveDepartment', true, {
+    companyCall('moveDepartment', true, {
       ...based,
       parentId: v.nullable(idSchema),
       owned: v.picklist(ownedChoices, 'notAllowedValue'),
     }),
   ),
   /** Makes it part of another: people, objectives and departments below go there, and it is gone. */
-  mergeDepartment: defineCall<Carried>()(departmentCall('mergeDepartment', true, { ...based, intoId: idSchema })),
+  mergeDepartment: defineCall<Carried>()(companyCall('mergeDepartment', true, { ...based, intoId: idSchema })),
   /** Takes away one that nobody belongs to; what it once was stays with the one above. */
-  removeDepartment: defineCall<Carried>()(departmentCall('removeDepartment', true, based)),
+  removeDepartment: defineCall<Carried>()(companyCall('removeDepartment', true, based)),
   /** Carries on with a change that takes long, or was cut off. */
-  continueTreeChange: defineCall<{ settled: boolean }>()(departmentCall('continueTreeChange', true, {})),
+  continueTreeChange: defineCall<{ settled: boolean }>()(companyCall('continueTreeChange', true, {})),
 } as const

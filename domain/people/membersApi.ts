@@ -3,6 +3,7 @@ import { type CivilDate, civilDateSchema } from '../calendar/civilDate'
 import { defineCall } from '../call'
 import { idSchema, textSchema, versionSchema } from '../text'
 import type { Page, PersonView } from './api'
+import { companyCall } from './companyCall'
 import { jobTitleSchema, type MemberStanding, ownedChoices, personNameSchema, type Role } from './model'
 import { employeeNumberSchema } from './roster'
 
@@ -59,21 +60,8 @@ export interface HandedOver {
   version: number
 }
 
-const companyId = idSchema
 const memberId = idSchema
 const cursor = v.nullable(textSchema(120, 1))
-
-const memberCall = <const Name extends string, const Entries extends v.ObjectEntries>(
-  name: Name,
-  writes: boolean,
-  entries: Entries,
-) => ({
-  capability: 'people' as const,
-  name,
-  standing: 'member' as const,
-  writes,
-  input: v.strictObject({ companyId, ...entries }),
-})
 
 const handed = v.variant('kind', [
   v.strictObject({
@@ -94,17 +82,17 @@ export type HandedItem = v.InferOutput<typeof handed>
 export const membersApi = {
   /** People with their number, manager and roles, by name or number, twenty a page, in the order of their names. */
   memberList: defineCall<Page<MemberRow>>()(
-    memberCall('memberList', false, {
+    companyCall('memberList', false, {
       list: v.picklist(memberLists, 'notAllowedValue'),
       search: textSchema(30),
       departmentId: v.nullable(idSchema),
       after: cursor,
     }),
   ),
-  member: defineCall<MemberDetail>()(memberCall('member', false, { memberId })),
+  member: defineCall<MemberDetail>()(companyCall('member', false, { memberId })),
   /** Changes name, title, number, department and manager of somebody at once, based on a version. */
   placeMember: defineCall<{ version: number }>()(
-    memberCall('placeMember', true, {
+    companyCall('placeMember', true, {
       memberId,
       version: versionSchema,
       name: personNameSchema,
@@ -117,17 +105,17 @@ export const membersApi = {
   ),
   /** Ends somebody's membership at once; their reports, and the departments they head, go to who takes over. */
   endMembership: defineCall<{ version: number; settled: boolean }>()(
-    memberCall('endMembership', true, { memberId, leftOn: civilDateSchema, successorId: v.nullable(idSchema) }),
+    companyCall('endMembership', true, { memberId, leftOn: civilDateSchema, successorId: v.nullable(idSchema) }),
   ),
   /** Carries on with what somebody who left leaves behind, where it is much or was cut off. */
-  settleLeaver: defineCall<{ settled: boolean }>()(memberCall('settleLeaver', true, { memberId })),
+  settleLeaver: defineCall<{ settled: boolean }>()(companyCall('settleLeaver', true, { memberId })),
   /** Takes back somebody who left, with everything that is still theirs. */
-  takeBack: defineCall<{ version: number }>()(memberCall('takeBack', true, { memberId })),
+  takeBack: defineCall<{ version: number }>()(companyCall('takeBack', true, { memberId })),
   /** What somebody owns in objectives that run, fifty a page. */
-  leftWork: defineCall<Page<LeftWork>>()(memberCall('leftWork', false, { memberId, after: cursor })),
+  leftWork: defineCall<Page<LeftWork>>()(companyCall('leftWork', false, { memberId, after: cursor })),
   /** Hands over what somebody owns, or takes it out of the lists: each objective for itself. A repeat changes nothing. */
   handOver: defineCall<{ items: HandedOver[] }>()(
-    memberCall('handOver', true, {
+    companyCall('handOver', true, {
       memberId,
       items: v.pipe(
         v.array(handed, 'wrongType'),
@@ -137,5 +125,5 @@ export const membersApi = {
     }),
   ),
   /** Ends one's own membership. */
-  leaveCompany: defineCall<{ leftOn: CivilDate }>()(memberCall('leaveCompany', true, {})),
+  leaveCompany: defineCall<{ leftOn: CivilDate }>()(companyCall('leaveCompany', true, {})),
 } as const
