@@ -45,8 +45,8 @@ afterAll(() => world?.destroy())
 
 describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language) => {
   const words = typed[language]
-  const writing = async (colorScheme: 'light' | 'dark' = 'light') => {
-    const reader = await readerInBrowser(world, 'meng-qiao', language, { colorScheme })
+  const writing = async (colorScheme: 'light' | 'dark' = 'light', who = 'meng-qiao') => {
+    const reader = await readerInBrowser(world, who, language, { colorScheme })
     await reader.today.goTo('okrs')
     await reader.okrs.write()
     return reader
@@ -78,7 +78,7 @@ describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language)
     expect(app.problems).toEqual([])
   })
 
-  test('what was said on one phone is known on another, and what is there already is pointed out', async () => {
+  test('what was said on one phone is known on another, and what a colleague has already is pointed out', async () => {
     const one = await writing()
     await one.editor.writeTitle(words.again)
     await one.coach.dismiss('fix', 'objectiveIsDeliverable')
@@ -92,7 +92,7 @@ describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language)
     await other.editor.publish()
     await other.objective.isOpen(words.again)
 
-    const next = await writing()
+    const next = await writing('light', 'yu-wan')
     await next.editor.writeTitle(words.again)
     await next.editor.writeKeyResult(1, { title: words.fromTo, baseline: '70', stretch: '90' })
     await next.coach.says('consider', 'duplicateOfAnother')

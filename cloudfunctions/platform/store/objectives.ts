@@ -77,7 +77,7 @@ const mostInCycle = 40
 export const objectivesInvolving = (companyId: string, memberId: string, cycleId: string): Promise<PublicObjective[]> =>
   publicObjectives(companyId, { 'index.involved': memberId, cycleId }, mostInCycle)
 
-/** What somebody owns in one cycle, drafts too, newest first: one read. */
+/** What somebody owns in one cycle, drafts too, in no order: one read. */
 export async function objectivesOfOwner(
   companyId: string,
   ownerId: string,

@@ -56,8 +56,10 @@ export function useCoaching(of: CoachingOf): Coaching {
   const { objectiveId, memberId, draft, change, company, aligned, isInCloud, running } = of
   const { t } = useTranslation('coach')
   // The words stay here: what is asked for is what this phone cannot know, and the editor does not wait for it.
-  const { data: cloud } = useCall(coachingApi.coaching, { companyId: company.id, objectiveId, cycleId: draft.cycleId })
-  const [said, say] = useSaid({ companyId: company.id, objectiveId, isInCloud, known: cloud?.said })
+  const { cycleId } = draft
+  const asked = useCall(coachingApi.coaching, { companyId: company.id, objectiveId, cycleId })
+  const { data: cloud, dataUpdatedAt: knownAt, isFetching: isAsking } = asked
+  const [said, say] = useSaid({ companyId: company.id, objectiveId, isInCloud, known: cloud?.said, knownAt, isAsking })
   const [shown, show] = useState<Shown>()
   const [rested, read] = useRestedDraft(draft)
   const findings = useMemo(() => {

@@ -1,9 +1,18 @@
-import { nothingSaid, type Said, saidTogether } from '@domain/coach/coaching'
+import { nothingSaid, type Said } from '@domain/coach/coaching'
 import { coachingApi } from '@domain/okr/coachingApi'
 import { hashKey } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { useKept, useOnline, useSend } from '../../../cloud'
-import { coachingKey, type KeptCoaching, keptCoachingSchema, nothingKept } from './kept'
+import {
+  coachingKey,
+  isNothing,
+  type KeptCoaching,
+  keptCoachingSchema,
+  nothingKept,
+  withHeard,
+  withMore,
+  withSent,
+} from './kept'
 
 const isSame = (one: Said, other: Said): boolean => hashKey([one]) === hashKey([other])
 
@@ -12,8 +21,11 @@ interface SaidOf {
   objectiveId: string
   /** Whether the cloud has the objective: before, there is nothing to keep it with. */
   isInCloud: boolean
-  /** What the cloud has kept; none until it answered. */
+  /** What the cloud has kept, and when it said so; none until it answered. */
   known: Said | undefined
+  knownAt: number
+  /** Whether the cloud is being asked. */
+  isAsking: boolean
 }
 
 /**
@@ -21,7 +33,8 @@ interface SaidOf {
  *
  * @returns what was said, and how more is said
  */
-export function useSaid({ companyId, objectiveId, isInCloud, known }: SaidOf): [Said, (more: Partial<Said>) => void] {
+export function useSaid(of: SaidOf): [Said, (more: Partial<Said>) => void] {
+  const { companyId, objectiveId, isInCloud, known, knownAt, isAsking } = of
   const [stored, keep] = useKept(coachingKey(objectiveId), keptCoachingSchema)
   const current = stored ?? nothingKept
   const latest = useRef(current)
@@ -34,29 +47,29 @@ export function useSaid({ companyId, objectiveId, isInCloud, known }: SaidOf): [
     [keep],
   )
   const isOnline = useOnline()
-  const { send } = useSend(coachingApi.keepCoaching)
+  const { send, isSending } = useSend(coachingApi.keepCoaching)
 
   useEffect(() => {
     if (!known) return
-    const said = saidTogether(known, latest.current.said)
-    const isUnsent = !isSame(said, known)
-    if (isUnsent !== latest.current.isUnsent || !isSame(said, latest.current.said)) put({ said, isUnsent })
-  }, [known, put])
+    const next = withHeard(latest.current, known, knownAt)
+    if (!isSame(next.said, latest.current.said)) put(next)
+  }, [known, knownAt, put])
 
-  const { said, isUnsent } = current
+  const { said, unsent } = current
+  // One after the other, and not while the cloud is asked: what comes back later would else be older than what was sent.
+  const isBusy = isAsking || isSending
+  const tried = useRef<Said>()
   useEffect(() => {
-    if (!isUnsent || !isInCloud || !isOnline) return
-    send({ companyId, objectiveId, said }).then(
-      (answer) => {
-        const together = saidTogether(answer.said, latest.current.said)
-        put({ said: together, isUnsent: !isSame(together, answer.said) })
-      },
+    if (!isOnline) tried.current = undefined
+    if (!isInCloud || !isOnline || isBusy || isNothing(unsent) || tried.current === unsent) return
+    tried.current = unsent
+    send({ companyId, objectiveId, said: unsent }).then(
+      (answer) => put(withSent(latest.current, unsent, answer.said, Date.now())),
       // It stays unsent, and goes with what is said next, when the network is back, or when the editor opens again.
       () => undefined,
     )
-  }, [isUnsent, isInCloud, isOnline, companyId, objectiveId, said, send, put])
+  }, [isInCloud, isOnline, isBusy, companyId, objectiveId, unsent, send, put])
 
-  const say = (more: Partial<Said>) =>
-    put({ said: saidTogether(latest.current.said, { ...nothingSaid, ...more }), isUnsent: true })
+  const say = (more: Partial<Said>) => put(withMore(latest.current, { ...nothingSaid, ...more }))
   return [said, say]
 }
