@@ -29,6 +29,7 @@ test('every folder with an index.ts and a config.json becomes a function, platfo
 
 /** What lies beside a function's own code, to be loaded when it is first used. */
 const apart: Record<string, string[]> = {
+  okr: ['fixes.js'],
   people: ['readTable.js', 'spreadsheet.js'],
   review: ['NotoSansSC_400Regular.ttf', 'printTalk.js'],
   rollout: ['NotoSansSC_400Regular.ttf', 'print.js'],
