@@ -5,7 +5,6 @@ import { keyResultRules } from './rules/keyResult'
 import { objectiveRules } from './rules/objective'
 import { amongOthers, setRules } from './rules/set'
 import type { Rule, SetLines } from './rule'
-import { makeMoreOfLexicon } from './words/lexicon'
 
 /** Every rule of the coach. */
 export const allRules: readonly Rule[] = [
@@ -39,14 +38,6 @@ function foundBy<Each extends Rule>(
     }))
     .sort((one, other) => ruleIds.indexOf(one.rule) - ruleIds.indexOf(other.rule))
 }
-
-/**
- * Makes a part of the lists of words, which the first line would else wait for; short enough to be made between two
- * frames of a slow phone.
- *
- * @returns whether all are made
- */
-export const prepareCoach = (): boolean => makeMoreOfLexicon()
 
 /**
  * What the coach has to say of an objective with its key results: the title first, then each key result in its order,

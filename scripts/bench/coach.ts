@@ -1,4 +1,5 @@
-import { findingsOf, prepareCoach } from '../../domain/coach/coach'
+import { findingsOf } from '../../domain/coach/coach'
+import { prepareCoach } from '../../domain/coach/preparing'
 import type { KeyResultDraft, ObjectiveDraft } from '../../domain/okr/model'
 import type { Entry } from '../../test/domain/coach/corpus/entry'
 import { heldApart } from '../../test/domain/coach/corpus/heldApart'
@@ -59,13 +60,13 @@ const fullest: ObjectiveDraft = {
 
 /** One run as the editor makes it when typing rests, ms on this machine. */
 function runTime(): number {
-  const times = Array.from({ length: 200 }, () => {
-    const begun = performance.now()
-    findingsOf({ draft: fullest, company: {} })
-    return performance.now() - begun
-  })
-  return median(times.slice(20))
+  const begun = performance.now()
+  findingsOf({ draft: fullest, company: {} })
+  return performance.now() - begun
 }
+
+/** The same once the phone has read for a while, ms on this machine. */
+const usualRunTime = (): number => median(Array.from({ length: 200 }, runTime).slice(20))
 
 /** The longest piece of what opening the editor costs once, ms on this machine, cold as a phone is. */
 function preparation(): number {
@@ -80,12 +81,23 @@ function preparation(): number {
 /** What the coach finds of what is labelled, and how long it takes. */
 export const coach: Section = async () => [
   {
-    what: `longest piece of making its lists when the editor opens, ${slowdown} times slower`,
+    what: `longest piece of what is made ready when the editor opens, ${slowdown} times slower`,
     measured: preparation() * slowdown,
     unit: 'ms',
     atMost: frame,
   },
-  { what: `one run of the coach, ${slowdown} times slower`, measured: runTime() * slowdown, unit: 'ms', atMost: frame },
+  {
+    what: `first run of the coach after that, on as full an objective as can be, ${slowdown} times slower`,
+    measured: runTime() * slowdown,
+    unit: 'ms',
+    atMost: frame,
+  },
+  {
+    what: `a usual run of the coach, ${slowdown} times slower`,
+    measured: usualRunTime() * slowdown,
+    unit: 'ms',
+    atMost: frame,
+  },
   ...figuresOfPart('known', known),
   ...figuresOfPart('held apart', heldApart, promised),
 ]

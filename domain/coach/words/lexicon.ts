@@ -11,8 +11,10 @@ export interface Lexicon {
   longest: { characters: number; words: number }
 }
 
+const entries: Entries = new Map()
+
 /** Most words tell one thing, and share what says so: making thousands of sets would take the phone longer than all else. */
-function add(entries: Entries, word: string, alone: ReadonlySet<Sense>): void {
+function add(word: string, alone: ReadonlySet<Sense>): void {
   const senses = entries.get(word)
   entries.set(word, senses && senses !== alone ? new Set([...senses, ...alone]) : alone)
 }
@@ -87,39 +89,41 @@ export function forms(word: string, bends: 'verb' | 'noun'): string[] {
 /** English words that stand in a sentence as they are. */
 const unbent: ReadonlySet<Sense> = new Set<Sense>(['fills', 'joins', 'other'])
 
-function addChinese(entries: Entries, sense: Sense): void {
+function addChinese(sense: Sense): void {
   const alone = new Set([sense])
-  for (const word of (zh[sense] ?? '').split(' ').filter(Boolean)) add(entries, word.toLowerCase(), alone)
+  for (const word of (zh[sense] ?? '').split(' ').filter(Boolean)) add(word.toLowerCase(), alone)
 }
 
-function addEnglish(entries: Entries, sense: Sense): void {
+function addEnglish(sense: Sense): void {
   const alone = new Set([sense])
   for (const word of (en[sense] ?? '').split(',').filter(Boolean)) {
     const bent = forms(word.trim(), verbal.has(sense) ? 'verb' : 'noun')
-    for (const form of unbent.has(sense) ? bent.slice(0, 1) : bent) add(entries, form, alone)
+    for (const form of unbent.has(sense) ? bent.slice(0, 1) : bent) add(form, alone)
   }
 }
 
-/** The lists in parts, none of which takes a phone longer than a frame: all Chinese words come before the English ones. */
-const parts: readonly ((entries: Entries) => void)[] = [
-  ...senses.map((sense) => (entries: Entries) => addChinese(entries, sense)),
-  ...senses.map((sense) => (entries: Entries) => addEnglish(entries, sense)),
-]
+const longestOf = (lengthOf: (word: string) => number): number => Math.max(...[...entries.keys()].map(lengthOf))
+const wordsIn = (phrase: string): number => phrase.split(' ').length
 
-const entries: Entries = new Map()
-let partsMade = 0
-/** Characters of the longest Chinese word: known once those are made, and before others are among them. */
+/** Of Chinese words: known once those are made, and before others are among them. */
 let characters = 0
+let words = 0
+
+/** The lists in parts, none of which takes a phone longer than a frame: all Chinese words come before the English ones. */
+const parts: readonly (() => void)[] = [
+  ...senses.map((sense) => () => addChinese(sense)),
+  () => (characters = longestOf((word) => word.length)),
+  ...senses.map((sense) => () => addEnglish(sense)),
+  () => (words = longestOf(wordsIn)),
+]
+let partsMade = 0
 
 /** Makes one more part of the lists. @returns whether all are made */
 export function makeMoreOfLexicon(): boolean {
-  if (partsMade === senses.length) characters = longestOf((word) => word.length)
-  parts[partsMade]?.(entries)
+  parts[partsMade]?.()
   partsMade += 1
   return partsMade >= parts.length
 }
-
-const longestOf = (lengthOf: (word: string) => number): number => Math.max(...[...entries.keys()].map(lengthOf))
 
 let lexicon: Lexicon | undefined
 
@@ -127,6 +131,6 @@ let lexicon: Lexicon | undefined
 export function theLexicon(): Lexicon {
   if (lexicon) return lexicon
   while (!makeMoreOfLexicon());
-  lexicon = { words: entries, longest: { characters, words: longestOf((word) => word.split(' ').length) } }
+  lexicon = { words: entries, longest: { characters, words } }
   return lexicon
 }

@@ -1,10 +1,11 @@
 import { applied } from '@domain/coach/applying'
-import { findingsOf, prepareCoach } from '@domain/coach/coach'
+import { findingsOf } from '@domain/coach/coach'
 import { answersOf } from '@domain/coach/coaching'
 import { dismissalOf, withoutDismissed } from '@domain/coach/dismissal'
 import type { KpiAnswers, KpiQuestion } from '@domain/coach/kpiCheck'
 import type { Finding, Neighbour, Neighbourhood, Place, Running } from '@domain/coach/model'
 import { comesTooSoon } from '@domain/coach/pacing'
+import { prepareCoach } from '@domain/coach/preparing'
 import type { AlignedView } from '@domain/okr/api'
 import { coachingApi, type CoachingView } from '@domain/okr/coachingApi'
 import type { ObjectiveDraft } from '@domain/okr/model'
@@ -92,22 +93,29 @@ export function useCoaching(of: CoachingOf): Coaching {
   }
 }
 
-/** The draft as it stood when typing last rested; none while the page opens, which must not wait for the coach. */
-function useRestedDraft(draft: ObjectiveDraft): [ObjectiveDraft | undefined, (draft: ObjectiveDraft) => void] {
-  const [rested, setRested] = useState<ObjectiveDraft>()
+/** Whether the coach can read at once; it is made ready a part at a time, and the page draws in between. */
+function useReadyCoach(): boolean {
+  const [isReady, setReady] = useState(false)
   useEffect(() => {
-    // A part at a time: the page draws in between.
     const prepare = () => {
-      if (!prepareCoach()) timer = setTimeout(prepare, 0)
+      if (prepareCoach()) setReady(true)
+      else timer = setTimeout(prepare, 0)
     }
     let timer = setTimeout(prepare, 0)
     return () => clearTimeout(timer)
   }, [])
+  return isReady
+}
+
+/** The draft as it stood when typing last rested; none while the page opens, which must not wait for the coach. */
+function useRestedDraft(draft: ObjectiveDraft): [ObjectiveDraft | undefined, (draft: ObjectiveDraft) => void] {
+  const [rested, setRested] = useState<ObjectiveDraft>()
+  const isReady = useReadyCoach()
   useEffect(() => {
     const timer = setTimeout(() => setRested(draft), rest)
     return () => clearTimeout(timer)
   }, [draft])
-  return [rested, setRested]
+  return [isReady ? rested : undefined, setRested]
 }
 
 const isAt = (one: Place, other: Place): boolean =>
