@@ -25,6 +25,7 @@ import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
 import { textsIn } from '../platform/shownTexts'
 import { checkTexts, type ShownTexts } from '../platform/textCheck'
+import { get } from '../platform/store/database'
 import { annualTalksOf } from '../platform/store/annualTalks'
 import { reviewerOf, reviewsById, reviewTextsById } from '../platform/store/reviews'
 import { shownName } from '../platform/shownName'
@@ -106,12 +107,16 @@ export const shareAnnualTalk = handle(annualTalkApi.shareAnnualTalk, async ({ in
   const reviewer = await reviewerOf(actor.member, actor.today)
   // Whoever reviews the member by now is shown to them before a word goes there.
   if (reviewer?._id !== withId) throw new Failure('staleVersion', 'withId')
+  // Words of this version: what is written meanwhile is refused as stale below.
+  const found = await get('annualTalks', annualTalkIdOf(actor.id, year))
+  if (found?.version === version && sharedWith(found, withId)?.version !== version) {
+    await checkTexts(wordsOf(found), actor.openid)
+  }
   return inTransaction(async (transaction) => {
     const { talk } = await talkIn(transaction, actor, year)
     const before = sharedWith(talk, withId)
     if (before && before.version === version && talk.version === version) return { sharedAt: before.sharedAt }
     refuseStale(talk, version)
-    await checkTexts(wordsOf(talk), actor.openid)
     await move(transaction, actor, talk, share(talk, withId, actor.at), 'shareAnnualTalk')
     return { sharedAt: actor.at }
   })

@@ -29,8 +29,8 @@ export function filesOf(folder: string): string[] {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
 }
 
-/** Calls `visit` with every node of the file, parents first. */
-export function walk(tree: ts.SourceFile, visit: (node: ts.Node) => void): void {
+/** Calls `visit` with every node of the file, or of a part of it, parents first. */
+export function walk(tree: ts.Node, visit: (node: ts.Node) => void): void {
   const each = (node: ts.Node): void => {
     visit(node)
     ts.forEachChild(node, each)
