@@ -95,6 +95,7 @@ export const failureCodes = [
   'textRefused',
   'textUnchecked',
   'nudgedEnough',
+  'notAgreed',
   'inviteWorthless',
   'noSuchLine',
   'lineTaken',

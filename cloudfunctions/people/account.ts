@@ -1,6 +1,7 @@
 import { Failure } from '@domain/failure'
 import { mostRequests } from '@domain/people/joining'
 import type { Account } from '@domain/people/model'
+import { isToBeAsked } from '@domain/people/notice'
 import type { Transaction } from '../platform/store/transaction'
 
 /** Companies that one WeChat user can belong to: nobody works for more, and a session reads them all. */
@@ -9,6 +10,15 @@ const mostCompanies = 50
 /** What we have of a WeChat user so far; an empty account for somebody new. */
 export const accountOf = async (transaction: Transaction, openid: string): Promise<Account> =>
   (await transaction.get('accounts', openid)) ?? { _id: openid, companyIds: [] }
+
+/**
+ * Lets on whoever agreed to the notice in force: nothing personal is kept of anybody before (Personal Information
+ * Protection Law of China, article 13).
+ * @throws Failure `notAgreed`
+ */
+export function refuseUnasked(account: Account | undefined): void {
+  if (isToBeAsked(account?.consent)) throw new Failure('notAgreed')
+}
 
 /**
  * The account with one company more.

@@ -7,7 +7,7 @@ import { leaveTrail } from '../platform/audit'
 import { handleForAnyone, showing } from '../platform/handle'
 import { newId } from '../platform/ids'
 import { inTransaction } from '../platform/store/transaction'
-import { accountOf, withCompany } from './account'
+import { accountOf, refuseUnasked, withCompany } from './account'
 import { newMember } from './newMember'
 
 const founding = showing(peopleApi.createCompany, ({ name, myName, departmentName }) => ({
@@ -23,6 +23,7 @@ export const createCompany = handleForAnyone(founding, ({ input, caller }) =>
     const { openid, at } = caller
     const account = await accountOf(transaction, openid)
     if (account.companyIds.includes(companyId)) return { companyId }
+    refuseUnasked(account)
     // An id that somebody else took: a fresh one is the client's to make.
     if (await transaction.get('companies', companyId)) throw new Failure('notAllowedValue', 'companyId')
     const joined = withCompany(account, companyId)

@@ -14,7 +14,7 @@ import { rootDepartment } from '../platform/store/departments'
 import { requestIdOf } from '../platform/store/joining'
 import { membership, membersNumbered } from '../platform/store/members'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
-import { accountOf, withoutRequest, withRequest } from './account'
+import { accountOf, refuseUnasked, withoutRequest, withRequest } from './account'
 import { connect } from './connecting'
 import { enter, lineNumbered, type Place, placeOf } from './entering'
 import { entryBy, inviteOf, opened, type OpenInvite, worthless } from './opening'
@@ -33,6 +33,7 @@ export const join = handleForAnyone(naming, async ({ input, caller }): Promise<J
   const { companyId } = known
   const present = await membership(companyId, openid)
   if (present && isActive(present.member, today)) return { state: 'joined', companyId }
+  refuseUnasked(await get('accounts', openid))
   const request = await get('joinRequests', requestIdOf(companyId, openid))
   const open = await opened(withPlaceHeld(known, holdsPlaceOf(known._id, request, at)), today)
   const wish: Wish = { ...caller, today, open, name: input.name, formerId: present?.member._id ?? null }

@@ -5,6 +5,7 @@ import { peopleApi } from '../../domain/people/api'
 import { type ImportView, rosterApi } from '../../domain/people/rosterApi'
 import { bytesPerPart, partsOf } from '../../domain/people/rosterImport'
 import { csvText, gb18030, workbook } from '../../test/support/spreadsheet'
+import { agreed } from '../../test/support/agreed'
 import type { Section } from './figure'
 import { type OutsideCloud, startOutside } from './outside'
 
@@ -93,7 +94,7 @@ export const roster: Section = async () => {
   try {
     const founding = { companyId, name: '万人公司', myName: '管理员', departmentName: '总部' }
     const rhythm = { fiscalStartMonth: 1, cycleLength: 3, language: 'zh-CN' } as const
-    await cloud.call(openid, peopleApi.createCompany, { ...founding, ...rhythm })
+    await cloud.call(await agreed(cloud, openid), peopleApi.createCompany, { ...founding, ...rhythm })
     const csv = gb18030(csvText([headings, ...rowsOf('主管')]))
     const first = await imported(cloud, csv, 'bench-import-1')
     const excel = workbook([headings, ...rowsOf('经理')])

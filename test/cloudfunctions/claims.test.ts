@@ -8,6 +8,7 @@ import { peopleApi } from '../../domain/people/api'
 import { type LineContents, type RosterLine, rosterLineId } from '../../domain/people/roster'
 import { newLine } from '../../domain/people/rosterLine'
 import { invitation } from '../support/joining'
+import { agreed } from '../support/agreed'
 import { companyId, companyOf, engineering, foundCompanies, headOffice, memberIdOf, openidOf } from './support/company'
 import { fresh, storedPublished } from './support/objectives'
 import { startWorld, type World } from './support/world'
@@ -53,10 +54,10 @@ async function listed(name = '李娜', given: Partial<LineContents> = {}): Promi
 }
 
 const wish = (employeeNumber: string | null, name: string, by = token) => ({ token: by, name, employeeNumber })
-const claim = (openid: string, employeeNumber: string, name = '李娜', by = token) =>
-  world.call(openid, joiningApi.join, wish(employeeNumber, name, by))
-const refusal = (openid: string, employeeNumber: string, name = '李娜') =>
-  world.refusal(openid, joiningApi.join, wish(employeeNumber, name))
+const claim = async (openid: string, employeeNumber: string, name = '李娜', by = token) =>
+  world.call(await agreed(world, openid), joiningApi.join, wish(employeeNumber, name, by))
+const refusal = async (openid: string, employeeNumber: string, name = '李娜') =>
+  world.refusal(await agreed(world, openid), joiningApi.join, wish(employeeNumber, name))
 const joined = { state: 'joined', companyId }
 const standingOf = async ({ _id }: RosterLine) => (await world.stored<RosterLine>('rosterLines', { _id }))[0]?.standing
 const memberBy = async (openid: string) => (await world.stored<Member>('members', { companyId, openid }))[0]
@@ -112,7 +113,11 @@ test('an invite for a department lets in only whom the list has there', async ()
   const elsewhere = await listed('李娜', { departmentId: headOffice._id })
   const { token: narrow } = await make(engineering._id)
   const person = fresh('o-narrow')
-  const refused = await world.refusal(person, joiningApi.join, wish(elsewhere.employeeNumber, '李娜', narrow))
+  const refused = await world.refusal(
+    await agreed(world, person),
+    joiningApi.join,
+    wish(elsewhere.employeeNumber, '李娜', narrow),
+  )
   expect(refused).toMatchObject({ code: 'noSuchLine' })
   expect(await claim(person, there.employeeNumber, '李娜', narrow)).toEqual(joined)
 })
@@ -127,7 +132,9 @@ test('five wrong tries within an hour, then a wait that says until when, also fo
   expect(await refusal(guesser, open.employeeNumber)).toMatchObject(waits)
   // Another invite, another company's patience: the tries are the person's.
   const other = (await make()).token
-  expect(await world.refusal(guesser, joiningApi.join, wish(open.employeeNumber, '李娜', other))).toMatchObject(waits)
+  expect(
+    await world.refusal(await agreed(world, guesser), joiningApi.join, wish(open.employeeNumber, '李娜', other)),
+  ).toMatchObject(waits)
   world.moveTo('2026-11-18T03:01:00Z')
   expect(await claim(guesser, open.employeeNumber)).toEqual(joined)
 })
@@ -145,7 +152,8 @@ test('guesses sent all at once are counted exactly', async () => {
 
 test('many people cannot guess by one invite either', async () => {
   const { token: alone } = await make()
-  const guess = () => world.refusal(fresh('o-crowd'), joiningApi.join, wish('YC9999', '李娜', alone))
+  const guess = async () =>
+    world.refusal(await agreed(world, fresh('o-crowd')), joiningApi.join, wish('YC9999', '李娜', alone))
   for (let count = 0; count < 30; count += 1) expect((await guess()).code).toBe('noSuchLine')
   expect((await guess()).code).toBe('claimedEnough')
 })
@@ -276,7 +284,7 @@ test('where the company wants it, a line that fits waits for approval, and whoev
 test('who is on the list and cannot name their line asks, and an administrator finds it for them', async () => {
   const open = await listed('赵敏')
   const person = fresh('o-forgetful')
-  const outcome = await world.call(person, joiningApi.join, wish(null, '敏敏'))
+  const outcome = await world.call(await agreed(world, person), joiningApi.join, wish(null, '敏敏'))
   expect(outcome).toEqual({ state: 'waiting' })
   const [request] = await world.stored<JoinRequest>('joinRequests', { openid: person })
   await world.call(openidOf('administrator'), joiningApi.approveRequest, {
@@ -294,7 +302,7 @@ test('who asked and then finds their number is in, on the place that asking took
   const person = fresh('o-finder')
   const single = { ...invitation(companyId, null, today), mostUses: 1 }
   const { token: one, invite } = await world.call(openidOf('administrator'), joiningApi.createInvite, single)
-  await world.call(person, joiningApi.join, wish(null, '李娜', one))
+  await world.call(await agreed(world, person), joiningApi.join, wish(null, '李娜', one))
   expect(await claim(person, open.employeeNumber, '李娜', one)).toEqual(joined)
   const seen = { companyId, inviteId: invite.id }
   const now = await world.call(openidOf('administrator'), joiningApi.invite, seen)

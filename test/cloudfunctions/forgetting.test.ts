@@ -12,6 +12,7 @@ import {
   openidOf,
   otherCompanyId,
 } from './support/company'
+import { agreed } from '../support/agreed'
 import { employeeNumber, everythingStored, me, name, openid, others, open, secret, withYears } from './support/myData'
 import { runTimer } from './support/timers'
 import { startWorld, type World } from './support/world'
@@ -80,7 +81,7 @@ describe('whoever deletes their data', () => {
     expect(refused).toEqual({ code: 'notMember' })
     expect((await world.call(openid, peopleApi.session, { companyId })).current).toBeNull()
     expect((await world.call(openid, myDataApi.myData, { companyId: null })).places).toEqual([])
-    await world.call(openid, peopleApi.createCompany, {
+    await world.call(await agreed(world, openid), peopleApi.createCompany, {
       companyId: 'company-new',
       name: '云岸智能',
       myName: '欧阳知微',

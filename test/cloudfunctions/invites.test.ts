@@ -14,6 +14,7 @@ import {
   openidOf,
   otherCompanyId,
 } from './support/company'
+import { agreed } from '../support/agreed'
 import { fresh } from './support/objectives'
 import { startWorld, type World } from './support/world'
 
@@ -41,8 +42,8 @@ type Terms = Partial<typeof terms>
 const make = (by = 'champion', changed: Terms = {}) =>
   world.call(openidOf(by), joiningApi.createInvite, { ...terms, ...changed })
 const invite = () => make()
-const join = (openid: string, token: string, name = '新同事') =>
-  world.call(openid, joiningApi.join, { token, name, employeeNumber: null })
+const join = async (openid: string, token: string, name = '新同事') =>
+  world.call(await agreed(world, openid), joiningApi.join, { token, name, employeeNumber: null })
 const joined = { state: 'joined', companyId }
 const membersOf = (openid: string) => world.stored<Member>('members', { openid })
 const stored = async (token: string) => (await world.stored<Invite>('invites', { _id: hashOf(token) }))[0]
@@ -281,6 +282,7 @@ test('a company is founded once, and its founder can belong to several', async (
     cycleLength: 4,
     language: 'zh-CN',
   } as const
+  await agreed(world, 'o-founder')
   const found = () => world.call('o-founder', peopleApi.createCompany, input)
   await Promise.all([found(), found()])
   await found()

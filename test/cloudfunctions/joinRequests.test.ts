@@ -14,6 +14,7 @@ import {
   openidOf,
   otherCompanyId,
 } from './support/company'
+import { agreed } from '../support/agreed'
 import { fresh } from './support/objectives'
 import { startWorld, type World } from './support/world'
 
@@ -52,6 +53,7 @@ async function tokenFor(departmentId: string | null): Promise<string> {
 /** Somebody who asks, by an invite for a department. */
 async function ask(departmentId: string | null = engineering._id, openid = fresh('o-asking'), name = '新同事') {
   const token = await tokenFor(departmentId)
+  await agreed(world, openid)
   expect(await world.call(openid, joiningApi.join, { token, name, employeeNumber: null })).toEqual({ state: 'waiting' })
   const [request] = await world.stored<JoinRequest>('joinRequests', { openid })
   return { openid, token, id: request?._id ?? '' }
@@ -78,6 +80,7 @@ test('without a list, who asks waits, and sees so when the app opens', async () 
 test('asking again, even at once, is asking once: the name may be mended, and one place is taken', async () => {
   const { token, invite } = await inviteTo(null)
   const eager = fresh('o-eager')
+  await agreed(world, eager)
   const wish = (name: string) => world.call(eager, joiningApi.join, { token, name, employeeNumber: null })
   await Promise.all(Array.from({ length: 5 }, () => wish('李娜')))
   await wish('李 娜')
@@ -159,7 +162,7 @@ test('who is declined reads why, puts it away, and may ask again', async () => {
   expect(JSON.stringify(await world.stored('audit', { subjectId: id }))).not.toContain('人事')
   await world.call(openid, joiningApi.withdrawRequest, { joinRequestId: id })
   expect(await requestsOf(openid)).toEqual([])
-  await world.call(openid, joiningApi.join, { token, name: '新同事', employeeNumber: null })
+  await world.call(await agreed(world, openid), joiningApi.join, { token, name: '新同事', employeeNumber: null })
   expect(await requestsOf(openid)).toMatchObject([{ standing: { state: 'waiting' } }])
 })
 
@@ -229,5 +232,8 @@ test('how people come in is the administrators’ to choose, by the version that
   expect(stale).toMatchObject({ code: 'staleVersion' })
   const { token } = await inviteTo(null)
   const wish = { token, name: '新同事', employeeNumber: null }
-  expect(await world.call(fresh('o-open'), joiningApi.join, wish)).toEqual({ state: 'joined', companyId })
+  expect(await world.call(await agreed(world, fresh('o-open')), joiningApi.join, wish)).toEqual({
+    state: 'joined',
+    companyId,
+  })
 })

@@ -3,6 +3,7 @@ import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { joiningApi } from '../../domain/people/joiningApi'
 import { invitation } from '../support/joining'
+import { agreed } from '../support/agreed'
 import { draft, fresh, keyResult } from './support/objectives'
 import { startWorld, type World } from './support/world'
 
@@ -22,7 +23,7 @@ test('a founder writes, publishes and updates, and a colleague who joins by a li
   })
 
   const companyId = fresh('company')
-  await world.call(founder, peopleApi.createCompany, {
+  await world.call(await agreed(world, founder), peopleApi.createCompany, {
     companyId,
     name: '晨光科技',
     myName: '林晓',
@@ -63,7 +64,7 @@ test('a founder writes, publishes and updates, and a colleague who joins by a li
     joiningApi.createInvite,
     invitation(companyId, departments[0]?.id ?? null, civilDate('2026-11-18')),
   )
-  const newcomer = 'o-newcomer'
+  const newcomer = await agreed(world, 'o-newcomer')
   expect(await world.call(newcomer, joiningApi.openInvite, { token })).toEqual({
     reader: { state: 'stranger' },
     companyName: '晨光科技',

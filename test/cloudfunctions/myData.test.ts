@@ -1,8 +1,11 @@
+import { civilDate } from '../../domain/calendar/civilDate'
+import { joiningApi } from '../../domain/people/joiningApi'
 import { myDataApi } from '../../domain/people/myDataApi'
 import { notice } from '../../domain/people/notice'
 import { peopleApi } from '../../domain/people/api'
 import type { Account } from '../../domain/people/model'
 import { held } from '../../domain/people/holdings'
+import { invitation } from '../support/joining'
 import { companyId, foundCompanies, memberIdOf, openidOf, otherCompanyId } from './support/company'
 import { exported, name, openid, others, open, readSpreadsheet, secret, withYears } from './support/myData'
 import { startWorld, type World } from './support/world'
@@ -48,18 +51,38 @@ describe('the notice', () => {
     expect(refused).toMatchObject({ code: 'staleVersion', field: 'version' })
   })
 
+  const founding = {
+    companyId: 'company-new',
+    name: '云岸智能',
+    myName: '沈亦舟',
+    departmentName: '总经办',
+    fiscalStartMonth: 1,
+    cycleLength: 3,
+    language: 'zh-CN',
+  } as const
+
   test('joining keeps what was agreed to', async () => {
     await agree('o-new')
-    await world.call('o-new', peopleApi.createCompany, {
-      companyId: 'company-new',
-      name: '云岸智能',
-      myName: '沈亦舟',
-      departmentName: '总经办',
-      fiscalStartMonth: 1,
-      cycleLength: 3,
-      language: 'zh-CN',
-    })
+    await world.call('o-new', peopleApi.createCompany, founding)
     expect(await asksConsent('o-new')).toBe(false)
+  })
+
+  test('comes before a company and before a name: nothing is kept of who did not agree to the one in force', async () => {
+    const terms = invitation(companyId, null, civilDate('2026-11-18'))
+    const { token } = await world.call(openidOf('administrator'), joiningApi.createInvite, terms)
+    const join = { token, name: '新同事', employeeNumber: null }
+    const earlier = { _id: 'o-earlier', companyIds: [], consent: { version: notice.version - 1, at: 1 } }
+    await world.seed('accounts', [earlier])
+    for (const by of ['o-new', 'o-earlier']) {
+      expect(await world.refusal(by, peopleApi.createCompany, founding)).toEqual({ code: 'notAgreed' })
+      expect(await world.refusal(by, joiningApi.join, join)).toEqual({ code: 'notAgreed' })
+      expect(await world.stored('members', { openid: by })).toEqual([])
+      expect(await world.stored('joinRequests', { openid: by })).toEqual([])
+    }
+    expect(await world.stored('accounts', { _id: 'o-new' })).toEqual([])
+    expect(await world.stored('accounts', { _id: 'o-earlier' })).toEqual([earlier])
+    await agree('o-new')
+    expect(await world.call('o-new', joiningApi.join, join)).toEqual({ state: 'joined', companyId })
   })
 
   test('is taken back by who is nowhere, and by a member only with their data', async () => {

@@ -5,6 +5,7 @@ import type { Company } from '../../domain/people/model'
 import { setUpApi } from '../../domain/people/setUpApi'
 import { startApi } from '../../domain/rollout/startApi'
 import { invitation, openDoors } from '../support/joining'
+import { agreed } from '../support/agreed'
 import { companyId as otherCompanyId, foundCompanies, openidOf } from './support/company'
 import { storedDraft, storedPublished } from './support/objectives'
 import { startWorld, type World } from './support/world'
@@ -18,8 +19,8 @@ afterAll(() => world.end())
 const companyId = 'company-new'
 const founder = 'o-founder'
 
-const found = () =>
-  world.call(founder, peopleApi.createCompany, {
+const found = async () =>
+  world.call(await agreed(world, founder), peopleApi.createCompany, {
     companyId,
     name: '云岸智能',
     myName: '沈亦舟',
@@ -63,7 +64,7 @@ test('each step is done by what happened, wherever it happened', async () => {
   await world.call(founder, joiningApi.saveJoining, { companyId, version, ...openDoors })
   const terms = invitation(companyId, departmentId, current?.today ?? civilDate('2026-11-18'))
   const { token } = await world.call(founder, joiningApi.createInvite, terms)
-  await world.call('o-second', joiningApi.join, { token, name: '许清和', employeeNumber: null })
+  await world.call(await agreed(world, 'o-second'), joiningApi.join, { token, name: '许清和', employeeNumber: null })
   expect(await done()).toEqual(['why', 'sponsor', 'people'])
 
   await world.call(founder, startApi.nameRole, { companyId, memberId: me, role: 'champion' })

@@ -1,4 +1,6 @@
-import { strangerInBrowser } from './support/reader'
+import { myDataApi } from '../../domain/people/myDataApi'
+import { notice } from '../../domain/people/notice'
+import { locales, Reader, strangerInBrowser } from './support/reader'
 import { World } from './support/world'
 
 const beginnings = {
@@ -81,5 +83,25 @@ describe.each(['zh-CN', 'en'] as const)('somebody comes for the first time (%s)'
     await joiner.okrs.look('department')
     await joiner.okrs.lists(begin.objective)
     expect(joiner.app.problems).toEqual([])
+  })
+
+  test('and takes the consent back elsewhere meanwhile: is asked anew, and goes on with what was typed', async () => {
+    const openid = `o-doubting-${language}`
+    const app = await world.inBrowser(openid, { locale: locales[language] })
+    const { welcome, today } = new Reader(app, language)
+    const company = { name: begin.company, department: begin.department, founder: begin.founder }
+    await welcome.startFounding()
+    await welcome.describe(company)
+    await welcome.next()
+    await world.cloud.call(openid, myDataApi.withdrawConsent, { version: notice.version })
+    await welcome.create(company.name)
+
+    await welcome.agree()
+    expect(await welcome.companyName()).toBe(company.name)
+    await welcome.next()
+    await welcome.create(company.name)
+    await welcome.putOffWhy()
+    await today.isOpen()
+    expect(app.problems).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { joiningApi } from '../../domain/people/joiningApi'
 import { newLine } from '../../domain/people/rosterLine'
 import { barriers } from '../support/axe'
 import { invitation, openDoors } from '../support/joining'
+import { agreed } from '../support/agreed'
 import { leave, openidOf, type Reader, readerInBrowser, strangerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
@@ -162,7 +163,7 @@ describe.each(languages)('coming into a company (%s)', (language) => {
   test('and into a second one: each keeps its own, and a link of either leads there', async () => {
     const founder = `o-founder-${language}`
     const companyId = `company-second-${language}`
-    await world.cloud.call(founder, peopleApi.createCompany, {
+    await world.cloud.call(await agreed(world.cloud, founder), peopleApi.createCompany, {
       companyId,
       name: words.second,
       myName: words.founder,

@@ -1,6 +1,7 @@
 import { joiningApi } from '../../domain/people/joiningApi'
 import { languages } from '../../domain/people/model'
 import { csvText, gb18030 } from '../support/spreadsheet'
+import { agreed } from '../support/agreed'
 import { leave, strangerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
@@ -61,7 +62,8 @@ async function comeIn(token: string, language: Language): Promise<void> {
   const { manager, colleagues } = told[language]
   // The manager last: whoever reports to them was there first.
   for (const [name = '', employeeNumber = ''] of [...colleagues, manager]) {
-    const outcome = await world.cloud.call(`o-${language}-${employeeNumber}`, joiningApi.join, {
+    const openid = await agreed(world.cloud, `o-${language}-${employeeNumber}`)
+    const outcome = await world.cloud.call(openid, joiningApi.join, {
       token,
       name,
       employeeNumber,

@@ -2,17 +2,15 @@ import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
 import { peopleApi } from '../../domain/people/api'
 import { joiningApi } from '../../domain/people/joiningApi'
-import { myDataApi } from '../../domain/people/myDataApi'
-import { notice } from '../../domain/people/notice'
 import { rulesApi } from '../../domain/rollout/rulesApi'
 import { barriers } from '../support/axe'
 import { invitation, openDoors } from '../support/joining'
+import { agreed } from '../support/agreed'
 import { leave, Reader } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
 
 const languages: readonly Language[] = ['zh-CN', 'en']
-const locales = { 'zh-CN': 'zh-CN', en: 'en-US' } as const
 
 /** A company that has just begun, with whoever founded it and one member. */
 const told = {
@@ -59,7 +57,7 @@ async function found(language: Language): Promise<void> {
   const { cloud } = world
   const founder = openidIn('founder', language)
   for (const openid of [founder, openidIn('member', language)]) {
-    await cloud.call(openid, myDataApi.agreeToNotice, { version: notice.version })
+    await agreed(cloud, openid)
   }
   await cloud.call(founder, peopleApi.createCompany, {
     companyId: id,

@@ -45,17 +45,34 @@ export class Welcome extends Screen {
   /** Founds a company, and goes on to Today past the page that asks for its why. */
   async foundCompany(company: FoundedCompany): Promise<void> {
     await this.found(company)
+    await this.putOffWhy()
+  }
+
+  async putOffWhy(): Promise<void> {
     await this.button('start:why.later').click()
   }
 
   /** Founds a company, which first asks why it uses OKRs. */
-  async found({ name, department, founder }: FoundedCompany): Promise<void> {
+  async found(company: FoundedCompany): Promise<void> {
     await this.startFounding()
+    await this.describe(company)
+    await this.next()
+    await this.create(company.name)
+  }
+
+  async describe({ name, department, founder }: FoundedCompany): Promise<void> {
     await this.write('welcome:company.name', name)
     await this.write('welcome:company.department', department)
     await this.write('welcome:company.myName', founder)
-    await this.next()
-    await this.button('welcome:company.create', { company: name }).click()
+  }
+
+  async create(company: string): Promise<void> {
+    await this.button('welcome:company.create', { company }).click()
+  }
+
+  /** What stands in the field for the company's name. */
+  companyName(): Promise<string> {
+    return this.entry(this.here, this.say('welcome:company.name')).inputValue()
   }
 
   async openInvite(token: string): Promise<void> {

@@ -37,7 +37,7 @@ import { Invite, Welcome } from '../screens/welcome'
 import { type Language, type Words, wordsIn } from './words'
 import type { World } from './world'
 
-const locales = { 'zh-CN': 'zh-CN', en: 'en-US' } as const
+export const locales = { 'zh-CN': 'zh-CN', en: 'en-US' } as const
 
 /** Somebody with the app in their hand: the screens that they walk through, in the language that they read. */
 export class Reader<App extends Surface = Surface> {

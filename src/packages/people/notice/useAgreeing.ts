@@ -1,8 +1,13 @@
 import { peopleApi } from '@domain/people/api'
 import { myDataApi } from '@domain/people/myDataApi'
 import { notice } from '@domain/people/notice'
-import { refresh, useSend } from '../../../cloud'
+import { CloudFailure, refresh, useSend } from '../../../cloud'
 import { agreedToPrivacy } from '../../../features/privacy'
+
+/** After a call was refused for it, has the notice asked about again: what was typed stays behind it. */
+export async function askAnew(failure: unknown): Promise<void> {
+  if (failure instanceof CloudFailure && failure.code === 'notAgreed') await refresh(peopleApi.session)
+}
 
 /** Agreeing to the notice in force, and to WeChat's own consent where it has one. */
 export function useAgreeing() {

@@ -8,6 +8,7 @@ import { Button } from '../../../../components/Button'
 import { TextField } from '../../../../components/TextField'
 import { languageOf } from '../../../../i18n/languageOf'
 import { agreedToPrivacy } from '../../../../features/privacy'
+import { askAnew } from '../../notice/useAgreeing'
 import { enter } from './enter'
 import { bounds, type Founding, type FoundingText, foundingSchema, problemsOf } from './founding'
 import { Rhythm } from './Rhythm'
@@ -42,7 +43,7 @@ export function CreateCompany() {
   const create = async () => {
     const { name, departmentName, myName, ...rest } = founding
     const texts = { name: name.trim(), departmentName: departmentName.trim(), myName: myName.trim() }
-    if (await agreedToPrivacy()) await send({ ...rest, ...texts }).catch(() => undefined)
+    if (await agreedToPrivacy()) await send({ ...rest, ...texts }).catch(askAnew)
   }
   const field = (name: FoundingText) => {
     const problem = tried ? problems[name] : undefined

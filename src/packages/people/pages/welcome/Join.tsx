@@ -14,6 +14,7 @@ import { showToast } from '../../../../components/Toast'
 import { useWords } from '../../../../features/okr/present'
 import { formatDate } from '../../../../i18n/format'
 import { agreedToPrivacy } from '../../../../features/privacy'
+import { askAnew } from '../../notice/useAgreeing'
 import { enter } from './enter'
 
 interface Props {
@@ -49,6 +50,7 @@ export function Join({ token, invite, onAsked, onWorthless }: Props) {
     } catch (failure) {
       // What was typed stays; the banner says the rest.
       if (failure instanceof CloudFailure && failure.code === 'inviteWorthless') onWorthless()
+      await askAnew(failure)
     }
   }
   const missing = name.trim() === '' || (claims && number.trim() === '')
