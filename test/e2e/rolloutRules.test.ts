@@ -6,7 +6,7 @@ import { rulesApi } from '../../domain/rollout/rulesApi'
 import { barriers } from '../support/axe'
 import { invitation, openDoors } from '../support/joining'
 import { agreed } from '../support/agreed'
-import { leave, Reader } from './support/reader'
+import { leave, locales, Reader } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
 
