@@ -7,6 +7,7 @@ import {
   companyId,
   engineering,
   foundCompanies,
+  headOffice,
   memberIdOf,
   openidOf,
   otherDepartment,
@@ -145,6 +146,23 @@ describe('what stands around an objective', () => {
       },
     ])
     expect(department.map(({ title }) => title)).toEqual(['让老客户愿意介绍朋友'])
+  })
+
+  test('are of the department itself, however much newer there is below it', async () => {
+    const objective = storedDraft({ departmentPath: headOffice.path })
+    const below = Array.from({ length: 120 }, () =>
+      storedPublished({ owner: 'colleague', at: '2026-10-20T02:00:00Z', content: { title: '下级部门的' } }),
+    )
+    const ofOffice = { owner: 'manager', departmentPath: headOffice.path, at: '2026-10-09T02:00:00Z' }
+    await world.seed('objectives', [
+      objective,
+      ...below,
+      storedPublished({ ...ofOffice, content: { title: '总部自己的' } }),
+    ])
+    const { department } = await ask('owner', objective._id)
+    expect(department.map(({ title }) => title)).toEqual(['总部自己的'])
+    const { reads, collectionScans } = await world.counted(() => ask('owner', objective._id))
+    expect({ reads: reads <= 8, collectionScans }).toEqual({ reads: true, collectionScans: 0 })
   })
 
   test('are one’s own where the objective is not in the cloud yet', async () => {
