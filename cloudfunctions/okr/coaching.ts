@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Coaching, nothingSaid, outcomesOf, saidTogether } from '@domain/coach/coaching'
+import { type Coaching, coachingIdOf, nothingSaid, outcomesOf, saidTogether } from '@domain/coach/coaching'
 import type { Neighbour } from '@domain/coach/model'
 import { Failure } from '@domain/failure'
 import { coachingApi } from '@domain/okr/coachingApi'
@@ -45,7 +45,7 @@ export const coaching = handle(coachingApi.coaching, async ({ input, actor }) =>
   const ownerId = objective?.ownerId ?? actorId
   const { departmentPath: path } = objective ?? member
   const [kept, own, around, owners] = await Promise.all([
-    objective && coachingOf(companyId, objectiveId),
+    objective && coachingOf(companyId, { objectiveId, memberId: actorId }),
     objectivesOfOwner(companyId, ownerId, cycleId),
     objectivesOfDepartment(companyId, { path, cycleId }, mostAround),
     colleagues(companyId, objective ? contentOf(objective).keyResults.map((keyResult) => keyResult.ownerId) : []),
@@ -67,15 +67,16 @@ export const keepCoaching = handle(coachingApi.keepCoaching, ({ input, actor }) 
     const objective = readable(await transaction.get('objectives', objectiveId), actor)
     if (objective.state === 'archived') throw new Failure('wrongState')
     allow(actor, objective.state === 'draft' ? 'writeDraft' : 'editPublished', relationsTo(objective, actor))
-    const before = await transaction.get('coachings', objectiveId)
+    const coachingId = coachingIdOf(objectiveId, actor.id)
+    const before = await transaction.get('coachings', coachingId)
     const together = saidTogether(before ?? nothingSaid, said)
     const outcomes = outcomesOf(contentOf(objective), together)
     const next: Coaching = {
       ...together,
-      _id: objectiveId,
+      _id: coachingId,
       companyId: actor.companyId,
-      memberId: objective.ownerId,
-      departmentPath: objective.departmentPath,
+      objectiveId,
+      memberId: actor.id,
       cycleId: objective.cycleId,
       outcomes,
       checked: Object.keys(outcomes).length > 0,

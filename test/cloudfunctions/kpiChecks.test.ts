@@ -35,10 +35,10 @@ const [k, h, c] = ['keyResult', 'healthMetric', 'compensationKpi'] as const sati
 
 /** What somebody found of the key results of one objective. */
 const checkOf = (person: string, outcomes: readonly KpiOutcome[], given: Partial<Coaching> = {}): Coaching => ({
-  _id: fresh('objective'),
+  _id: fresh('coaching'),
   companyId,
   memberId: memberIdOf(person),
-  departmentPath: headOffice.path,
+  objectiveId: fresh('objective'),
   cycleId,
   dismissed: [],
   answers: [],
@@ -178,7 +178,7 @@ describe('the shares', () => {
   })
 
   test('are of today’s departments, whatever the objective says', async () => {
-    await seed(found(east, 5, [k], { departmentPath: legal.path }), found(south, 5, [c]))
+    await seed(found(east, 5, [k]), found(south, 5, [c]))
     expect(await sharesFor(east)).toEqual([100, 0, 0])
     expect(await sharesFor(legal)).toBeNull()
   })
