@@ -1,5 +1,5 @@
 import { civilDateAt } from '@domain/calendar/civilDate'
-import { type Coaching, nothingSaid, outcomesOf } from '@domain/coach/coaching'
+import { type Coaching, coachingIdOf, nothingSaid, outcomesOf } from '@domain/coach/coaching'
 import { type KpiOutcome, type KpiQuestion, kpiQuestions } from '@domain/coach/kpiCheck'
 import { cycleOn } from '@domain/okr/cycle'
 import type { Objective, PublicObjective } from '@domain/okr/model'
@@ -45,7 +45,7 @@ export function kpiChecksIn(objectives: readonly Objective[], now: number): Coac
 const keyOf = ({ _id }: PublicObjective): string => _id.slice(_id.indexOf('-'))
 
 function checked(objective: PublicObjective, random: () => number): Coaching[] {
-  const { _id, companyId, ownerId, departmentPath, cycleId, keyResults, publishedAt } = objective
+  const { _id: objectiveId, companyId, ownerId, cycleId, keyResults, publishedAt } = objective
   const place = Math.floor(random() * keyResults.length)
   const [isDoubted, drawn] = [random() < doubted, random()]
   const keyResult = keyResults[place]
@@ -61,10 +61,10 @@ function checked(objective: PublicObjective, random: () => number): Coaching[] {
   return [
     {
       ...nothingSaid,
-      _id,
+      _id: coachingIdOf(objectiveId, ownerId),
       companyId,
+      objectiveId,
       memberId: ownerId,
-      departmentPath,
       cycleId,
       answers,
       outcomes,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Coaching, nothingSaid, outcomesOf, saidTogether } from '@domain/coach/coaching'
+import { type Coaching, coachingIdOf, nothingSaid, outcomesOf, saidTogether } from '@domain/coach/coaching'
 import type { Neighbour } from '@domain/coach/model'
 import { Failure } from '@domain/failure'
 import { coachingApi } from '@domain/okr/coachingApi'
@@ -11,12 +11,12 @@ import { handle } from '../platform/handle'
 import { isReadable, readable, relationsTo } from '../platform/objectiveAccess'
 import { coachingOf } from '../platform/store/coachings'
 import { colleagues } from '../platform/store/members'
-import { objectiveOf, objectivesOfOwner, publicObjectives } from '../platform/store/objectives'
+import { objectiveOf, objectivesOfDepartment, objectivesOfOwner } from '../platform/store/objectives'
 import { inTransaction } from '../platform/store/transaction'
 
 /** Of the text of each list, in bytes: what the coach compares with are titles. */
 const mostBytes = 30_000
-/** Newest objectives in and below the department that are looked at. */
+/** Newest objectives of the department that are looked at. */
 const mostAround = 100
 
 type Written = DraftObjective | PublicObjective
@@ -43,11 +43,11 @@ export const coaching = handle(coachingApi.coaching, async ({ input, actor }) =>
   const { objectiveId, cycleId } = input
   const objective = theirs(await objectiveOf(companyId, objectiveId), actor)
   const ownerId = objective?.ownerId ?? actorId
-  const departmentId = (objective?.departmentPath ?? member.departmentPath).at(-1)
+  const { departmentPath: path } = objective ?? member
   const [kept, own, around, owners] = await Promise.all([
-    objective && coachingOf(companyId, objectiveId),
+    objective && coachingOf(companyId, { objectiveId, memberId: actorId }),
     objectivesOfOwner(companyId, ownerId, cycleId),
-    publicObjectives(companyId, { cycleId, departmentPath: departmentId }, mostAround),
+    objectivesOfDepartment(companyId, { path, cycleId }, mostAround),
     colleagues(companyId, objective ? contentOf(objective).keyResults.map((keyResult) => keyResult.ownerId) : []),
   ])
   const others = (found: readonly Written[]) =>
@@ -55,9 +55,7 @@ export const coaching = handle(coachingApi.coaching, async ({ input, actor }) =>
   return {
     said: kept ? { dismissed: kept.dismissed, answers: kept.answers } : nothingSaid,
     own: others(own.filter((each) => each.state !== 'draft' || each.ownerId === actorId)),
-    department: others(
-      around.filter((each) => each.ownerId !== ownerId && each.departmentPath.at(-1) === departmentId),
-    ),
+    department: others(around.filter((each) => each.ownerId !== ownerId)),
     gone: owners.filter(({ left }) => left).map(({ id }) => id),
   }
 })
@@ -69,15 +67,16 @@ export const keepCoaching = handle(coachingApi.keepCoaching, ({ input, actor }) 
     const objective = readable(await transaction.get('objectives', objectiveId), actor)
     if (objective.state === 'archived') throw new Failure('wrongState')
     allow(actor, objective.state === 'draft' ? 'writeDraft' : 'editPublished', relationsTo(objective, actor))
-    const before = await transaction.get('coachings', objectiveId)
+    const coachingId = coachingIdOf(objectiveId, actor.id)
+    const before = await transaction.get('coachings', coachingId)
     const together = saidTogether(before ?? nothingSaid, said)
     const outcomes = outcomesOf(contentOf(objective), together)
     const next: Coaching = {
       ...together,
-      _id: objectiveId,
+      _id: coachingId,
       companyId: actor.companyId,
-      memberId: objective.ownerId,
-      departmentPath: objective.departmentPath,
+      objectiveId,
+      memberId: actor.id,
       cycleId: objective.cycleId,
       outcomes,
       checked: Object.keys(outcomes).length > 0,

@@ -63,15 +63,16 @@ export const answersOf = ({ answers }: Pick<Said, 'answers'>, keyResultId: strin
   )
 
 /**
- * What is kept with an objective of what its writer said to the coach; under the objective's id. Only who writes the
- * objective reads it; of the outcomes a champion sees shares (`domain/rollout/kpiChecks`).
+ * What is kept of what somebody said to the coach about an objective while they wrote it. Nobody else reads it: who has
+ * the objective after them begins with nothing. Of the outcomes a champion sees shares (`domain/rollout/kpiChecks`).
  */
 export interface Coaching extends Said {
+  /** See `coachingIdOf`. */
   _id: string
   companyId: string
-  /** Who owns the objective. */
+  objectiveId: string
+  /** Who said it. */
   memberId: string
-  departmentPath: string[]
   cycleId: string
   /** What each key result turned out to be whose check is through. */
   outcomes: Record<string, KpiOutcome>
@@ -80,6 +81,9 @@ export interface Coaching extends Said {
   /** Milliseconds since 1970. */
   updatedAt: number
 }
+
+/** Of each writer of an objective its own: whoever has it next neither reads nor overwrites what was said before. */
+export const coachingIdOf = (objectiveId: string, memberId: string): string => `${objectiveId}:${memberId}`
 
 type Written = Pick<ObjectiveDraft, 'alignments' | 'level'> & {
   keyResults: readonly Pick<KeyResultDraft, 'id' | 'title' | 'measure' | 'origin'>[]

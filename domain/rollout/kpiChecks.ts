@@ -1,4 +1,6 @@
+import type { Coaching } from '../coach/coaching'
 import type { KpiOutcome } from '../coach/kpiCheck'
+import type { ArchivedObjective, DraftObjective, PublicObjective } from '../okr/model'
 import { smallestGroup } from './adoption'
 import { grouped } from './groups'
 import { kpiOutcomes, type KpiShares } from './kpiShares'
@@ -9,6 +11,41 @@ export interface KpiCheck {
   /** The departments that the member belongs to, from the root; the same in every check of theirs. */
   departmentPath: readonly string[]
   outcomes: readonly KpiOutcome[]
+}
+
+type Ids = readonly { id: string }[]
+
+/** What is looked at of an objective to tell what of its checks still stands. */
+export type Checked =
+  | (Pick<DraftObjective, 'state' | 'ownerId' | 'cycleId'> & { draft: { keyResults: Ids } })
+  | (Pick<PublicObjective, 'state' | 'ownerId' | 'cycleId'> & { keyResults: Ids })
+  | Pick<ArchivedObjective, 'state' | 'ownerId' | 'cycleId'>
+
+/** The key results that an objective holds today: none once it is out of the lists, since then nobody works on them. */
+function heldIn(objective: Checked): Ids {
+  switch (objective.state) {
+    case 'draft':
+      return objective.draft.keyResults
+    case 'published':
+    case 'closed':
+      return objective.keyResults
+    case 'archived':
+      return []
+  }
+}
+
+/**
+ * The outcomes that still say something: of key results that are there, while who checked them owns the objective and it
+ * is of that cycle. What was kept is not rewritten when somebody takes a key result away, archives, or hands over.
+ *
+ * @param objective `undefined` where it is deleted
+ */
+export function standingOutcomes(
+  { memberId, cycleId, outcomes }: Pick<Coaching, 'memberId' | 'cycleId' | 'outcomes'>,
+  objective: Checked | undefined,
+): KpiOutcome[] {
+  if (objective?.ownerId !== memberId || objective.cycleId !== cycleId) return []
+  return heldIn(objective).flatMap(({ id }) => outcomes[id] ?? [])
 }
 
 /** Whoever checked something in one place: together and not one by one. */

@@ -166,6 +166,7 @@ test.each`
 })
 
 test('an unexpected error tells nothing of what went wrong', async () => {
+  // No call stores such an objective: it is how a test brings about an error that nobody foresaw, which is then logged.
   const broken = { ...storedPublished(), keyResults: null, ownerId: memberIdOf('owner') }
   await world.seed('objectives', [broken])
   const input = { companyId, objectiveId: broken._id }

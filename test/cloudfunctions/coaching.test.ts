@@ -1,12 +1,15 @@
 import type { Coaching } from '../../domain/coach/coaching'
 import type { KpiQuestion } from '../../domain/coach/kpiCheck'
+import type { PublishedObjective } from '../../domain/okr/model'
 import { coachingApi } from '../../domain/okr/coachingApi'
+import { membersApi } from '../../domain/people/membersApi'
+import { myDataApi } from '../../domain/people/myDataApi'
 import { isAllowed, type Relation } from '../../domain/people/permissions'
 import {
   cast,
   companyId,
-  engineering,
   foundCompanies,
+  headOffice,
   memberIdOf,
   openidOf,
   otherDepartment,
@@ -14,6 +17,7 @@ import {
   type Person,
 } from './support/company'
 import { cycleId, keyResult, storedArchived, storedDraft, storedPublished } from './support/objectives'
+import { exported, readSpreadsheet } from './support/myData'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -113,11 +117,86 @@ describe('what the writer said to the coach', () => {
         checked: true,
         outcomes: { [asked.id]: 'compensationKpi' },
         answers: [answer('aboutToday'), answer('moneyHangsOnIt')],
+        objectiveId: objective._id,
         memberId: memberIdOf('owner'),
-        departmentPath: engineering.path,
         cycleId,
       },
     ])
+  })
+})
+
+describe('what was said about an objective that is handed over', () => {
+  const objective = storedPublished()
+  const [asked] = objective.keyResults
+  const isMoney = { keyResultId: asked?.id ?? '', question: 'moneyHangsOnIt', answer: true } as const
+  const saidBefore = { dismissed: ['objectiveWithoutWhy@objective'], answers: [isMoney] }
+  const saidAfter = { dismissed: ['orphan@set'], answers: [{ ...isMoney, answer: false }] }
+  const saidBy = async (person: Person) =>
+    (await world.stored<Coaching>('coachings', { memberId: memberIdOf(person) })).map(({ dismissed, answers }) => ({
+      dismissed,
+      answers,
+    }))
+  const give = async (from: Person, to: Person) => {
+    const [now] = await world.stored<PublishedObjective>('objectives', { _id: objective._id })
+    const { items } = await world.call(openidOf('administrator'), membersApi.handOver, {
+      companyId,
+      memberId: memberIdOf(from),
+      items: [
+        {
+          kind: 'give',
+          objectiveId: objective._id,
+          version: now?.version ?? 0,
+          ownerToId: memberIdOf(to),
+          keyResults: [],
+        },
+      ],
+    })
+    expect(items).toMatchObject([{ state: 'done' }])
+  }
+  beforeEach(async () => {
+    await world.seed('objectives', [objective])
+    await tell('owner', objective._id, saidBefore)
+    await give('owner', 'colleague')
+  })
+
+  test('is nothing to who has it now, who begins anew, and to who had it no more than their own', async () => {
+    expect((await ask('colleague', objective._id)).said).toEqual(nothing)
+    await tell('colleague', objective._id, saidAfter)
+    expect((await ask('colleague', objective._id)).said).toEqual(saidAfter)
+    expect(await saidBy('owner')).toEqual([saidBefore])
+    expect((await ask('owner', objective._id)).said).toEqual(nothing)
+    expect(await outcome(tell('owner', objective._id, said))).toBe('notAllowed')
+    expect(await saidBy('owner')).toEqual([saidBefore])
+  })
+
+  test('is there again for who gets it back', async () => {
+    await tell('colleague', objective._id, saidAfter)
+    await give('colleague', 'owner')
+    expect((await ask('owner', objective._id)).said).toEqual(saidBefore)
+  })
+
+  test('is in the data of who said it, and in nobody else’s', async () => {
+    await tell('colleague', objective._id, saidAfter)
+    const dismissed = [...saidBefore.dismissed, ...saidAfter.dismissed]
+    const dataOf = async (person: Person) => {
+      const { text } = readSpreadsheet(await exported(world, openidOf(person)))
+      return dismissed.filter((finding) => text.includes(finding))
+    }
+    expect(await dataOf('owner')).toEqual(saidBefore.dismissed)
+    expect(await dataOf('colleague')).toEqual(saidAfter.dismissed)
+  })
+
+  test.each`
+    forgotten      | kept
+    ${'owner'}     | ${'colleague'}
+    ${'colleague'} | ${'owner'}
+  `('goes with $forgotten, and what $kept said stays', async ({ forgotten, kept }) => {
+    await tell('colleague', objective._id, saidAfter)
+    const words = await saidBy(kept)
+    await world.call(openidOf(forgotten), myDataApi.deleteMyData, { companyId, confirmation: '同频科技' })
+    expect(await saidBy(forgotten)).toEqual([])
+    expect(await saidBy(kept)).toEqual(words)
+    expect(words).toHaveLength(1)
   })
 })
 
@@ -145,6 +224,23 @@ describe('what stands around an objective', () => {
       },
     ])
     expect(department.map(({ title }) => title)).toEqual(['让老客户愿意介绍朋友'])
+  })
+
+  test('are of the department itself, however much newer there is below it', async () => {
+    const objective = storedDraft({ departmentPath: headOffice.path })
+    const below = Array.from({ length: 120 }, () =>
+      storedPublished({ owner: 'colleague', at: '2026-10-20T02:00:00Z', content: { title: '下级部门的' } }),
+    )
+    const ofOffice = { owner: 'manager', departmentPath: headOffice.path, at: '2026-10-09T02:00:00Z' }
+    await world.seed('objectives', [
+      objective,
+      ...below,
+      storedPublished({ ...ofOffice, content: { title: '总部自己的' } }),
+    ])
+    const { department } = await ask('owner', objective._id)
+    expect(department.map(({ title }) => title)).toEqual(['总部自己的'])
+    const { reads, collectionScans } = await world.counted(() => ask('owner', objective._id))
+    expect({ reads: reads <= 8, collectionScans }).toEqual({ reads: true, collectionScans: 0 })
   })
 
   test('are one’s own where the objective is not in the cloud yet', async () => {

@@ -1,5 +1,7 @@
-import type { Coaching } from '../../domain/coach/coaching'
+import { type Coaching, coachingIdOf } from '../../domain/coach/coaching'
 import type { KpiOutcome } from '../../domain/coach/kpiCheck'
+import { archive } from '../../domain/okr/lifecycle'
+import type { Objective } from '../../domain/okr/model'
 import type { Department } from '../../domain/people/model'
 import { boardApi } from '../../domain/rollout/boardApi'
 import type { Rollout } from '../../domain/rollout/model'
@@ -15,7 +17,7 @@ import {
   otherDepartment,
 } from './support/company'
 import { east, factory, finance, growCompany, legal, sales, south, staffOf } from './support/counted'
-import { cycleId, fresh } from './support/objectives'
+import { cycleId, fresh, keyResult, storedArchived, storedDraft, storedPublished } from './support/objectives'
 import { startWorld, type World } from './support/world'
 
 const champion = openidOf('champion')
@@ -34,25 +36,46 @@ afterAll(() => world.end())
 const [k, h, c] = ['keyResult', 'healthMetric', 'compensationKpi'] as const satisfies readonly KpiOutcome[]
 
 /** What somebody found of the key results of one objective. */
-const checkOf = (person: string, outcomes: readonly KpiOutcome[], given: Partial<Coaching> = {}): Coaching => ({
-  _id: fresh('objective'),
-  companyId,
-  memberId: memberIdOf(person),
-  departmentPath: headOffice.path,
-  cycleId,
-  dismissed: [],
-  answers: [],
-  outcomes: Object.fromEntries(outcomes.map((outcome, at) => [`keyResult-${at}`, outcome])),
-  checked: outcomes.length > 0,
-  updatedAt: Date.parse('2026-10-20T02:00:00Z'),
-  ...given,
-})
+function checkOf(person: string, outcomes: readonly KpiOutcome[], given: Partial<Coaching> = {}): Coaching {
+  const [objectiveId, memberId] = [fresh('objective'), memberIdOf(person)]
+  return {
+    _id: coachingIdOf(objectiveId, memberId),
+    companyId,
+    objectiveId,
+    memberId,
+    cycleId,
+    dismissed: [],
+    answers: [],
+    outcomes: Object.fromEntries(outcomes.map((outcome, at) => [`keyResult-${at}`, outcome])),
+    checked: outcomes.length > 0,
+    updatedAt: Date.parse('2026-10-20T02:00:00Z'),
+    ...given,
+  }
+}
+
+/** The objective of a check as a function makes it, with the key results that were checked, or with others. */
+function objectiveOf<Made extends Objective>(
+  make: (setting: Parameters<typeof storedPublished>[0]) => Made,
+  { objectiveId: id, companyId, memberId, cycleId, outcomes }: Coaching,
+  keyResultIds = Object.keys(outcomes),
+): Made {
+  const keyResults = (keyResultIds.length > 0 ? keyResultIds : [fresh('keyResult')]).map((id) => keyResult({ id }))
+  return { ...make({ id, companyId, content: { cycleId, keyResults } }), ownerId: memberId }
+}
 
 /** The first people of a department, who found the same. */
 const found = (of: Department, howMany: number, outcomes: readonly KpiOutcome[], given: Partial<Coaching> = {}) =>
   Array.from({ length: howMany }, (_, at) => checkOf(`${of._id.replace('department-', '')}-${at}`, outcomes, given))
 
-const seed = (...checks: Coaching[][]) => world.seed('coachings', checks.flat())
+/** Stores checks, with the objectives as they were checked. */
+async function seed(...checks: Coaching[][]): Promise<void> {
+  await seedChecks(...checks)
+  await world.seed(
+    'objectives',
+    checks.flat().map((check) => objectiveOf(storedPublished, check)),
+  )
+}
+const seedChecks = (...checks: Coaching[][]) => world.seed('coachings', checks.flat())
 
 const ask = (of: Department | null, openid = champion) =>
   world.call(openid, boardApi.kpiChecks, { companyId, departmentId: of?._id ?? null })
@@ -178,9 +201,44 @@ describe('the shares', () => {
   })
 
   test('are of today’s departments, whatever the objective says', async () => {
-    await seed(found(east, 5, [k], { departmentPath: legal.path }), found(south, 5, [c]))
+    const [ofEast, ofSouth] = [found(east, 5, [k]), found(south, 5, [c])]
+    await seedChecks(ofEast, ofSouth)
+    const writtenIn = (department: Department, check: Coaching) => ({
+      ...objectiveOf(storedPublished, check),
+      departmentPath: department.path,
+    })
+    await world.seed('objectives', [
+      ...ofEast.map((check) => writtenIn(legal, check)),
+      ...ofSouth.map((check) => writtenIn(legal, check)),
+    ])
     expect(await sharesFor(east)).toEqual([100, 0, 0])
     expect(await sharesFor(legal)).toBeNull()
+  })
+
+  test('are of key results that their objectives still hold, drafts too', async () => {
+    const [written, published] = [found(east, 5, [k, c]), found(east, 1, [k, h])]
+    await seedChecks(written, published)
+    await world.seed('objectives', [
+      ...written.map((check) => objectiveOf(storedDraft, check, ['keyResult-0', 'keyResult-new'])),
+      ...published.map((check) => objectiveOf(storedPublished, check, ['keyResult-1'])),
+    ])
+    expect(await sharesFor(null)).toEqual([83, 17, 0])
+  })
+
+  test('are not of what is archived, deleted, of another cycle by now, or in other hands', async () => {
+    const once = () => found(south, 5, [c])
+    const [archived, archivedDrafts, deleted, later, handed] = [once(), once(), once(), once(), once()]
+    const acting = { byId: memberIdOf('south-0'), at: 0, newId: () => fresh('change') }
+    await seed(found(east, 5, [k]))
+    await seedChecks(archived, archivedDrafts, deleted, later, handed)
+    await world.seed('objectives', [
+      ...archived.map((check) => objectiveOf(storedArchived, check)),
+      ...archivedDrafts.map((check) => archive(objectiveOf(storedDraft, check), acting).objective),
+      ...later.map((check) => objectiveOf(storedDraft, { ...check, cycleId: '2027-01-01.3' })),
+      ...handed.map((check) => objectiveOf(storedPublished, { ...check, memberId: memberIdOf('east-0') })),
+    ])
+    expect(await sharesFor(null)).toEqual([100, 0, 0])
+    expect(await sharesFor(south)).toBeNull()
   })
 
   test('look at the newest thousand, in at most six reads', async () => {

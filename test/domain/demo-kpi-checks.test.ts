@@ -27,9 +27,9 @@ describe.each(moments)('what the demo company found by the eight questions on %s
 
   test('is what its owner could have said, of an objective that is there', () => {
     expect(coachings.length).toBeGreaterThan(0)
-    for (const { _id, memberId, answers, dismissed, outcomes, checked } of coachings) {
-      const objective = objectives.find((each) => each._id === _id)
-      if (!objective || !isPublic(objective)) throw new Error(`${_id} is of nothing public`)
+    for (const { objectiveId, memberId, answers, dismissed, outcomes, checked } of coachings) {
+      const objective = objectives.find((each) => each._id === objectiveId)
+      if (!objective || !isPublic(objective)) throw new Error(`${objectiveId} is of nothing public`)
       expect(objective.ownerId).toBe(memberId)
       expect(v.parse(saidSchema, { answers, dismissed })).toEqual({ answers, dismissed })
       expect(outcomes).toEqual(outcomesOf(objective, { answers }))

@@ -102,7 +102,7 @@ const places: { [N in Held]: Personal<Collections[N]> } = {
   checkIns: { of: byId },
   changes: { of: byId },
   comments: { of: byId },
-  /** Nobody but its writer ever read it. */
+  /** Nobody but who said it ever read it, also once the objective is somebody else's. */
   coachings: { of: memberId, forget: gone('coachings') },
   /** A review goes with its words; one that the person held is the other's, and stays with them. */
   reviews: {

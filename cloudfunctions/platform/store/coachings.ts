@@ -1,8 +1,11 @@
-import type { Coaching } from '@domain/coach/coaching'
+import { type Coaching, coachingIdOf } from '@domain/coach/coaching'
 import { get } from './database'
 
-/** What was said to the coach about an objective of this company: one read. */
-export async function coachingOf(companyId: string, objectiveId: string): Promise<Coaching | undefined> {
-  const found = await get('coachings', objectiveId)
+/** What somebody said to the coach about an objective of this company: one read. */
+export async function coachingOf(
+  companyId: string,
+  { objectiveId, memberId }: Pick<Coaching, 'objectiveId' | 'memberId'>,
+): Promise<Coaching | undefined> {
+  const found = await get('coachings', coachingIdOf(objectiveId, memberId))
   return found?.companyId === companyId ? found : undefined
 }

@@ -36,6 +36,25 @@ export async function publicObjectives(
   return found.filter(isPublic)
 }
 
+/**
+ * What belongs to a department itself and to none below it, public, newest first: one read. Asked for by a path of its
+ * length that holds it: the whole path as a value would have the index of paths look under the root, at everything.
+ *
+ * @param path of the department, from the root to itself
+ */
+export async function objectivesOfDepartment(
+  companyId: string,
+  { path, cycleId }: { path: readonly string[]; cycleId: string },
+  limit: number,
+): Promise<PublicObjective[]> {
+  const departmentId = path.at(-1)
+  if (departmentId === undefined) return []
+  const departmentPath = _.and([_.eq(departmentId), _.size(path.length)])
+  const found = await publicObjectives(companyId, { cycleId, departmentPath }, limit)
+  // What stayed where it was written when the department moved may be as deep, below it.
+  return found.filter((objective) => objective.departmentPath.at(-1) === departmentId)
+}
+
 /** Those of the ids that are public in this company: one read, or none for no ids. */
 export async function publicObjectivesById(companyId: string, ids: readonly string[]): Promise<PublicObjective[]> {
   const distinct = [...new Set(ids)]

@@ -17,6 +17,8 @@ export interface SdkCommand {
   all(values: readonly unknown[]): unknown
   and(conditions: readonly unknown[]): unknown
   eq(value: unknown): unknown
+  /** A list of exactly so many. */
+  size(length: number): unknown
   neq(value: unknown): unknown
   gt(value: unknown): unknown
   lt(value: unknown): unknown

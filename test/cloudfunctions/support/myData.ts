@@ -202,10 +202,10 @@ export async function withYears(world: World): Promise<void> {
     ],
     coachings: [
       {
-        _id: 'objective-mine',
+        _id: `objective-mine:${me}`,
         companyId,
+        objectiveId: 'objective-mine',
         memberId: me,
-        departmentPath: engineering.path,
         cycleId,
         dismissed: ['objectiveWithoutWhy@objective'],
         answers: [{ keyResultId: 'keyresult-1', question: 'moneyHangsOnIt', answer: true }],
@@ -356,7 +356,7 @@ export async function exported(world: World, by = openid, language: Language = '
   for (let from: number | null = 0; from !== null; ) {
     const part: { base64: string; next: number | null } = await world.call(by, myDataApi.exportMyData, {
       companyId,
-      exportId: `export-${language}`,
+      exportId: `export-${by}-${language}`,
       language,
       from,
     })

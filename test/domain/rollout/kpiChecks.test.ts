@@ -1,6 +1,6 @@
 import type { KpiOutcome } from '@domain/coach/kpiCheck'
 import { smallestGroup } from '@domain/rollout/adoption'
-import { type KpiCheck, kpiSharesOf } from '@domain/rollout/kpiChecks'
+import { type Checked, type KpiCheck, kpiSharesOf, standingOutcomes } from '@domain/rollout/kpiChecks'
 import { kpiAdviceOf, kpiOutcomes, type KpiShares } from '@domain/rollout/kpiShares'
 import fc from 'fast-check'
 
@@ -29,6 +29,26 @@ test.each`
 `('$words: $shares, $why', ({ words, shares }) => {
   const answer = kpiSharesOf(people(words), [])
   expect(answer?.map(({ percent }) => percent) ?? null).toEqual(shares)
+})
+
+describe('of what was checked', () => {
+  const cycleId = '2026-10-01.3'
+  const here = { ownerId: 'member-1', cycleId }
+  const keyResults = [{ id: 'keyresult-1' }, { id: 'keyresult-new' }]
+
+  test.each<[Checked | undefined, string, string]>([
+    [{ ...here, state: 'draft', draft: { keyResults } }, 'k', 'a draft holds one of two'],
+    [{ ...here, state: 'published', keyResults }, 'k', 'so does a published one'],
+    [{ ...here, state: 'closed', keyResults }, 'k', 'and one that has ended'],
+    [{ ...here, state: 'archived' }, '', 'what is archived holds nothing'],
+    [{ ...here, state: 'published', keyResults, ownerId: 'member-2' }, '', 'it is somebody else’s now'],
+    [{ ...here, state: 'draft', draft: { keyResults }, cycleId: '2027-01-01.3' }, '', 'it is for another cycle now'],
+    [undefined, '', 'it is deleted'],
+  ])('%j leaves "%s": %s', (objective, left) => {
+    const outcomes = { 'keyresult-1': 'keyResult', 'keyresult-gone': 'compensationKpi' } as const
+    const checked = { memberId: 'member-1', cycleId, outcomes }
+    expect(standingOutcomes(checked, objective)).toEqual(found('member-1', left).outcomes)
+  })
 })
 
 test('several objectives of one person are of one person', () => {

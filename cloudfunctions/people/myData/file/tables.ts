@@ -109,7 +109,7 @@ const tables: Tables = {
       ]),
       {
         at: ({ coaching }) => timeText(coaching.updatedAt),
-        objective: ({ coaching }) => titleIn(gathered, coaching._id),
+        objective: ({ coaching }) => titleIn(gathered, coaching.objectiveId),
         keyResult: ({ keyResultId }) => keyResultIn(gathered, keyResultId),
         reference: ({ finding }) => finding,
         answer: ({ outcome }) => outcome,
