@@ -92,8 +92,19 @@ test('the sign-in offers five good ways in first, and nobody who left', () => {
 test('ids are unique in their collection and of the kind every call takes', () => {
   // A review goes by its member and its cycle in every call, thanks go by the lesson, an attendance by the training, a
   // reminder by its four parts, an edition of the rules by its number, what was said before by its edition, and a
-  // department's board by its run.
-  const { reviews, reviewTexts, thanks, reminders, okrRules, formerWhys, attendances, adoptions, ...others } = demo
+  // department's board by its run; what the coach was told goes by its objective and writer.
+  const {
+    reviews,
+    reviewTexts,
+    thanks,
+    reminders,
+    okrRules,
+    formerWhys,
+    attendances,
+    adoptions,
+    coachings,
+    ...others
+  } = demo
   const { rosterLines, ...named } = others
   expect(new Set(rosterLines.map(({ _id }) => _id)).size).toBe(rosterLines.length)
   expect(new Set(formerWhys.map(({ _id }) => _id)).size).toBe(formerWhys.length)
@@ -102,6 +113,7 @@ test('ids are unique in their collection and of the kind every call takes', () =
   expect(new Set(thanks.map(({ _id }) => _id)).size).toBe(thanks.length)
   expect(new Set(okrRules.map(({ _id }) => _id)).size).toBe(okrRules.length)
   expect(new Set(reminders.map(({ _id }) => _id)).size).toBe(reminders.length)
+  expect(new Set(coachings.map(({ _id }) => _id)).size).toBe(coachings.length)
   expect(new Set(attendances.map(({ _id }) => _id)).size).toBe(attendances.length)
   const collections: { _id: string }[][] = Object.values(named)
   for (const documents of collections) {
