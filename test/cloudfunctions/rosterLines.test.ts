@@ -131,6 +131,14 @@ describe('a line', () => {
     expect(await act.line('A1')).toMatchObject({ name: '新名字', managerNumber: 'A2' })
   })
 
+  test('leaves its member their manager where that is not what changed', async () => {
+    await seedClaimed('owner', 'A1')
+    const { version = 0 } = (await act.line('A1')) ?? {}
+    // The manager has no number: no line can name them.
+    await save({ version, name: '同事owner', title: '主管' })
+    expect(await member('owner')).toMatchObject({ title: '主管', managerId: memberIdOf('manager') })
+  })
+
   test('names a manager who has not joined, whom nobody reports to yet', async () => {
     await seedClaimed('owner', 'A1')
     const { version = 0 } = (await act.line('A1')) ?? {}
