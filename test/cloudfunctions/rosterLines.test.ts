@@ -103,13 +103,14 @@ describe('a line', () => {
   })
 
   test.each`
-    wrong                             | given                                                | failure
-    ${'a number that is there'}       | ${{ name: '另一位' }}                                | ${{ code: 'numberTaken', field: 'employeeNumber' }}
-    ${'an old version'}               | ${{ version: 7 }}                                    | ${{ code: 'staleVersion', field: 'version', details: { version: 1 } }}
-    ${'a line that is not there'}     | ${{ version: 1, employeeNumber: 'A9' }}              | ${{ code: 'notFound', field: 'employeeNumber' }}
-    ${'no such department'}           | ${{ version: 1, departmentId: 'department-none' }}   | ${{ code: 'notFound', field: 'departmentId' }}
-    ${'another company’s department'} | ${{ version: 1, departmentId: otherDepartment._id }} | ${{ code: 'notFound', field: 'departmentId' }}
-    ${'no name'}                      | ${{ version: 1, name: ' ' }}                         | ${{ code: 'tooShort', field: 'name', details: { bound: 1 } }}
+    wrong                                         | given                                                | failure
+    ${'a number that is there'}                   | ${{ name: '另一位' }}                                | ${{ code: 'numberTaken', field: 'employeeNumber' }}
+    ${'a number that is there, in other letters'} | ${{ employeeNumber: 'ａ1' }}                         | ${{ code: 'numberTaken', field: 'employeeNumber' }}
+    ${'an old version'}                           | ${{ version: 7 }}                                    | ${{ code: 'staleVersion', field: 'version', details: { version: 1 } }}
+    ${'a line that is not there'}                 | ${{ version: 1, employeeNumber: 'A9' }}              | ${{ code: 'notFound', field: 'employeeNumber' }}
+    ${'no such department'}                       | ${{ version: 1, departmentId: 'department-none' }}   | ${{ code: 'notFound', field: 'departmentId' }}
+    ${'another company’s department'}             | ${{ version: 1, departmentId: otherDepartment._id }} | ${{ code: 'notFound', field: 'departmentId' }}
+    ${'no name'}                                  | ${{ version: 1, name: ' ' }}                         | ${{ code: 'tooShort', field: 'name', details: { bound: 1 } }}
   `('with $wrong is refused', async ({ given, failure }) => {
     await save()
     const before = await act.lines()

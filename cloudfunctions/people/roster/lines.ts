@@ -13,7 +13,7 @@ import { departmentsWith } from '../../platform/store/departments'
 import { lineCounts, linesPage } from '../../platform/store/rosters'
 import { inTransaction, type Transaction } from '../../platform/store/transaction'
 import type { Actor } from '../../platform/actor'
-import { managerIdOf } from '../entering'
+import { lineNumbered, managerIdOf } from '../entering'
 import { place } from '../placing'
 
 /** Lines with the names of their departments: one read. */
@@ -73,7 +73,8 @@ export const saveRosterLine = handle(saving, ({ input, actor }) => {
       return { version: found.version }
     }
     if (!found && version > 0) throw new Failure('notFound', 'employeeNumber')
-    if (found && version === 0) throw new Failure('numberTaken', 'employeeNumber')
+    const taken = found ?? (await lineNumbered(transaction, companyId, contents.employeeNumber))
+    if (taken && version === 0) throw new Failure('numberTaken', 'employeeNumber')
     if (found && found.version !== version) throw new Failure('staleVersion', 'version', { version: found.version })
     const department = await transaction.get('departments', contents.departmentId)
     if (department?.companyId !== companyId) throw new Failure('notFound', 'departmentId')
