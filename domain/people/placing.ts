@@ -71,6 +71,6 @@ export const placeOf = (member: Member, other: Member): Partial<Record<AuditedPl
     audited.filter((field) => member[field] !== other[field]).map((field) => [field, said(member, field)]),
   )
 
-/** Whether somebody works here on a day: only these manage, head and take over. */
+/** Whether somebody works here on a day: only these manage, head, stand in and take over. */
 export const isColleague = (member: Pick<Member, 'roles' | 'standing' | 'endsOn'>, today: CivilDate): boolean =>
   isActive(member, today) && isStaff(member)
