@@ -4,7 +4,7 @@ import { type JoinRequest, refuseAnswered, type RequestStanding } from '@domain/
 import { type JoinRequestView, joiningApi } from '@domain/people/joiningApi'
 import type { PersonView } from '@domain/people/api'
 import type { ParsedInput } from '@domain/call'
-import { isActive } from '@domain/people/model'
+import { isColleague } from '@domain/people/placing'
 import type { RosterLine } from '@domain/people/roster'
 import type { Actor } from '../platform/actor'
 import { allow, mayDo } from '../platform/allow'
@@ -116,7 +116,7 @@ async function destination(
 async function refuseManager(transaction: Transaction, { companyId, today }: Actor, id: string | null): Promise<void> {
   if (id === null) return
   const manager = await transaction.get('members', id)
-  if (manager?.companyId !== companyId || !isActive(manager, today)) throw new Failure('notFound', 'to.managerId')
+  if (manager?.companyId !== companyId || !isColleague(manager, today)) throw new Failure('notFound', 'to.managerId')
 }
 
 const declining = showing(joiningApi.declineRequest, ({ reason }) => ({ reason }))

@@ -3,7 +3,7 @@ import { peopleApi } from '@domain/people/api'
 import { allow } from '../platform/allow'
 import { handle } from '../platform/handle'
 import { inTransaction } from '../platform/store/transaction'
-import { place } from './placing'
+import { place, refuseLeft } from './placing'
 
 /** Gives somebody another manager, who takes over the reviews that are under way. */
 export const changeManager = handle(peopleApi.changeManager, ({ input, actor }) => {
@@ -12,6 +12,7 @@ export const changeManager = handle(peopleApi.changeManager, ({ input, actor }) 
   return inTransaction(async (transaction) => {
     const member = await transaction.get('members', memberId)
     if (member?.companyId !== actor.companyId) throw new Failure('notFound', 'memberId')
+    refuseLeft(member)
     if (member.version === version + 1 && member.managerId === managerId) return { version: member.version }
     if (member.version !== version) throw new Failure('staleVersion', 'version', { version: member.version })
     const placed = await place(transaction, actor, member, { managerId }, 'stay', 'changeManager')

@@ -1,7 +1,8 @@
 import { Failure } from '@domain/failure'
 import type { AuditAction } from '@domain/people/audit'
 import { type DepartmentPage, departmentsApi } from '@domain/people/departmentsApi'
-import { type Department, isActive } from '@domain/people/model'
+import type { Department } from '@domain/people/model'
+import { isColleague } from '@domain/people/placing'
 import { parentOf, refuseDepth, refuseSameName } from '@domain/people/tree'
 import { versionOf } from '@domain/rollout/departmentUse'
 import type { Actor } from '../platform/actor'
@@ -120,7 +121,8 @@ export const nameHead = handle(departmentsApi.nameHead, async ({ input, actor })
     async make({ headId: _before, ...found }, transaction) {
       if (headId === null) return found
       const head = await transaction.get('members', headId)
-      if (head?.companyId !== actor.companyId || !isActive(head, actor.today)) throw new Failure('notFound', 'headId')
+      if (head?.companyId !== actor.companyId || !isColleague(head, actor.today))
+        throw new Failure('notFound', 'headId')
       return { ...found, headId }
     },
     audited: (found) => ({ headId: found.headId ?? null }),

@@ -1,20 +1,21 @@
 import { Failure } from '@domain/failure'
 import type { CivilDate } from '@domain/calendar/civilDate'
-import { back, left } from '@domain/people/leaving'
+import { back, lastDayOf, left } from '@domain/people/leaving'
 import { isActive, type Member } from '@domain/people/model'
+import { type RosterLine, rosterLineId } from '@domain/people/roster'
 import { uncoordinated } from '@domain/rollout/roles'
 import type { Actor } from '../platform/actor'
 import { leaveTrail } from '../platform/audit'
 import { takeTurn } from '../platform/store/locks'
 import { administratorsOf, isNumberTaken } from '../platform/store/members'
 import type { Transaction } from '../platform/store/transaction'
-import { lineOf, stand } from './line'
+import { isLineFor, lineOf, stand } from './line'
 
 /** Who ends a membership, which may be their own. */
 export type Ending = Pick<Actor, 'id' | 'companyId' | 'today' | 'at'>
 
 export interface Leaving {
-  /** Their last day; today where nothing is said. */
+  /** Their last day; see `lastDayOf` for where nothing is said. */
   leftOn?: CivilDate
   /** Who takes over their reports and the departments they head; absent for nobody. */
   successorId?: string | undefined
@@ -48,7 +49,7 @@ export async function endMembership(
   transaction: Transaction,
   actor: Ending,
   member: Member,
-  { leftOn = actor.today, successorId }: Leaving = {},
+  { leftOn = lastDayOf(member, actor.today), successorId }: Leaving = {},
 ): Promise<Member> {
   if (member.standing.state === 'left') return member
   if (member.roles.includes('administrator')) await refuseLastAdministrator(transaction, actor, member._id)
@@ -68,8 +69,8 @@ export async function endMembership(
 }
 
 /**
- * Takes somebody back: the same membership, with its whole history and whatever was not handed over. An employee number
- * that is another colleague's by now stays theirs.
+ * Takes somebody back: the same membership, with its whole history and whatever was not handed over, and their line of the
+ * roster. An employee number that is another's by now stays theirs.
  *
  * @returns the member as they are now: the very same who has not left
  * @throws Failure `wrongState` for who was forgotten: there is nobody to come back to
@@ -77,10 +78,12 @@ export async function endMembership(
 export async function takeBack(transaction: Transaction, actor: Ending, member: Member): Promise<Member> {
   if (member.standing.state === 'active') return member
   if (member.standing.forgottenOn !== undefined) throw new Failure('wrongState', 'memberId')
-  const next = back(await withManagerHere(transaction, actor, await withFreeNumber(member)))
+  const line = await lineNumberedAs(transaction, member)
+  const numbered = await withFreeNumber(member, line)
+  const next = back(await withManagerHere(transaction, actor, numbered))
   await transaction.put('members', next)
-  const line = await lineOf(transaction, next)
-  if (line) await stand(transaction, line, { state: 'claimed', memberId: next._id })
+  if (line && next.employeeNumber !== undefined)
+    await stand(transaction, line, { state: 'claimed', memberId: next._id })
   await leaveTrail(transaction, actor, {
     action: 'takeBack',
     subjectId: member._id,
@@ -90,9 +93,15 @@ export async function takeBack(transaction: Transaction, actor: Ending, member: 
   return next
 }
 
-async function withFreeNumber(member: Member): Promise<Member> {
+const lineNumberedAs = async (transaction: Transaction, { companyId, employeeNumber }: Member) =>
+  employeeNumber === undefined
+    ? undefined
+    : await transaction.get('rosterLines', rosterLineId(companyId, employeeNumber))
+
+async function withFreeNumber(member: Member, line: RosterLine | undefined): Promise<Member> {
   const { employeeNumber, ...rest } = member
   if (employeeNumber === undefined) return member
+  if (line && !isLineFor(line, member)) return rest
   return (await isNumberTaken(member.companyId, employeeNumber, member._id)) ? rest : member
 }
 

@@ -1,8 +1,10 @@
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { Failure } from '@domain/failure'
+import { withoutPersonal } from '@domain/people/audit'
 import { claimed, spellingsOf } from '@domain/people/claim'
 import type { InvitedAs } from '@domain/people/invite'
 import { type Account, type Company, type Department, isActive, type Member } from '@domain/people/model'
+import { isColleague } from '@domain/people/placing'
 import { type RosterLine, rosterLineId } from '@domain/people/roster'
 import { leaveTrail } from '../platform/audit'
 import { newId } from '../platform/ids'
@@ -102,7 +104,7 @@ async function begin(transaction: Transaction, arrival: Arrival): Promise<Member
       action: 'join',
       subjectId: member._id,
       before: {},
-      after: { departmentId: department._id, kind: as.kind, ...numberOf(line) },
+      after: withoutPersonal({ departmentId: department._id, kind: as.kind, ...numberOf(line) }),
     },
   )
   return member
@@ -153,5 +155,5 @@ export async function managerIdOf(
   const above = await transaction.get('rosterLines', rosterLineId(companyId, managerNumber))
   if (above?.standing.state !== 'claimed') return null
   const manager = await transaction.get('members', above.standing.memberId)
-  return manager && isActive(manager, today) ? manager._id : null
+  return manager && isColleague(manager, today) ? manager._id : null
 }

@@ -84,11 +84,13 @@ async function tryClaim(transaction: Transaction, wish: Wish, employeeNumber: st
       return new Failure('noSuchLine', 'employeeNumber', { left: own.most - own.wrongAt.length - 1 })
     }
     case 'match': {
-      await transaction.remove('joinTries', requestIdOf(company._id, openid))
       const { name: listed } = found.line
-      return entryBy(open) === 'atOnce'
-        ? letIn(transaction, { ...wish, name: listed }, await placeOf(transaction, found.line, today), found.line)
-        : ask(transaction, { ...wish, name: listed }, { employeeNumber: found.line.employeeNumber, path })
+      if (entryBy(open) === 'afterApproval') {
+        // Their wrong tries count on: who knows one line right may be after another.
+        return ask(transaction, { ...wish, name: listed }, { employeeNumber: found.line.employeeNumber, path })
+      }
+      await transaction.remove('joinTries', requestIdOf(company._id, openid))
+      return letIn(transaction, { ...wish, name: listed }, await placeOf(transaction, found.line, today), found.line)
     }
   }
 }
@@ -192,9 +194,9 @@ async function ask(
     order: isAgain ? before.order : timeOrder(at, _id),
   }
   await transaction.put('joinRequests', request)
+  if (!holdsPlaceOf(invite._id, before, at)) await transaction.put('invites', usedOnce(usable))
   if (isAgain) return { state: 'waiting' }
   await transaction.put('accounts', withRequest(await accountOf(transaction, openid), _id))
-  await transaction.put('invites', usedOnce(usable))
   await leaveTrail(
     transaction,
     // Nobody of the company yet: the wish itself stands for who has it.

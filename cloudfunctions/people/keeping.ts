@@ -7,7 +7,7 @@ import { handle, showing } from '../platform/handle'
 import { headedBy, memberRows, publishedInvolving, rowsOf } from '../platform/store/memberLists'
 import { directReportsOf, memberOf, people } from '../platform/store/members'
 import { inTransaction } from '../platform/store/transaction'
-import { place } from './placing'
+import { place, refuseLeft } from './placing'
 import { isSettled } from './settling'
 
 /** People with their number, manager and roles: at most four reads. */
@@ -67,6 +67,7 @@ export const placeMember = handle(placing, ({ input, actor }) => {
   return inTransaction(async (transaction) => {
     const found = await transaction.get('members', memberId)
     if (found?.companyId !== companyId) throw new Failure('notFound', 'memberId')
+    refuseLeft(found)
     if (found.version === version + 1 && isMade(found, input)) return { version: found.version }
     if (found.version !== version) throw new Failure('staleVersion', 'version', { version: found.version })
     const department = departmentId === found.departmentId ? {} : { department: { _id: departmentId } }

@@ -1,7 +1,7 @@
 import { Failure } from '@domain/failure'
 import { membersApi } from '@domain/people/membersApi'
-import { isActive, type Member } from '@domain/people/model'
-import { isStaff } from '@domain/people/okrUse'
+import type { Member } from '@domain/people/model'
+import { isColleague } from '@domain/people/placing'
 import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { type Budget, budgetFrom } from '../platform/budget'
@@ -43,7 +43,7 @@ async function refuseSuccessor(
   { memberId, successorId }: { memberId: string; successorId: string },
 ): Promise<void> {
   const successor = await transaction.get('members', successorId)
-  const isHere = successor?.companyId === companyId && isActive(successor, today) && isStaff(successor)
+  const isHere = successor?.companyId === companyId && isColleague(successor, today)
   if (!isHere || successorId === memberId) throw new Failure('notFound', 'successorId')
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
+import { isSameName } from '@domain/people/claim'
 import type { Member } from '@domain/people/model'
 import { type LineStanding, type RosterLine, rosterLineId } from '@domain/people/roster'
 import { withContents } from '@domain/people/rosterLine'
@@ -14,6 +15,10 @@ export async function lineOf(
   const line = await transaction.get('rosterLines', rosterLineId(companyId, employeeNumber))
   return line && isTheirs(line, _id) ? line : undefined
 }
+
+/** Whether a member can have their line: it is theirs, was when they left, or a newer list has opened it for them. */
+export const isLineFor = (line: RosterLine, { _id, name }: Member): boolean =>
+  line.standing.state === 'open' ? isSameName(line.name, name) : isTheirs(line, _id)
 
 /** Whether a line is somebody's: claimed, or kept as left since they left. */
 const isTheirs = ({ standing }: RosterLine, memberId: string): boolean =>

@@ -2,8 +2,8 @@ import { Failure } from '@domain/failure'
 import { belongingTo } from '@domain/okr/belonging'
 import { isDraft, isPublished } from '@domain/okr/states'
 import type { AuditAction } from '@domain/people/audit'
-import { type Department, isActive, type Member, type Owned } from '@domain/people/model'
-import { placed, type Placement, placeOf } from '@domain/people/placing'
+import type { Department, Member, Owned } from '@domain/people/model'
+import { isColleague, placed, type Placement, placeOf } from '@domain/people/placing'
 import type { Actor } from '../platform/actor'
 import { leaveTrail } from '../platform/audit'
 import { takeTurn } from '../platform/store/locks'
@@ -59,6 +59,14 @@ export async function place(
   return next
 }
 
+/**
+ * What colleagues see of who has left stays as it was, and of who was forgotten it stays nothing.
+ * @throws Failure `wrongState`
+ */
+export function refuseLeft({ standing }: Member): void {
+  if (standing.state === 'left') throw new Failure('wrongState', 'memberId')
+}
+
 /** A department as it stands now. @throws Failure `notFound`, `treeChanging` for one that is about to be gone */
 async function departmentIn(transaction: Transaction, { companyId }: Placing, id: string): Promise<Department> {
   const department = await transaction.get('departments', id)
@@ -75,7 +83,8 @@ async function departmentIn(transaction: Transaction, { companyId }: Placing, id
 async function refuseManager(transaction: Transaction, actor: Placing, { _id, managerId }: Member): Promise<void> {
   if (managerId === null) return
   const manager = await transaction.get('members', managerId)
-  if (manager?.companyId !== actor.companyId || !isActive(manager, actor.today)) {
+  // A manager reads reviews: nobody from outside does.
+  if (manager?.companyId !== actor.companyId || !isColleague(manager, actor.today)) {
     throw new Failure('notFound', 'managerId')
   }
   if (!(await transaction.get('members', _id))) return

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
-import { isActive } from '@domain/people/model'
+import { isColleague } from '@domain/people/placing'
 import { reviewApi } from '@domain/review/api'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
@@ -12,7 +12,7 @@ export const nameStandIn = handle(reviewApi.nameStandIn, ({ input, actor }) =>
     const { standIn } = input
     if (standIn) {
       const named = await transaction.get('members', standIn.memberId)
-      const known = named?.companyId === actor.companyId && isActive(named, actor.today)
+      const known = named?.companyId === actor.companyId && isColleague(named, actor.today)
       if (!known || standIn.memberId === actor.id) throw new Failure('notFound', 'standIn.memberId')
       if (standIn.until < standIn.from || standIn.until < actor.today) {
         throw new Failure('notAllowedValue', 'standIn.until')

@@ -2,6 +2,10 @@ import type { CivilDate } from '../calendar/civilDate'
 import { type Member, nameOrder, noName } from './model'
 import { isStaff } from './okrUse'
 
+/** The last day of whoever is ended today: of a coach from outside it may be over for long. */
+export const lastDayOf = ({ endsOn }: Pick<Member, 'endsOn'>, today: CivilDate): CivilDate =>
+  endsOn !== null && endsOn < today ? endsOn : today
+
 /**
  * Somebody whose membership has ended. They lead nothing any more, and whoever comes back comes back as a plain member:
  * what somebody may decide in a company is given, not found again.

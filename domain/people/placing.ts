@@ -1,6 +1,8 @@
-import { unsaid } from './audit'
+import type { CivilDate } from '../calendar/civilDate'
 import { termsOf } from '../okr/terms'
-import { type Department, type Member, nameOrder } from './model'
+import { unsaid } from './audit'
+import { type Department, isActive, type Member, nameOrder } from './model'
+import { isStaff } from './okrUse'
 
 /** What changes of somebody's place in the company; what is left out stays. */
 export interface Placement {
@@ -68,3 +70,7 @@ export const placeOf = (member: Member, other: Member): Partial<Record<AuditedPl
   Object.fromEntries(
     audited.filter((field) => member[field] !== other[field]).map((field) => [field, said(member, field)]),
   )
+
+/** Whether somebody works here on a day: only these manage, head, stand in and take over. */
+export const isColleague = (member: Pick<Member, 'roles' | 'standing' | 'endsOn'>, today: CivilDate): boolean =>
+  isActive(member, today) && isStaff(member)

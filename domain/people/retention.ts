@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { addDays, type CivilDate, daysBetween, firstOfMonth, yearAndMonthOf } from '../calendar/civilDate'
+import type { Member } from './model'
 
 /** How long a company may set that it keeps who has left, in months. */
 export const retentionBounds = { least: 6, most: 60 } as const
@@ -40,3 +41,7 @@ export function keptUntilToday(today: CivilDate, months: number): CivilDate {
   const sameDay = addDays(first, daysBetween(firstOfMonth(year, month), today))
   return sameDay < last ? sameDay : last
 }
+
+/** Whether somebody's time in the company was over on a day: they had left, or came until then at the latest. */
+export const wentBy = ({ standing, endsOn }: Pick<Member, 'standing' | 'endsOn'>, day: CivilDate): boolean =>
+  standing.state === 'left' ? standing.leftOn <= day : endsOn !== null && endsOn <= day

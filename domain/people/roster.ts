@@ -55,7 +55,8 @@ export const numberKey = (employeeNumber: string): string => employeeNumber.toLo
 /** The id of a line. */
 export const rosterLineId = (companyId: string, employeeNumber: string): string => `${companyId}.${employeeNumber}`
 
-const contentFields = ['name', 'departmentId', 'managerNumber', 'title', 'language'] as const
+/** What is said of somebody, besides the number that they are known by. */
+export const contentFields = ['name', 'departmentId', 'managerNumber', 'title', 'language'] as const
 export type ContentField = (typeof contentFields)[number]
 
 /** What differs between what was said of somebody and what is said now. */

@@ -42,15 +42,16 @@ function pieces<Item>(items: readonly Item[], weight: (item: Item) => number): I
 const each = () => 1
 
 /**
- * What an import does, in order: departments before who is in them, managers last, when every line says what it will.
+ * What an import does, in order: departments before who is in them, managers when every line says what it will, and who
+ * leaves at the end. It is undone backwards, so that whoever gets their manager back finds them back.
  */
 export const batchesOf = ({ departments, added, changed, moved, left, managers }: RosterPlan): BatchWork[] => [
   ...pieces(departments, each).map((piece) => ({ kind: 'departments' as const, departments: piece })),
   ...pieces(added, weightOf).map((lines) => ({ kind: 'added' as const, lines })),
   ...pieces(changed, weightOf).map((lines) => ({ kind: 'changed' as const, lines })),
   ...pieces(moved, weightOf).map((lines) => ({ kind: 'moved' as const, lines })),
-  ...pieces(left, weightOf).map((lines) => ({ kind: 'left' as const, lines })),
   ...pieces(managers, () => managerWeight).map((numbers) => ({ kind: 'managers' as const, numbers })),
+  ...pieces(left, weightOf).map((lines) => ({ kind: 'left' as const, lines })),
 ]
 
 /** A plan in numbers. */

@@ -64,3 +64,9 @@ export function managersFirst<Person extends { employeeNumber: string }>(
     .sort((one, other) => one.depth - other.depth)
     .map(({ person }) => person)
 }
+
+/** The other way round: each before their manager; people of one level stay in their order. */
+export const reportsFirst = <Person extends { employeeNumber: string }>(
+  people: readonly Person[],
+  reporting: Reporting,
+): Person[] => managersFirst([...people].reverse(), reporting).reverse()

@@ -2,7 +2,7 @@ import type { Department, Language } from './model'
 import { changedFields, type ContentField, type LineContents, numberKey, type RosterLine } from './roster'
 import { placePaths } from './rosterDepartments'
 import type { RosterMapping, RosterTable } from './rosterFields'
-import { inCircles, managersFirst, reportingOf } from './rosterManagers'
+import { inCircles, managersFirst, reportingOf, reportsFirst } from './rosterManagers'
 import { problemOf, type RosterProblem } from './rosterProblems'
 import { type FileLine, readRow } from './rosterRows'
 
@@ -41,6 +41,7 @@ export interface RosterPlan {
   changed: PlannedChange[]
   /** Another department, and whatever else changes. */
   moved: PlannedChange[]
+  /** Each before their manager: undone backwards, nobody comes back to a manager who is not there yet. */
   left: PlannedLeave[]
   /** Of claimed lines that get another manager: the numbers, each after their manager's. */
   managers: string[]
@@ -121,14 +122,17 @@ export function planRoster(planning: Planning): RosterPlan {
     added,
     changed: changes.filter((change) => !moves(change)),
     moved: changes.filter(moves),
-    left: lines
-      .filter(({ employeeNumber, standing }) => standing.state !== 'left' && !inFile.has(numberKey(employeeNumber)))
-      .map(({ employeeNumber, name, departmentId, standing }) => ({
-        employeeNumber,
-        name,
-        departmentName: nameOf.get(departmentId) ?? '',
-        isClaimed: standing.state === 'claimed',
-      })),
+    left: reportsFirst(
+      lines.filter(
+        ({ employeeNumber, standing }) => standing.state !== 'left' && !inFile.has(numberKey(employeeNumber)),
+      ),
+      reportingOf(lines),
+    ).map(({ employeeNumber, name, departmentId, standing }) => ({
+      employeeNumber,
+      name,
+      departmentName: nameOf.get(departmentId) ?? '',
+      isClaimed: standing.state === 'claimed',
+    })),
     managers: managersFirst(
       reconnected.map(({ contents }) => contents),
       reportingOf(rows.map(({ contents }) => contents)),
@@ -173,10 +177,11 @@ interface PlannedRow {
 
 function managerProblems(rows: readonly PlannedRow[], lines: readonly RosterLine[]): RosterProblem[] {
   const inFile = new Set(rows.map(({ contents }) => numberKey(contents.employeeNumber)))
-  const listed = new Set(
-    lines.filter(({ standing }) => standing.state !== 'left').map(({ employeeNumber }) => numberKey(employeeNumber)),
-  )
-  const circles = inCircles(reportingOf(rows.map(({ contents }) => contents)))
+  const staying = lines.filter(({ standing }) => standing.state !== 'left')
+  const listed = new Set(staying.map(({ employeeNumber }) => numberKey(employeeNumber)))
+  const others = staying.filter(({ employeeNumber }) => !inFile.has(numberKey(employeeNumber)))
+  // A file of a few people can close a circle with those who are in the list already.
+  const circles = inCircles(reportingOf([...others, ...rows.map(({ contents }) => contents)]))
   return rows.flatMap(({ row, contents: { employeeNumber, managerNumber } }) => {
     if (managerNumber === null) return []
     if (circles.has(numberKey(employeeNumber))) {

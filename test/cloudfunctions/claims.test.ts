@@ -1,5 +1,6 @@
 import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
+import { unsaid } from '../../domain/people/audit'
 import { joiningApi } from '../../domain/people/joiningApi'
 import type { JoinRequest } from '../../domain/people/joining'
 import { membersApi } from '../../domain/people/membersApi'
@@ -137,6 +138,16 @@ test('five wrong tries within an hour, then a wait that says until when, also fo
   ).toMatchObject(waits)
   world.moveTo('2026-11-18T03:01:00Z')
   expect(await claim(guesser, open.employeeNumber)).toEqual(joined)
+})
+
+test('who knows their own line guesses no more often for it', async () => {
+  await choose({ listed: 'afterApproval', unlisted: 'afterApproval' })
+  const own = await listed('猜测')
+  const guesser = fresh('o-guess')
+  for (const left of [4, 3]) expect(await refusal(guesser, 'YC9999')).toMatchObject({ details: { left } })
+  expect(await claim(guesser, own.employeeNumber, '猜测')).toEqual({ state: 'waiting' })
+  expect(await refusal(guesser, 'YC9999')).toMatchObject({ details: { left: 2 } })
+  await choose(undefined)
 })
 
 test('guesses sent all at once are counted exactly', async () => {
@@ -308,6 +319,17 @@ test('who asked and then finds their number is in, on the place that asking took
   const now = await world.call(openidOf('administrator'), joiningApi.invite, seen)
   expect(now).toMatchObject({ uses: 1, state: 'usedUp' })
   expect(await world.stored('joinRequests', { openid: person })).toEqual([])
+})
+
+test('the trail says that somebody joined, and not by which number', async () => {
+  const open = await listed()
+  const person = fresh('o-traced')
+  await claim(person, open.employeeNumber)
+  const [entry] = await world.stored<{ after: object }>('audit', {
+    action: 'join',
+    subjectId: (await memberBy(person))?._id,
+  })
+  expect(entry?.after).toEqual({ departmentId: engineering._id, kind: 'member', employeeNumber: unsaid })
 })
 
 test('another company with the same number is another line', async () => {

@@ -121,6 +121,11 @@ describe('a department', () => {
     expect(await act.departmentNow(sales._id)).not.toHaveProperty('headId')
   })
 
+  test('is headed by nobody from outside, who would read reviews', async () => {
+    const { failure } = await refused('nameHead', { departmentId: sales._id, version: 0, headId: memberIdOf('coach') })
+    expect(failure).toMatchObject({ code: 'notFound', field: 'headId' })
+  })
+
   test('changes places with its neighbours, and stays at the end of the row', async () => {
     const inOrder = async () =>
       (await world.stored<Department>('departments', { companyId, path: headOffice._id }))

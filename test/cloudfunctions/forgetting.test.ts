@@ -235,6 +235,23 @@ describe('how long who has left is kept', () => {
     expect(trail.map(({ byId }) => byId)).toEqual([companyId, companyId])
   })
 
+  test('counts for a coach from outside from their last day on, though nobody ended it', async () => {
+    await set(6)
+    for (const [person, endsOn] of [
+      ['endedCoach', '2026-05-18'],
+      ['coach', '2026-05-19'],
+    ] as const) {
+      await world.replace('members', memberOf(headOffice, person, { roles: ['coach'], endsOn, name: `教练${person}` }))
+    }
+    world.moveTo('2026-11-17T20:15:00Z')
+    await keepByTimer()
+    expect(await memberNow(memberIdOf('endedCoach'))).toMatchObject({
+      name: '',
+      standing: { state: 'left', leftOn: '2026-05-18', forgottenOn: '2026-11-18' },
+    })
+    expect(await memberNow(memberIdOf('coach'))).toMatchObject({ name: '教练coach', standing: { state: 'active' } })
+  })
+
   test('where nothing is set, they are kept until they ask', async () => {
     await leave('sharedWith', '2019-05-18')
     world.moveTo('2026-11-17T20:15:00Z')

@@ -90,6 +90,20 @@ test('asking again, even at once, is asking once: the name may be mended, and on
   expect(await requestsOf(eager)).toHaveLength(1)
 })
 
+test('asking again by another invite takes a place of that one, which lets in no more than it is for', async () => {
+  const { openid } = await ask(null)
+  const { token, invite } = await world.call(administrator, joiningApi.createInvite, {
+    ...invitation(companyId, null, today),
+    mostUses: 1,
+  })
+  const wish = { token, name: '新同事', employeeNumber: null }
+  expect(await world.call(openid, joiningApi.join, wish)).toEqual({ state: 'waiting' })
+  expect(await world.call(openid, joiningApi.join, wish)).toEqual({ state: 'waiting' })
+  const seen = { companyId, inviteId: invite.id }
+  expect(await world.call(administrator, joiningApi.invite, seen)).toMatchObject({ uses: 1, state: 'usedUp' })
+  expect((await world.refusal(fresh('o-second'), joiningApi.join, wish)).code).toBe('inviteWorthless')
+})
+
 test('administrators see everybody who waits; champions those for what they answer for', async () => {
   const own = await ask(engineering._id)
   const elsewhere = await ask(sales._id)

@@ -117,6 +117,25 @@ describe('the form for a member', () => {
     expect(await act.memberNow('owner')).toMatchObject({ version: 1, title: '' })
   })
 
+  test.each(['placeMember', 'changeManager'] as const)('%s is nothing for who has left', async (name) => {
+    const { managerId: _manager, ...placing } = await act.placing('leaver')
+    const { companyId, memberId, version } = placing
+    const managerId = memberIdOf('manager')
+    const input =
+      name === 'placeMember' ? { ...placing, managerId, name: '别名' } : { companyId, memberId, version, managerId }
+    const { failure } = await world.raw(administrator, 'people', { call: name, input, language: 'zh-CN' })
+    expect(failure).toMatchObject({ code: 'wrongState', field: 'memberId' })
+    expect(await act.memberNow('leaver')).toMatchObject({ name: '同事leaver', managerId: null, version: 1 })
+  })
+
+  test('gives nobody a manager from outside, who would read their reviews', async () => {
+    const input = { ...(await act.placing('owner')), managerId: memberIdOf('coach') }
+    expect(await world.refusal(administrator, membersApi.placeMember, input)).toMatchObject({
+      code: 'notFound',
+      field: 'managerId',
+    })
+  })
+
   test('is for administrators alone, and so are the lists', async () => {
     const input = await act.placing('owner')
     for (const person of ['sponsor', 'champion', 'manager', 'owner', 'coach'] as const) {

@@ -10,6 +10,7 @@ import { allCalls } from '../support/calls'
 import { good } from '../domain/goodInputs'
 import { companyId, engineering, foundCompanies, memberIdOf, openidOf, type Person } from './support/company'
 import { cycleId, storedClosed, storedDraft, storedPublished } from './support/objectives'
+import { lineOf } from './support/roster'
 import { keeping } from './support/tree'
 import { startWorld, type World } from './support/world'
 
@@ -273,6 +274,29 @@ describe('who comes back', () => {
     await act.ends('manager')
     await act.takesBack('owner')
     expect((await act.memberNow('owner')).managerId).toBeNull()
+  })
+
+  test('has the line that a newer list opened for them', async () => {
+    await act.place('owner', { employeeNumber: '1007' })
+    const line = lineOf('1007', { name: '同事owner' }, { state: 'claimed', memberId: memberIdOf('owner') })
+    await world.seed('rosterLines', [line])
+    await act.ends('owner')
+    await world.replace('rosterLines', { ...line, standing: { state: 'open' }, version: 9 })
+    await act.takesBack('owner')
+    const [now] = await world.stored<RosterLine>('rosterLines', { _id: line._id })
+    expect(now?.standing).toEqual({ state: 'claimed', memberId: memberIdOf('owner') })
+  })
+
+  test('has no number any more where a newer list gives it to somebody else, who has not joined yet', async () => {
+    await act.place('owner', { employeeNumber: '1007' })
+    await act.ends('owner')
+    const line = lineOf('1007', { name: '新来的人' })
+    await world.seed('rosterLines', [line])
+    await act.takesBack('owner')
+    expect(await act.memberNow('owner')).not.toHaveProperty('employeeNumber')
+    expect(await world.stored<RosterLine>('rosterLines', { _id: line._id })).toMatchObject([
+      { standing: { state: 'open' } },
+    ])
   })
 
   test('is not who was forgotten', async () => {

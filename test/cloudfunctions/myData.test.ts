@@ -190,6 +190,11 @@ describe('everything about me', () => {
     expect(await world.call('o-nobody', myDataApi.myData, { companyId: null })).toEqual({ consent: null, places: [] })
   })
 
+  test('a coach from outside is gone from the day after their last one', async () => {
+    const { places } = await world.call(openidOf('endedCoach'), myDataApi.myData, { companyId: null })
+    expect(places).toMatchObject([{ companyId, leftOn: '2026-11-17' }])
+  })
+
   test('reads by indexes alone', async () => {
     const { collectionScans, operations } = await world.counted(() => exported(world))
     expect(operations.filter((each) => / null /.test(each))).toEqual([])

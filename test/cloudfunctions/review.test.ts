@@ -247,6 +247,12 @@ describe('the text belongs to two people', () => {
     await world.call(next, reviewApi.approve, { ...review, submission: 1, noteVersion: 1 })
   })
 
+  test('nobody from outside stands in, who would read reviews', async () => {
+    const standIn = { memberId: memberIdOf('coach'), from: '2026-12-28', until: '2026-12-30' }
+    const refused = await world.refusal(openidOf('manager'), reviewApi.nameStandIn, { companyId, standIn })
+    expect(refused).toMatchObject({ code: 'notFound', field: 'standIn.memberId' })
+  })
+
   test('a stand-in has it on the days they are named for, and not after', async () => {
     await reach('held')
     const standIn = { memberId: memberIdOf('colleague'), from: '2026-12-28', until: '2026-12-30' }

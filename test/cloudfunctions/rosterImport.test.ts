@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { unsaid } from '../../domain/people/audit'
+import { rosterLineId } from '../../domain/people/roster'
 import { rosterApi } from '../../domain/people/rosterApi'
 import { bytesPerPart, largestFile } from '../../domain/people/rosterImport'
 import { workbook } from '../support/spreadsheet'
@@ -280,6 +283,16 @@ describe('an import', () => {
     expect(await member('owner')).toMatchObject({ managerId: null })
   })
 
+  test('settles for who was ended also where the next file comes before the hour', async () => {
+    await seedClaimed('manager', 'owner')
+    const content = fileOf([(await member('owner'))?.name ?? '', 'owner', '研发', '', '', ''])
+    await act.wholeImport(content, { owned: 'stay', leaving: 'end' })
+    world.moveTo('2026-11-19T02:30:00Z')
+    await act.upload(content)
+    await keepByTimer()
+    expect(await member('owner')).toMatchObject({ managerId: null })
+  })
+
   test('never ends who imports, who is also the last administrator', async () => {
     await seedClaimed('administrator', 'owner')
     const importId = await act.upload(fileOf(['新人', 'B1', '研发', '', '', '']))
@@ -290,17 +303,21 @@ describe('an import', () => {
     expect(await member('owner')).toMatchObject({ standing: { state: 'left' } })
   })
 
-  test('leaves a trail of what each line was before and after', async () => {
-    await act.wholeImport(fileOf(['张三', 'A1', '研发', '', '', '']))
-    await act.wholeImport(fileOf(['张三', 'A1', '研发', '', '主管', '']))
+  test('leaves a trail of which lines changed in what, and of nobody’s name or number', async () => {
+    await act.wholeImport(fileOf(['张三', 'A1', '研发', 'B1', '', ''], ['李四', 'B1', '研发', '', '', '']))
+    const importId = await act.wholeImport(fileOf(['张三', 'A1', '市场', 'B1', '主管', '']))
+    await act.undo(importId)
+    const line = createHash('sha256').update(rosterLineId(companyId, 'A1')).digest('hex')
     const trail = await world.stored<{ before: object; after: object }>('audit', { action: 'importRoster' })
     expect(trail).toContainEqual(
       expect.objectContaining({
         byId: memberIdOf('administrator'),
-        before: { A1: expect.objectContaining({ title: '' }) },
-        after: { A1: expect.objectContaining({ title: '主管' }) },
+        before: { [line]: expect.objectContaining({ title: '', departmentId: engineering._id }) },
+        after: { [line]: expect.objectContaining({ title: unsaid, standing: 'open' }) },
       }),
     )
+    const everything = JSON.stringify(await world.stored('audit', { companyId }))
+    for (const personal of ['张三', '李四', '主管', '"A1"', '"B1"']) expect(everything).not.toContain(personal)
   })
 })
 

@@ -103,13 +103,14 @@ describe('a line', () => {
   })
 
   test.each`
-    wrong                             | given                                                | failure
-    ${'a number that is there'}       | ${{ name: '另一位' }}                                | ${{ code: 'numberTaken', field: 'employeeNumber' }}
-    ${'an old version'}               | ${{ version: 7 }}                                    | ${{ code: 'staleVersion', field: 'version', details: { version: 1 } }}
-    ${'a line that is not there'}     | ${{ version: 1, employeeNumber: 'A9' }}              | ${{ code: 'notFound', field: 'employeeNumber' }}
-    ${'no such department'}           | ${{ version: 1, departmentId: 'department-none' }}   | ${{ code: 'notFound', field: 'departmentId' }}
-    ${'another company’s department'} | ${{ version: 1, departmentId: otherDepartment._id }} | ${{ code: 'notFound', field: 'departmentId' }}
-    ${'no name'}                      | ${{ version: 1, name: ' ' }}                         | ${{ code: 'tooShort', field: 'name', details: { bound: 1 } }}
+    wrong                                         | given                                                | failure
+    ${'a number that is there'}                   | ${{ name: '另一位' }}                                | ${{ code: 'numberTaken', field: 'employeeNumber' }}
+    ${'a number that is there, in other letters'} | ${{ employeeNumber: 'ａ1' }}                         | ${{ code: 'numberTaken', field: 'employeeNumber' }}
+    ${'an old version'}                           | ${{ version: 7 }}                                    | ${{ code: 'staleVersion', field: 'version', details: { version: 1 } }}
+    ${'a line that is not there'}                 | ${{ version: 1, employeeNumber: 'A9' }}              | ${{ code: 'notFound', field: 'employeeNumber' }}
+    ${'no such department'}                       | ${{ version: 1, departmentId: 'department-none' }}   | ${{ code: 'notFound', field: 'departmentId' }}
+    ${'another company’s department'}             | ${{ version: 1, departmentId: otherDepartment._id }} | ${{ code: 'notFound', field: 'departmentId' }}
+    ${'no name'}                                  | ${{ version: 1, name: ' ' }}                         | ${{ code: 'tooShort', field: 'name', details: { bound: 1 } }}
   `('with $wrong is refused', async ({ given, failure }) => {
     await save()
     const before = await act.lines()
@@ -129,6 +130,14 @@ describe('a line', () => {
       managerId: memberIdOf('colleague'),
     })
     expect(await act.line('A1')).toMatchObject({ name: '新名字', managerNumber: 'A2' })
+  })
+
+  test('leaves its member their manager where that is not what changed', async () => {
+    await seedClaimed('owner', 'A1')
+    const { version = 0 } = (await act.line('A1')) ?? {}
+    // The manager has no number: no line can name them.
+    await save({ version, name: '同事owner', title: '主管' })
+    expect(await member('owner')).toMatchObject({ title: '主管', managerId: memberIdOf('manager') })
   })
 
   test('names a manager who has not joined, whom nobody reports to yet', async () => {

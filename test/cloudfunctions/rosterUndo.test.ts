@@ -1,8 +1,12 @@
 import { civilDate } from '../../domain/calendar/civilDate'
+import { joiningApi } from '../../domain/people/joiningApi'
 import type { Member } from '../../domain/people/model'
-import { companyId, foundCompanies } from './support/company'
-import { claimedBy, fileOf, importing, lineOf } from './support/roster'
+import { invitation } from '../support/joining'
+import { companyId, engineering, foundCompanies, memberIdOf } from './support/company'
+import { administrator, claimedBy, fileOf, importing, lineOf } from './support/roster'
 import { startWorld, type World } from './support/world'
+
+const today = civilDate('2026-11-18')
 
 let world: World
 const act = importing(() => world)
@@ -79,6 +83,65 @@ describe('undone', () => {
     )
     expect((await act.lines()).map(({ employeeNumber }) => employeeNumber).sort()).toEqual(['A1', 'A2'])
     expect((await departments()).map(({ name }) => name)).toContain('新部门')
+  })
+
+  test('a whole team that was not in the file is back under its managers, whoever was ended first', async () => {
+    await seedClaimed('administrator', 'owner', 'manager', 'keyResultManager', 'keyResultOwner')
+    for (const [person, above] of [
+      ['owner', 'manager'],
+      ['keyResultOwner', 'keyResultManager'],
+      ['manager', 'keyResultManager'],
+    ] as const) {
+      const line = await act.line(person)
+      await world.replace('rosterLines', { ...line, _id: line?._id ?? '', managerNumber: above })
+      await world.replace('members', {
+        ...(await member(person)),
+        _id: memberIdOf(person),
+        managerId: memberIdOf(above),
+      })
+    }
+    const was = await before()
+    const { name = '' } = (await member('administrator')) ?? {}
+    const importId = await act.wholeImport(fileOf([name, 'administrator', '研发', '', '', '']), {
+      owned: 'follow',
+      leaving: 'end',
+    })
+    expect(await member('owner')).toMatchObject({ standing: { state: 'left' } })
+    expect(await act.undo(importId)).toMatchObject({ standing: { state: 'undone', keptCount: 0 } })
+    expect(contents(await before())).toEqual(contents(was))
+  })
+
+  test('who got another manager, since theirs was not in the file, has theirs again', async () => {
+    await seedClaimed('administrator', 'owner', 'manager', 'colleague')
+    const line = await act.line('owner')
+    await world.replace('rosterLines', { ...line, _id: line?._id ?? '', managerNumber: 'manager' })
+    const was = await before()
+    const row = async (person: string, above: string) => [
+      (await member(person))?.name ?? '',
+      person,
+      '研发',
+      above,
+      '',
+      '',
+    ]
+    const content = fileOf(await row('administrator', ''), await row('owner', 'colleague'), await row('colleague', ''))
+    const importId = await act.wholeImport(content, { owned: 'follow', leaving: 'end' })
+    expect(await member('owner')).toMatchObject({ managerId: memberIdOf('colleague') })
+    expect(await act.undo(importId)).toMatchObject({ standing: { state: 'undone', keptCount: 0 } })
+    expect(contents(await before())).toEqual(contents(was))
+  })
+
+  test('who joined by a line that the import had changed is what the line says again', async () => {
+    await world.seed('rosterLines', [lineOf('A1', { name: '张三' })])
+    const importId = await act.wholeImport(fileOf(['张三丰', 'A1', '市场', '', '主管', '']))
+    const { token } = await world.call(administrator, joiningApi.createInvite, invitation(companyId, null, today))
+    await world.call('o-new', joiningApi.join, { token, name: '张三丰', employeeNumber: 'A1' })
+    expect(await act.undo(importId)).toMatchObject({ standing: { state: 'undone', keptCount: 0 } })
+    const [joined] = await world.stored<Member>('members', { openid: 'o-new' })
+    const said = { name: '张三', title: '', departmentId: engineering._id }
+    expect(joined).toMatchObject({ ...said, employeeNumber: 'A1', standing: { state: 'active' } })
+    expect(await act.line('A1')).toMatchObject({ ...said, standing: { state: 'claimed', memberId: joined?._id } })
+    expect((await departments()).map(({ name }) => name)).not.toContain('市场')
   })
 
   test('is over once, however often it is asked, and not after a day', async () => {

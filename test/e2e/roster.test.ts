@@ -151,3 +151,24 @@ describe.each(looks)('the roster ($language, $colorScheme)', ({ language, colorS
     await leave(reader)
   })
 })
+
+test('two administrators change one line: what each typed stands, and each is told', async () => {
+  const words = told['zh-CN']
+  const [one, other] = [await atRoster('zh-CN'), await atRoster('zh-CN')]
+  for (const { roster } of [one, other]) {
+    await roster.search(words.awaited)
+    await roster.open(words.awaited)
+  }
+  await one.line.write('title', '架构师')
+  await one.line.write('name', `${words.awaited}一`)
+  await other.line.write('name', `${words.awaited}二`)
+  await other.line.write('managerNumber', 'H007')
+  await other.line.save()
+  await one.line.tryToSave()
+  await one.line.shows(one.reader.say('errors:messages.staleVersion'))
+  await one.line.shows(one.reader.say('roster:line.now', { value: `${words.awaited}二` }))
+  expect(await one.line.reads('managerNumber')).toBe('H007')
+  expect([await one.line.reads('title'), await one.line.reads('name')]).toEqual(['架构师', `${words.awaited}一`])
+  await one.line.save()
+  await leave(one.reader, other.reader)
+})

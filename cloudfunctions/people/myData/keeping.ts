@@ -1,8 +1,8 @@
 import { civilDateAt } from '@domain/calendar/civilDate'
 import type { Company } from '@domain/people/model'
-import { keptUntilToday, requestsKeptDays } from '@domain/people/retention'
+import { keptUntilToday, requestsKeptDays, wentBy } from '@domain/people/retention'
 import type { Budget } from '../../platform/budget'
-import { erasuresOf, leaversUntil } from '../../platform/store/erasures'
+import { coachesUntil, erasuresOf, leaversUntil } from '../../platform/store/erasures'
 import { requestsBefore } from '../../platform/store/joining'
 import { inTransaction } from '../../platform/store/transaction'
 import { erase, forget } from './forgetting'
@@ -19,23 +19,26 @@ export async function finishErasures(company: Company, now: number, budget: Budg
 /** People who are forgotten before the time is looked at again. */
 const perTurn = 20
 
-/** Forgets who left so long ago that the company keeps them no longer. @returns whether nobody is left */
+/** Forgets who left, or came to the end of their coaching, so long ago that the company keeps them no longer. @returns whether nobody is left */
 export async function forgetLeavers(company: Company, now: number, budget: Budget): Promise<boolean> {
   const { _id: companyId, retentionMonths } = company
   if (retentionMonths === undefined) return true
   const today = civilDateAt(now)
   const until = keptUntilToday(today, retentionMonths)
   for (;;) {
-    const ids = await leaversUntil(companyId, until, perTurn)
+    const leavers = await leaversUntil(companyId, until, perTurn)
+    const coaches = await coachesUntil(companyId, until, perTurn)
+    const ids = [...leavers, ...coaches]
     for (const id of ids) {
       await inTransaction(async (transaction) => {
         const member = await transaction.get('members', id)
-        // Nobody but the company itself does it.
-        if (member) await forget(transaction, { id: companyId, companyId, today, at: now }, member, 'forgetLeaver')
+        // Whoever was let back in since is here. Nobody but the company itself does it.
+        if (member && wentBy(member, until))
+          await forget(transaction, { id: companyId, companyId, today, at: now }, member, 'forgetLeaver')
       })
     }
     if (ids.length > 0 && !(await finishErasures(company, now, budget))) return false
-    if (ids.length < perTurn) return true
+    if (leavers.length < perTurn && coaches.length < perTurn) return true
     if (budget.isSpent()) return false
   }
 }

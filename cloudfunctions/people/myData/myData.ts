@@ -1,7 +1,13 @@
+import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
+import { isActive, type Member } from '@domain/people/model'
 import { myDataApi } from '@domain/people/myDataApi'
 import { handleForAnyone } from '../../platform/handle'
 import { get } from '../../platform/store/database'
 import { membershipsOf } from '../../platform/store/members'
+
+/** The day on which somebody left, or a coach from outside came last; `null` for who is here. */
+const leftOnOf = (member: Member, today: CivilDate): CivilDate | null =>
+  member.standing.state === 'left' ? member.standing.leftOn : isActive(member, today) ? null : member.endsOn
 
 /** What the caller agreed to, and where something of theirs is held: two reads. */
 export const myData = handleForAnyone(myDataApi.myData, async ({ input, caller }) => {
@@ -23,7 +29,7 @@ export const myData = handleForAnyone(myDataApi.myData, async ({ input, caller }
           companyId,
           companyName: company.name,
           name: member.name,
-          leftOn: member.standing.state === 'left' ? member.standing.leftOn : null,
+          leftOn: leftOnOf(member, civilDateAt(caller.at)),
           retentionMonths: company.retentionMonths ?? null,
         },
       ]

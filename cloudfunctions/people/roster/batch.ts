@@ -1,12 +1,21 @@
 import { Failure } from '@domain/failure'
+import { withoutPersonal } from '@domain/people/audit'
 import type { Department, Member } from '@domain/people/model'
-import { changedFields, type LineContents, numberKey, type RosterLine } from '@domain/people/roster'
+import {
+  changedFields,
+  type ContentField,
+  contentFields,
+  type LineContents,
+  numberKey,
+  type RosterLine,
+} from '@domain/people/roster'
 import { newLine, withContents } from '@domain/people/rosterLine'
 import type { BatchWork } from '@domain/people/rosterBatches'
 import type { Done, DoneToMember, ImportChoices, KeptLine, KeptReason, MemberPlace } from '@domain/people/rosterImport'
 import { parentOf } from '@domain/people/tree'
 import type { Actor } from '../../platform/actor'
 import type { Audited } from '../../platform/audit'
+import { hashOf } from '../../platform/ids'
 import { departmentsWith } from '../../platform/store/departments'
 import { linesWith } from '../../platform/store/rosters'
 import type { Transaction } from '../../platform/store/transaction'
@@ -19,7 +28,7 @@ export interface CarriedOut {
   /** For undoing it. */
   done: Done[]
   kept: KeptLine[]
-  /** By employee number, what changed. */
+  /** By the hash of the line's id, which has the number in it: what changed, without what people are called. */
   trail: Pick<Audited, 'before' | 'after'>
 }
 
@@ -167,8 +176,10 @@ async function endLines(
     actor.companyId,
     planned.map(({ employeeNumber }) => employeeNumber),
   )
-  for (const line of lines.values()) {
-    if (line.standing.state === 'left') continue
+  // In the plan's order, by which they are taken back.
+  for (const { employeeNumber } of planned) {
+    const line = lines.get(numberKey(employeeNumber))
+    if (!line || line.standing.state === 'left') continue
     const member =
       line.standing.state === 'claimed' ? await transaction.get('members', line.standing.memberId) : undefined
     if (member?._id === actor.id) {
@@ -254,15 +265,13 @@ function noteLine(
   member: DoneToMember | undefined,
 ): void {
   done.push({ kind: 'line', before, after, ...(member ? { member } : {}) })
-  Object.assign(trail.before, { [after.employeeNumber]: before === null ? null : auditedOf(before) })
-  Object.assign(trail.after, { [after.employeeNumber]: auditedOf(after) })
+  const fields = before === null ? contentFields : changedFields(before, after)
+  const line = hashOf(after._id)
+  Object.assign(trail.before, { [line]: before === null ? null : auditedOf(before, fields) })
+  Object.assign(trail.after, { [line]: auditedOf(after, fields) })
 }
 
-const auditedOf = ({ name, departmentId, managerNumber, title, language, standing }: RosterLine) => ({
-  name,
-  departmentId,
-  managerNumber,
-  title,
-  language,
-  standing: standing.state,
+const auditedOf = (line: RosterLine, fields: readonly ContentField[]) => ({
+  ...withoutPersonal(Object.fromEntries(fields.map((field) => [field, line[field]]))),
+  standing: line.standing.state,
 })

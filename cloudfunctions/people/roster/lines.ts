@@ -1,7 +1,7 @@
 import { Failure } from '@domain/failure'
 import type { LineView } from '@domain/people/rosterApi'
 import { rosterApi } from '@domain/people/rosterApi'
-import { changedFields, type RosterLine, rosterLineId } from '@domain/people/roster'
+import { changedFields, type ContentField, type RosterLine, rosterLineId } from '@domain/people/roster'
 import { newLine, withContents } from '@domain/people/rosterLine'
 import { withoutPersonal } from '@domain/people/audit'
 import { allow } from '../../platform/allow'
@@ -10,9 +10,10 @@ import { handle, showing } from '../../platform/handle'
 import { hashOf } from '../../platform/ids'
 import { get } from '../../platform/store/database'
 import { departmentsWith } from '../../platform/store/departments'
-import { lineCounts, linesPage, linesWith } from '../../platform/store/rosters'
+import { lineCounts, linesPage } from '../../platform/store/rosters'
 import { inTransaction, type Transaction } from '../../platform/store/transaction'
 import type { Actor } from '../../platform/actor'
+import { lineNumbered, managerIdOf } from '../entering'
 import { place } from '../placing'
 
 /** Lines with the names of their departments: one read. */
@@ -72,14 +73,15 @@ export const saveRosterLine = handle(saving, ({ input, actor }) => {
       return { version: found.version }
     }
     if (!found && version > 0) throw new Failure('notFound', 'employeeNumber')
-    if (found && version === 0) throw new Failure('numberTaken', 'employeeNumber')
+    const taken = found ?? (await lineNumbered(transaction, companyId, contents.employeeNumber))
+    if (taken && version === 0) throw new Failure('numberTaken', 'employeeNumber')
     if (found && found.version !== version) throw new Failure('staleVersion', 'version', { version: found.version })
     const department = await transaction.get('departments', contents.departmentId)
     if (department?.companyId !== companyId) throw new Failure('notFound', 'departmentId')
     const next = found ? withContents(found, contents) : newLine(companyId, contents)
     await transaction.put('rosterLines', next)
-    await followed(transaction, actor, next)
     const fields = found ? changedFields(found, next) : changedFields({ ...next, name: '' }, next)
+    await followed(transaction, actor, next, fields)
     await leaveTrail(transaction, actor, {
       action: 'saveRosterLine',
       // The line's id has the number in it.
@@ -91,16 +93,26 @@ export const saveRosterLine = handle(saving, ({ input, actor }) => {
   })
 })
 
-/** Has the member of a claimed line be what it says; a manager who has not joined is connected when they do. */
-async function followed(transaction: Transaction, actor: Actor, line: RosterLine): Promise<void> {
+/**
+ * Has the member of a claimed line be what changed of it; what did not change of it stays as it is of them. A manager
+ * who has not joined is connected when they do.
+ */
+async function followed(
+  transaction: Transaction,
+  actor: Actor,
+  line: RosterLine,
+  fields: readonly ContentField[],
+): Promise<void> {
   if (line.standing.state !== 'claimed') return
   const member = await transaction.get('members', line.standing.memberId)
   if (!member) return
-  const managers = line.managerNumber === null ? [] : await linesWith(actor.companyId, [line.managerNumber])
-  const [manager] = [...managers.values()]
-  const managerId = manager?.standing.state === 'claimed' ? manager.standing.memberId : null
   const { name, title, departmentId } = line
-  const change = { name, title, department: { _id: departmentId }, managerId }
+  const change = {
+    ...(fields.includes('name') ? { name } : {}),
+    ...(fields.includes('title') ? { title } : {}),
+    ...(fields.includes('departmentId') ? { department: { _id: departmentId } } : {}),
+    ...(fields.includes('managerNumber') ? { managerId: await managerIdOf(transaction, line, actor.today) } : {}),
+  }
   await place(transaction, actor, member, change, 'follow', 'saveRosterLine')
   await transaction.put('rosterLines', line)
 }

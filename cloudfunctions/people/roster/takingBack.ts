@@ -4,9 +4,11 @@ import { withContents } from '@domain/people/rosterLine'
 import type { Done, DoneLine, DoneToMember, ImportChoices, KeptLine, MemberPlace } from '@domain/people/rosterImport'
 import type { Actor } from '../../platform/actor'
 import type { Audited } from '../../platform/audit'
+import { hashOf } from '../../platform/ids'
 import { isDepartmentUsed, linesWith } from '../../platform/store/rosters'
 import type { Transaction } from '../../platform/store/transaction'
 import { takeBack } from '../ending'
+import { managerIdOf } from '../entering'
 import { place } from '../placing'
 import { changeTree } from '../treeTurn'
 import { keptOf, refusedBy } from './batch'
@@ -16,7 +18,7 @@ const action = 'undoRosterImport'
 /** What came of taking a batch back. */
 interface TakenBack {
   kept: KeptLine[]
-  /** The employee numbers, and departments, that are as they were. */
+  /** The lines, by the hashes of their ids, and the departments that are as they were. */
   trail: Pick<Audited, 'before' | 'after'>
 }
 
@@ -38,7 +40,7 @@ export async function takeBackBatch(
     const line = now.get(numberKey(each.after.employeeNumber))
     const reason = await takeBackLine(transaction, actor, each, line, choices)
     if (reason) kept.push(keptOf(each.after, reason))
-    else restored.push(each.after.employeeNumber)
+    else restored.push(hashOf(each.after._id))
   }
   const departmentIds = done.flatMap((each) => (each.kind === 'department' ? each.departmentId : []))
   const removed = await removeDepartments(transaction, actor, departmentIds.reverse())
@@ -49,7 +51,7 @@ export async function takeBackBatch(
 async function takeBackLine(
   transaction: Transaction,
   actor: Actor,
-  { before, after, member }: DoneLine,
+  { before, after, member: done }: DoneLine,
   now: RosterLine | undefined,
   { owned }: ImportChoices,
 ): Promise<KeptLine['reason'] | undefined> {
@@ -60,14 +62,30 @@ async function takeBackLine(
     await transaction.remove('rosterLines', now._id)
     return undefined
   }
-  // Somebody has joined by the line, or left: that stays, and what the line says of them goes back.
+  // Somebody has joined by the line, or left: that stays, and what the line says of them goes back, with them.
   const standing = isSameStanding ? before.standing : now.standing
+  const member = isSameStanding ? done : ((await joinedSince(transaction, actor, { before, after }, now)) ?? done)
   const reason = member && (await takeBackMember(transaction, actor, member, owned))
   if (reason) return reason
   const stored = (await transaction.get('rosterLines', now._id)) ?? now
   const next = withContents({ ...stored, standing }, before)
   if (!isDeepStrictEqual({ ...next, version: stored.version }, stored)) await transaction.put('rosterLines', next)
   return undefined
+}
+
+/** Whoever has taken the line since, as if the import had put them where it says. */
+async function joinedSince(
+  transaction: Transaction,
+  { today }: Actor,
+  { before, after }: { before: RosterLine; after: RosterLine },
+  { standing }: RosterLine,
+): Promise<DoneToMember | undefined> {
+  if (standing.state !== 'claimed') return undefined
+  const placeBy = async (line: RosterLine): Promise<MemberPlace> => {
+    const { name, title, departmentId } = line
+    return { name, title, departmentId, managerId: await managerIdOf(transaction, line, today) }
+  }
+  return { did: 'placed', id: standing.memberId, before: await placeBy(before), after: await placeBy(after) }
 }
 
 async function takeBackMember(

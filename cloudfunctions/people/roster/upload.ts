@@ -23,8 +23,8 @@ export const rosterImport = handle(rosterApi.rosterImport, async ({ actor }) => 
 })
 
 /**
- * Begins an upload. One import at a time is under way; a file that was uploaded before and led to nothing is removed,
- * and so is what has had its day.
+ * Begins an upload. One import at a time is under way; a file that was uploaded before and led to nothing is removed.
+ * What was imported, and has had its day, is the hourly round's to remove: it settles first for whom the import ended.
  */
 export const startRosterUpload = handle(rosterApi.startRosterUpload, async ({ input, actor }) => {
   allow(actor, 'keepRoster')
@@ -60,7 +60,7 @@ export const startRosterUpload = handle(rosterApi.startRosterUpload, async ({ in
   })
   for (const old of await latestImports(companyId, mostKept)) {
     const ledToNothing = ['uploading', 'checking', 'planned'].includes(old.standing.state)
-    if (old._id !== importId && (ledToNothing || isOver(old, actor.at))) await removeImport(companyId, old._id)
+    if (old._id !== importId && ledToNothing) await removeImport(companyId, old._id)
   }
   return importView(begun, await partsThere(companyId, importId))
 })

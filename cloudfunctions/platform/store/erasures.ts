@@ -1,3 +1,4 @@
+import type { CivilDate } from '@domain/calendar/civilDate'
 import { _, find } from './database'
 
 /** That somebody was forgotten, and how far the deletion of what is theirs has come; gone when it is done. */
@@ -34,6 +35,16 @@ export const leaversUntil = async (companyId: string, leftOn: string, limit: num
         'standing.forgottenOn': _.eq(null),
       },
       orderBy: [['standing.leftOn', 'asc']],
+      limit,
+      only: ['_id'],
+    })
+  ).map(({ _id }) => _id)
+
+/** Coaches from outside whose last day was then or before, and whom nobody has ended: one read. */
+export const coachesUntil = async (companyId: string, endsOn: CivilDate, limit: number): Promise<string[]> =>
+  (
+    await find('members', {
+      where: { companyId, roles: 'coach', 'standing.state': 'active', endsOn: _.lte(endsOn) },
       limit,
       only: ['_id'],
     })

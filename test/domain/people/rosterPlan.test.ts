@@ -190,6 +190,15 @@ test('a circle of three stops all three, and not who reports to them', () => {
   expect(plan.problems.every(stops)).toBe(true)
 })
 
+test('a circle that the file closes with lines of the list stops too, and one of people who left is none', () => {
+  const rows = [['甲', 'A1', '销售部', 'B1', '', '']]
+  const lines = [line('B1', { managerNumber: 'B2' }), line('B2', { managerNumber: 'a1' })]
+  expect(found(dryRun(rows, { lines }))).toEqual([[2, 'managerCircle', 'managerNumber', undefined]])
+  const gone = { standing: { state: 'left' as const, leftOn: civilDate('2026-01-01') } }
+  const withLeaver = [line('B1', { managerNumber: 'B2' }), line('B2', { managerNumber: 'A1' }, gone)]
+  expect(found(dryRun(rows, { lines: withLeaver }))).toEqual([[2, 'managerNotInFile', 'managerNumber', undefined]])
+})
+
 test('a manager who is in the list and not in the file is mentioned', () => {
   const plan = dryRun([['甲', 'A1', '销售部', 'B1', '', '']], { lines: [line('B1')] })
   expect(found(plan)).toEqual([[2, 'managerNotInFile', 'managerNumber', undefined]])

@@ -56,12 +56,17 @@ export class JoinRequests extends Screen {
     await this.isTold('joining:isIn', { name })
   }
 
-  async decline(name: string, reason: string): Promise<void> {
+  async beginToDecline(name: string): Promise<void> {
     await this.open(name)
     await this.front.getByRole('button', { name: this.say('joining:decline'), exact: true }).click()
-    const dialog = this.here.getByRole('alertdialog')
-    await dialog.getByRole('textbox').fill(reason)
-    await dialog.getByRole('button', { name: this.say('joining:decline'), exact: true }).click()
-    await this.isTold('joining:declined')
+    await this.reason.waitFor()
+  }
+
+  get reason() {
+    return this.front.getByRole('textbox', { name: this.say('joining:reason') })
+  }
+
+  async sendReason(): Promise<void> {
+    await this.front.getByRole('button', { name: this.say('joining:decline'), exact: true }).click()
   }
 }

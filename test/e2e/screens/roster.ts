@@ -65,14 +65,22 @@ export class RosterLine extends Screen {
     await this.entry(this.here, this.say(`roster:line.${field}`)).fill(text)
   }
 
+  reads(field: 'name' | 'managerNumber' | 'title'): Promise<string> {
+    return this.entry(this.here, this.say(`roster:line.${field}`)).inputValue()
+  }
+
   async chooseDepartment(name: string): Promise<void> {
     await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('roster:line.department'))}`) }).click()
     await this.sheetIsOpen()
     await this.front.getByRole('radio', { name: new RegExp(`^${escaped(name)}(, |$)`) }).click()
   }
 
-  async save(): Promise<void> {
+  async tryToSave(): Promise<void> {
     await this.button('roster:line.save').click()
+  }
+
+  async save(): Promise<void> {
+    await this.tryToSave()
     await this.isTold('roster:line.saved')
   }
 }

@@ -63,6 +63,7 @@ export function useStandIn({ member, standIn, onChanged }: Props) {
       <PeopleSheet
         open={choosing}
         companyId={company.id}
+        staffOnly
         title={t('standIn.who')}
         subtitle={t('standIn.hint')}
         chosen={nobody}

@@ -1,27 +1,25 @@
 import '../../joiningWords'
 import { civilDateAt } from '@domain/calendar/civilDate'
-import { reasonBounds } from '@domain/people/joining'
 import { type JoinRequestView, joiningApi } from '@domain/people/joiningApi'
 import { isAllowed } from '@domain/people/permissions'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { refresh, sentenceFor, useCallPages, useSend } from '../../../../cloud'
+import { refresh, useCallPages } from '../../../../cloud'
 import { Avatar } from '../../../../components/Avatar'
 import { Button } from '../../../../components/Button'
 import { Card } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
-import { Dialog } from '../../../../components/Dialog'
 import { EmptyState, FailedState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { Skeleton } from '../../../../components/Skeleton'
-import { showToast } from '../../../../components/Toast'
 import { useListGestures } from '../../../../features/okr/ObjectiveCards'
 import { useWords } from '../../../../features/okr/present'
 import { MemberPage } from '../../../../features/page/MemberPage'
 import { formatDate } from '../../../../i18n/format'
 import type { Member } from '../../../../session'
 import { ApproveSheet } from '../../parts/joining/ApproveSheet'
+import { DeclineSheet } from '../../parts/joining/DeclineSheet'
 
 /** Who asked to join: to be let in, or declined with a reason. */
 export default function RequestsPage() {
@@ -45,7 +43,6 @@ function Requests({ member }: { member: Member }) {
   const { t } = useTranslation(['joining', 'common'])
   const companyId = member.company.id
   const list = useCallPages(joiningApi.joinRequests, (after) => ({ companyId, after }))
-  const decline = useSend(joiningApi.declineRequest)
   const [chosen, setChosen] = useState<JoinRequestView>()
   const [step, setStep] = useState<'approve' | 'decline'>()
   useListGestures(list)
@@ -53,16 +50,6 @@ function Requests({ member }: { member: Member }) {
   const answered = async () => {
     close()
     await Promise.all([list.refresh(), refresh(joiningApi.waitingRequests)])
-  }
-  const onDecline = async (reason: string) => {
-    if (!chosen) return
-    try {
-      await decline.send({ companyId, joinRequestId: chosen.id, reason })
-      showToast({ text: t('declined') })
-    } catch (error) {
-      showToast({ text: sentenceFor(error) })
-    }
-    await answered()
   }
   return (
     <PageFrame
@@ -78,15 +65,13 @@ function Requests({ member }: { member: Member }) {
             onDecline={() => setStep('decline')}
             onClose={close}
           />
-          <Dialog
+          <DeclineSheet
             open={step === 'decline'}
-            title={t('declineTitle', { name: chosen?.name ?? '' })}
-            act={t('decline')}
-            safe={t('freeSafe')}
-            reason={{ label: t('reason'), max: reasonBounds.max }}
-            loading={decline.isSending}
-            onAct={(reason) => void onDecline(reason)}
-            onSafe={close}
+            companyId={companyId}
+            request={chosen}
+            onDone={() => void answered()}
+            onFailed={() => void list.refresh()}
+            onClose={close}
           />
         </>
       }

@@ -1,7 +1,7 @@
 import '../../rosterWords'
 import '../../roster.scss'
 import { isAllowed } from '@domain/people/permissions'
-import { type LineView, rosterApi } from '@domain/people/rosterApi'
+import { rosterApi } from '@domain/people/rosterApi'
 import { useRouter } from '@tarojs/taro'
 import { useTranslation } from 'react-i18next'
 import { useCall } from '../../../../cloud'
@@ -38,7 +38,5 @@ function Known({ member, employeeNumber }: { member: Member; employeeNumber: str
   const { company } = member
   const line = useCall(rosterApi.rosterLine, { companyId: company.id, employeeNumber }, { freshFor: 0 })
   if (!line.data) return <Waiting title={employeeNumber} leave="back" error={line.error} onRetry={line.refetch} />
-  return <Loaded key={line.data.version} member={member} line={line.data} />
+  return <LineForm member={member} line={line.data} />
 }
-
-const Loaded = ({ member, line }: { member: Member; line: LineView }) => <LineForm member={member} line={line} />

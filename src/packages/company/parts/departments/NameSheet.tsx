@@ -1,7 +1,8 @@
 import { bounds } from '@domain/people/model'
 import { View } from '@tarojs/components'
 import { useTranslation } from 'react-i18next'
-import { useKeptText } from '../../../../cloud'
+import * as v from 'valibot'
+import { useKept } from '../../../../cloud'
 import { Button } from '../../../../components/Button'
 import { Sheet } from '../../../../components/Sheet'
 import { TextField } from '../../../../components/TextField'
@@ -30,8 +31,8 @@ export function NameSheet({ open, title, onClose, ...form }: Props) {
 
 function NameForm({ place, start, loading, onName }: Omit<Props, 'open' | 'title' | 'onClose'>) {
   const { t } = useTranslation(['departments', 'common'])
-  const [kept, keep, letGo] = useKeptText(`department:${place}`)
-  const name = kept === '' ? start : kept
+  const [kept, keep, letGo] = useKept(`department:${place}`, v.string())
+  const name = kept ?? start
   const { max } = bounds.departmentName
   const onSave = async () => {
     if (await onName(name.trim())) letGo()

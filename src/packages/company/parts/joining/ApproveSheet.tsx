@@ -4,7 +4,7 @@ import { type JoinRequestView, joiningApi } from '@domain/people/joiningApi'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { refresh, sentenceFor, useCall, useSend } from '../../../../cloud'
+import { refresh, sentenceFor, useCall, useKeptText, useSend } from '../../../../cloud'
 import { Banner } from '../../../../components/Banner'
 import { Button } from '../../../../components/Button'
 import { Card } from '../../../../components/Card'
@@ -43,7 +43,8 @@ function Approval({ open, member, request, onDone, onDecline, onClose }: Props &
   const departments = useDepartments(member)
   const { data } = useCall(joiningApi.joining, { companyId })
   const approve = useSend(joiningApi.approveRequest)
-  const [number, setNumber] = useState(request.employeeNumber ?? '')
+  const [typed, keepTyped, letTypedGo] = useKeptText(`approve:${request.id}`)
+  const number = request.employeeNumber ?? typed
   const [chosenId, setChosenId] = useState(request.departmentId)
   const [manager, setManager] = useState<Person>()
   const [choosing, setChoosing] = useState<'department' | 'manager'>()
@@ -68,6 +69,7 @@ function Approval({ open, member, request, onDone, onDecline, onClose }: Props &
       // The banner shows `approve.error`; what was chosen stays.
       return
     }
+    letTypedGo()
     showToast({ text: t('isIn', { name: request.name }) })
     void refresh(peopleApi.members)
     onDone()
@@ -89,7 +91,7 @@ function Approval({ open, member, request, onDone, onDecline, onClose }: Props &
                   hint={t('findLineHint')}
                   value={number}
                   max={longestNumber}
-                  onChange={setNumber}
+                  onChange={keepTyped}
                 />
               )}
               {!byLine && (

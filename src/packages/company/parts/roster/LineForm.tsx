@@ -1,12 +1,11 @@
 import { joiningApi } from '@domain/people/joiningApi'
-import { bounds, languages, languageSchema } from '@domain/people/model'
+import { bounds, languages } from '@domain/people/model'
 import { longestNumber } from '@domain/people/roster'
 import { type LineView, rosterApi } from '@domain/people/rosterApi'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import * as v from 'valibot'
 import { CloudFailure, refresh, sentenceFor, useKept, useSend } from '../../../../cloud'
 import { Banner } from '../../../../components/Banner'
 import { Button } from '../../../../components/Button'
@@ -20,16 +19,7 @@ import { ChoiceSheet } from '../../../../features/choice/ChoiceSheet'
 import { DepartmentSheet } from '../../../../features/departments/DepartmentSheet'
 import { type Member, useDepartments } from '../../../../session'
 import { openPerson } from '../../../../ways'
-
-const formSchema = v.object({
-  name: v.string(),
-  employeeNumber: v.string(),
-  departmentId: v.string(),
-  managerNumber: v.string(),
-  title: v.string(),
-  language: languageSchema,
-})
-type Form = v.InferOutput<typeof formSchema>
+import { changed, changesSchema, type Form, formOf, isChangedElsewhere, noChanges } from './lineFields'
 
 interface Props {
   member: Member
@@ -37,34 +27,34 @@ interface Props {
   line: LineView | undefined
 }
 
-const formOf = (line: LineView | undefined, { company }: Member): Form => ({
-  name: line?.name ?? '',
-  employeeNumber: line?.employeeNumber ?? '',
-  departmentId: line?.departmentId ?? '',
-  managerNumber: line?.managerNumber ?? '',
-  title: line?.title ?? '',
-  language: line?.language ?? company.language,
-})
-
 const refreshRoster = (): Promise<unknown> =>
   Promise.all([rosterApi.roster, rosterApi.rosterCounts, rosterApi.rosterLine].map((call) => refresh(call)))
 
-/** A line as it is written by hand; what was typed stays on the phone until it is saved. */
+/**
+ * A line as it is written by hand. Only what was changed stays on the phone until it is saved, so that what somebody else
+ * changes meanwhile stands beside it.
+ */
 export function LineForm({ member, line }: Props) {
   const { t } = useTranslation('roster')
   const companyId = member.company.id
   const departments = useDepartments(member)
-  const key = `rosterLine:${companyId}:${line === undefined ? '' : `${line.employeeNumber}:${line.version}`}`
-  const [typed, keepTyped, letGo] = useKept(key, formSchema)
-  const form = typed ?? formOf(line, member)
+  const [kept, keep, letGo] = useKept(`rosterLine:${companyId}:${line?.employeeNumber ?? ''}`, changesSchema)
+  const changes = kept ?? noChanges
+  const known = formOf(line, member)
+  const form: Form = { ...known, ...changes.is }
   const saving = useSend(rosterApi.saveRosterLine)
   const removing = useSend(rosterApi.removeRosterLine)
   const freeing = useSend(joiningApi.freeLine)
   const [sheet, setSheet] = useState<'department' | 'language' | 'removing' | 'freeing'>()
   const close = () => setSheet(undefined)
-  const change = (part: Partial<Form>) => keepTyped({ ...form, ...part })
+  const change = (part: Partial<Form>) => keep(changed(changes, known, part))
   const errorOf = (field: string) =>
     saving.error instanceof CloudFailure && saving.error.field === field ? saving.error.message : undefined
+  /** What somebody else made of a text that was changed here too. */
+  const nowOf = (field: keyof Form) => {
+    if (line === undefined || !isChangedElsewhere(changes, known, field)) return undefined
+    return known[field] === '' ? t('line.nowNone') : t('line.now', { value: known[field] })
+  }
   const named = ['name', 'employeeNumber', 'managerNumber', 'title']
   const general =
     saving.error && !(saving.error instanceof CloudFailure && named.includes(saving.error.field ?? ''))
@@ -76,7 +66,8 @@ export function LineForm({ member, line }: Props) {
     const managerNumber = form.managerNumber.trim() === '' ? null : form.managerNumber
     try {
       await saving.send({ companyId, version: line?.version ?? 0, ...form, managerNumber })
-    } catch {
+    } catch (error) {
+      if (error instanceof CloudFailure && error.code === 'staleVersion') await refresh(rosterApi.rosterLine)
       return
     }
     letGo()
@@ -180,7 +171,7 @@ export function LineForm({ member, line }: Props) {
           label={t('line.name')}
           value={form.name}
           max={bounds.personName.max}
-          error={errorOf('name')}
+          error={errorOf('name') ?? nowOf('name')}
           onChange={(name) => change({ name })}
         />
         <TextField
@@ -208,14 +199,14 @@ export function LineForm({ member, line }: Props) {
           hint={t('line.managerHint')}
           value={form.managerNumber}
           max={longestNumber}
-          error={errorOf('managerNumber')}
+          error={errorOf('managerNumber') ?? nowOf('managerNumber')}
           onChange={(managerNumber) => change({ managerNumber })}
         />
         <TextField
           label={t('line.title')}
           value={form.title}
           max={bounds.jobTitle.max}
-          error={errorOf('title')}
+          error={errorOf('title') ?? nowOf('title')}
           onChange={(title) => change({ title })}
         />
       </View>
