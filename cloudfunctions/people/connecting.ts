@@ -2,6 +2,7 @@ import { civilDateAt } from '@domain/calendar/civilDate'
 import { Failure } from '@domain/failure'
 import { type Company, isActive, type Member } from '@domain/people/model'
 import { rosterLineId } from '@domain/people/roster'
+import { budgetFrom } from '../platform/budget'
 import { get } from '../platform/store/database'
 import { reportsNaming } from '../platform/store/joining'
 import { memberOf } from '../platform/store/members'
@@ -12,7 +13,8 @@ import { place } from './placing'
 /**
  * Connects somebody who has come in with those whom the list names: the manager who came in at the same moment, and the
  * reports who were waiting. After both have come in, since whoever does so last sees the other: a transaction cannot
- * look for lines. A repeat changes nothing.
+ * look for lines. A repeat changes nothing. Of a team so large that it takes longer than a call may, the others stay listed
+ * among those whose manager is missing, for people to settle.
  *
  * @param at milliseconds since 1970
  */
@@ -20,7 +22,11 @@ export async function connect(companyId: string, memberId: string, at: number): 
   const [member, company] = await Promise.all([memberOf(companyId, memberId), get('companies', companyId)])
   if (!company || member?.employeeNumber === undefined) return
   if (member.managerId === null) await putUnderManager(company, member, at)
-  for (const id of await reportsNaming(companyId, member.employeeNumber)) await putUnder(company, id, memberId, at)
+  const budget = budgetFrom(() => performance.now())
+  for await (const id of reportsNaming(companyId, member.employeeNumber)) {
+    if (budget.isSpent()) return
+    await putUnder(company, id, memberId, at)
+  }
 }
 
 async function putUnderManager(company: Company, { _id, employeeNumber }: Member, at: number): Promise<void> {

@@ -33,9 +33,9 @@ export const join = handleForAnyone(naming, async ({ input, caller }): Promise<J
   const { companyId } = known
   const present = await membership(companyId, openid)
   if (present && isActive(present.member, today)) return { state: 'joined', companyId }
-  refuseUnasked(await get('accounts', openid))
   const request = await get('joinRequests', requestIdOf(companyId, openid))
   const open = await opened(withPlaceHeld(known, holdsPlaceOf(known._id, request, at)), today)
+  refuseUnasked(await get('accounts', openid))
   const wish: Wish = { ...caller, today, open, name: input.name, formerId: present?.member._id ?? null }
   const claims = open.by === 'line' && input.employeeNumber !== null
   const outcome = claims ? await claim(wish, input.employeeNumber ?? '') : await introduce(wish)

@@ -10,7 +10,16 @@ import { type LineContents, type RosterLine, rosterLineId } from '../../domain/p
 import { newLine } from '../../domain/people/rosterLine'
 import { invitation } from '../support/joining'
 import { agreed } from '../support/agreed'
-import { companyId, companyOf, engineering, foundCompanies, headOffice, memberIdOf, openidOf } from './support/company'
+import {
+  companyId,
+  companyOf,
+  engineering,
+  foundCompanies,
+  headOffice,
+  memberIdOf,
+  memberOf,
+  openidOf,
+} from './support/company'
 import { fresh, storedPublished } from './support/objectives'
 import { startWorld, type World } from './support/world'
 
@@ -219,6 +228,26 @@ test('reports come in before their manager and are connected once the manager is
   expect(await memberBy(first)).toMatchObject({ managerId })
   await claim(second, late.employeeNumber, '晚来')
   expect(await memberBy(second)).toMatchObject({ managerId })
+})
+
+test('a team of more than one read holds is connected whole', async () => {
+  const manager = await listed('周牧', { managerNumber: null })
+  const team = Array.from({ length: 230 }, (_, at) => `team-${at}`)
+  await world.seed(
+    'members',
+    team.map((person) => memberOf(engineering, person)),
+  )
+  await world.seed(
+    'rosterLines',
+    team.map((person, at) => ({
+      ...line(`YD${1000 + at}`, person, { managerNumber: manager.employeeNumber }),
+      standing: { state: 'claimed', memberId: memberIdOf(person) },
+    })),
+  )
+  const head = fresh('o-head')
+  await claim(head, manager.employeeNumber, '周牧')
+  const managerId = (await memberBy(head))?._id
+  expect(await world.stored('members', { companyId, managerId })).toHaveLength(team.length)
 })
 
 test('manager and reports who come in at the same moment are connected', async () => {

@@ -1,6 +1,7 @@
 import { civilDate } from '../../domain/calendar/civilDate'
 import { joiningApi } from '../../domain/people/joiningApi'
 import type { Member } from '../../domain/people/model'
+import { agreed } from '../support/agreed'
 import { invitation } from '../support/joining'
 import { companyId, engineering, foundCompanies, memberIdOf } from './support/company'
 import { administrator, claimedBy, fileOf, importing, lineOf } from './support/roster'
@@ -135,7 +136,7 @@ describe('undone', () => {
     await world.seed('rosterLines', [lineOf('A1', { name: '张三' })])
     const importId = await act.wholeImport(fileOf(['张三丰', 'A1', '市场', '', '主管', '']))
     const { token } = await world.call(administrator, joiningApi.createInvite, invitation(companyId, null, today))
-    await world.call('o-new', joiningApi.join, { token, name: '张三丰', employeeNumber: 'A1' })
+    await world.call(await agreed(world, 'o-new'), joiningApi.join, { token, name: '张三丰', employeeNumber: 'A1' })
     expect(await act.undo(importId)).toMatchObject({ standing: { state: 'undone', keptCount: 0 } })
     const [joined] = await world.stored<Member>('members', { openid: 'o-new' })
     const said = { name: '张三', title: '', departmentId: engineering._id }

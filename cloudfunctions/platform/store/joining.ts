@@ -73,17 +73,26 @@ export async function companyNames(ids: readonly string[]): Promise<ReadonlyMap<
   return new Map(found.map(({ _id, name }) => [_id, name]))
 }
 
-/** A team larger than this is connected by the next import of the list. */
-const largestTeam = 200
+/** Lines of a team that one read holds. */
+const teamPage = 200
 
-/** Members whose lines name an employee number as that of their manager: one read. */
-export async function reportsNaming(companyId: string, managerNumber: string): Promise<string[]> {
-  const lines = await find('rosterLines', {
-    where: { companyId, managerNumber, 'standing.state': 'claimed' },
-    limit: largestTeam,
-    only: ['standing'],
-  })
-  return lines.flatMap(({ standing }) => (standing.state === 'claimed' ? [standing.memberId] : []))
+/**
+ * Members whose lines name an employee number as that of their manager: a read for each two hundred, as far as the caller
+ * goes on.
+ */
+export async function* reportsNaming(companyId: string, managerNumber: string): AsyncGenerator<string> {
+  for (let after = ''; ; ) {
+    const lines = await find('rosterLines', {
+      where: { companyId, managerNumber, 'standing.state': 'claimed', _id: _.gt(after) },
+      orderBy: [['_id', 'asc']],
+      limit: teamPage,
+      only: ['standing'],
+    })
+    for (const { standing } of lines) if (standing.state === 'claimed') yield standing.memberId
+    const last = lines.at(-1)
+    if (!last || lines.length < teamPage) return
+    after = last._id
+  }
 }
 
 /** Wishes to join of one standing that were asked before an instant (milliseconds since 1970): one read. */
