@@ -1,4 +1,4 @@
-import type { Company, Member } from '../../domain/people/model'
+import type { Account, Company, Member } from '../../domain/people/model'
 import { myDataApi } from '../../domain/people/myDataApi'
 import { peopleApi } from '../../domain/people/api'
 import { feedbackApi } from '../../domain/review/feedbackApi'
@@ -272,8 +272,14 @@ test('a wish to join is gone after sixty days, whatever came of it', async () =>
     asked('request-lapsed', '2026-09-18', 'waiting'),
     asked('request-newer', '2026-09-20', 'declined'),
   ])
+  await world.seed('accounts', [
+    { _id: 'o-request-lapsed', companyIds: [], requestIds: ['request-lapsed', 'request-elsewhere'] },
+  ])
   world.moveTo('2026-11-18T20:15:00Z')
   await keepByTimer()
   const left = await world.stored<{ _id: string }>('joinRequests')
   expect(left.map(({ _id }) => _id)).toEqual(['request-newer'])
+  // Nor does it count among those that somebody may have.
+  const [asker] = await world.stored<Account>('accounts', { _id: 'o-request-lapsed' })
+  expect(asker?.requestIds).toEqual(['request-elsewhere'])
 })

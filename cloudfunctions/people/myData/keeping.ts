@@ -4,7 +4,8 @@ import { keptUntilToday, requestsKeptDays, wentBy } from '@domain/people/retenti
 import type { Budget } from '../../platform/budget'
 import { coachesUntil, erasuresOf, leaversUntil } from '../../platform/store/erasures'
 import { requestsBefore } from '../../platform/store/joining'
-import { inTransaction } from '../../platform/store/transaction'
+import { inTransaction, type Transaction } from '../../platform/store/transaction'
+import { withoutRequest } from '../account'
 import { erase, forget } from './forgetting'
 
 /** Goes on with deletions that are not done. @returns whether none is left */
@@ -19,7 +20,10 @@ export async function finishErasures(company: Company, now: number, budget: Budg
 /** People who are forgotten before the time is looked at again. */
 const perTurn = 20
 
-/** Forgets who left, or came to the end of their coaching, so long ago that the company keeps them no longer. @returns whether nobody is left */
+/**
+ * Forgets who left, or came to the end of their coaching, so long ago that the company keeps them no longer.
+ * @returns whether nobody is left
+ */
 export async function forgetLeavers(company: Company, now: number, budget: Budget): Promise<boolean> {
   const { _id: companyId, retentionMonths } = company
   if (retentionMonths === undefined) return true
@@ -52,12 +56,19 @@ export async function dropOldRequests({ _id: companyId }: Company, now: number, 
   for (const state of ['waiting', 'declined', 'approved'] as const) {
     for (;;) {
       const ids = await requestsBefore(companyId, { state, before, limit: requestsPerTurn })
-      await inTransaction(async (transaction) => {
-        for (const id of ids) await transaction.remove('joinRequests', id)
-      })
+      for (const id of ids) await inTransaction((transaction) => dropRequest(transaction, id))
       if (ids.length < requestsPerTurn) break
       if (budget.isSpent()) return false
     }
   }
   return true
+}
+
+/** A wish counts among those that its asker may have for as long as their account holds it. */
+async function dropRequest(transaction: Transaction, id: string): Promise<void> {
+  const request = await transaction.get('joinRequests', id)
+  if (!request) return
+  const account = await transaction.get('accounts', request.openid)
+  if (account?.requestIds?.includes(id)) await transaction.put('accounts', withoutRequest(account, id))
+  await transaction.remove('joinRequests', id)
 }
