@@ -1,4 +1,5 @@
 import type { FailureReport } from '../../domain/failure'
+import { agreed } from '../support/agreed'
 import { companyId, foundCompanies, memberIdOf, openidOf } from './support/company'
 import { cycleId, draft, fresh, keyResult, storedPublished } from './support/objectives'
 import { startWorld, type World } from './support/world'
@@ -159,8 +160,9 @@ test.each`
     language: 'zh-CN',
     ...given,
   }
+  const founder = await agreed(world, 'o-founder')
   const before = await everything()
-  const reply = await world.raw('o-founder', 'people', { call: 'createCompany', input })
+  const reply = await world.raw(founder, 'people', { call: 'createCompany', input })
   expect(reportOf(reply.failure)).toEqual(failure)
   expect(await everything()).toEqual(before)
 })
