@@ -59,7 +59,7 @@ function Shares({ of }: { of: KpiShares }) {
             <View key={outcome} ariaRole="listitem" ariaLabel={t('kpiChecks.share', said)}>
               <View className="row between g2" ariaHidden>
                 <Text className="t-body">{said.outcome}</Text>
-                <Text className="t-body num">{said.share}</Text>
+                <Text className="t-body num kpi-share">{said.share}</Text>
               </View>
               <View className="funnel__bar" ariaHidden>
                 <View className="funnel__fill" style={{ width: `${percent}%` }} />
