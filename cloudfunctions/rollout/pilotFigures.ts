@@ -1,11 +1,13 @@
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { calendarOf } from '@domain/calendar/company'
+import { cycleOn } from '@domain/okr/cycle'
 import type { Company, Department } from '@domain/people/model'
 import { unpackedFigures } from '@domain/rollout/adoption'
 import type { RolloutFigures } from '@domain/rollout/evidence'
 import type { Factor } from '@domain/rollout/factor'
 import { factorsOf } from '@domain/rollout/factors'
 import {
+  adoptionAtEnd,
   type FactorMoment,
   keptOf,
   momentToKeep,
@@ -13,13 +15,13 @@ import {
   type PilotFigures,
   type PilotGroup,
 } from '@domain/rollout/pilotFigures'
-import { adoptionsOf, pilotDocuments } from '../platform/store/pilotReports'
+import { adoptionsOf, type PilotDocuments, pilotDocuments } from '../platform/store/pilotReports'
 import { inTransaction } from '../platform/store/transaction'
 import { standingOf } from './standing'
 
 /**
- * Keeps how things stood when a pilot began and when it ended. Called with every night that was counted; on nearly all
- * of them it is one read.
+ * Keeps how things stand on a night of a pilot, and on the first one after it. Called with every night that was counted;
+ * while no pilot runs it is one read.
  */
 export async function keepPilotFigures(company: Company, now: number): Promise<void> {
   const documents = await pilotDocuments(company._id)
@@ -29,20 +31,36 @@ export async function keepPilotFigures(company: Company, now: number): Promise<v
   const today = civilDateAt(now)
   const moment = momentToKeep(kept, pilot, today)
   if (moment === 'nothing') return
-  const standing = await standingOf(company, documents)
-  const { cycleId, evidence } = figures
-  const factors = factorsOf({ today, cycleId, standing, evidence }, calendarOf(company), company)
-  const stood: FactorMoment = { on: today, states: statesOf(factors) }
+  const before = keptOf(kept, pilot)
+  const [stood, adoption] = await Promise.all([
+    moment === 'latest' ? undefined : stoodOn(today, company, documents, figures),
+    pilotAdoption(figures, departments, today),
+  ])
+  const cycleId = cycleOn(pilot.until, company).id
   const next: PilotFigures = {
     _id: company._id,
     companyId: company._id,
     from: pilot.from,
-    ...keptOf(kept, pilot),
-    ...(moment === 'began'
-      ? { began: stood }
-      : { ended: { ...stood, adoption: await pilotAdoption(figures, departments, today) } }),
+    ...before,
+    ...(moment === 'ended' ? {} : { latest: adoption }),
+    ...(moment === 'began' && stood ? { began: stood } : {}),
+    ...(moment === 'ended' && stood
+      ? { ended: { ...stood, adoption: adoptionAtEnd(adoption, before.latest, cycleId) } }
+      : {}),
   }
   await inTransaction((transaction) => transaction.put('pilotFigures', next))
+}
+
+/** How the nine factors stand: one read. */
+async function stoodOn(
+  today: CivilDate,
+  company: Company,
+  documents: PilotDocuments,
+  { cycleId, evidence }: RolloutFigures,
+): Promise<FactorMoment> {
+  const standing = await standingOf(company, documents)
+  const factors = factorsOf({ today, cycleId, standing, evidence }, calendarOf(company), company)
+  return { on: today, states: statesOf(factors) }
 }
 
 function statesOf(factors: readonly Factor[]): FactorMoment['states'] {

@@ -5,7 +5,7 @@ import type { Department } from '@domain/people/model'
 import { type Board, boardIn } from '@domain/rollout/boardApi'
 import { factorsOf } from '@domain/rollout/factors'
 import type { Pilot, Wave } from '@domain/rollout/model'
-import { keptOf, type PilotAdoption } from '@domain/rollout/pilotFigures'
+import { adoptionAtEnd, keptOf, type PilotAdoption } from '@domain/rollout/pilotFigures'
 import { changesAfter, idsIn, lessonsUntil, nextWave, pilotStateOn, reportLimits } from '@domain/rollout/pilotReport'
 import { type PilotReport, type PilotStanding, reportApi } from '@domain/rollout/reportApi'
 import { warningsOf } from '@domain/rollout/warnings'
@@ -57,15 +57,18 @@ async function standingOfPilot(actor: Actor): Promise<PilotStanding> {
 async function reportOf(actor: Actor, documents: PilotDocuments, pilot: Pilot): Promise<PilotReport> {
   const { companyId, company, today, calendar } = actor
   const { rollout, figures, kept, departments } = documents
-  const { began, ended } = keptOf(kept, pilot)
+  const { began, latest, ended } = keptOf(kept, pilot)
   const { from, until } = pilot
   const waves = (rollout?.waves ?? []).filter((wave) => wave.from > today)
-  const [adoption, following, leaders, lessons] = await Promise.all([
-    ended?.adoption ?? (figures ? pilotAdoption(figures, departments, civilDateAt(figures.computedAt)) : null),
+  const [counted, following, leaders, lessons] = await Promise.all([
+    figures && !ended ? pilotAdoption(figures, departments, civilDateAt(figures.computedAt)) : null,
     followingOf(companyId, waves),
     leadersOf(companyId),
     lessonsDuring(companyId, pilot.departmentIds, { from, until: lessonsUntil(pilot), limit: reportLimits.lessons }),
   ])
+  // Over, and no night has come since: what was counted last may be of the next cycle.
+  const soFar = today > until ? adoptionAtEnd(counted, latest, cycleOn(until, company).id) : counted
+  const adoption = ended ? ended.adoption : soFar
   const board: Board = boardIn({
     today,
     cycleId: figures?.cycleId ?? cycleOn(today, company).id,

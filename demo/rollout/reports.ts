@@ -2,7 +2,7 @@ import { addDays } from '@domain/calendar/civilDate'
 import type { Language, Member } from '@domain/people/model'
 import type { AdoptionStep, StepCount, StepCounts } from '@domain/rollout/adoption'
 import type { Pilot } from '@domain/rollout/model'
-import type { FactorMoment, PilotFigures, PilotGroup } from '@domain/rollout/pilotFigures'
+import type { FactorMoment, PilotAdoption, PilotFigures, PilotGroup } from '@domain/rollout/pilotFigures'
 import { companyIdIn, type Times } from '../company'
 
 /** When the pilot began there was a founder's word, a few who were named, and the first people trained. */
@@ -48,17 +48,19 @@ export function pilotFiguresIn(
   { beforeLast }: Times,
 ): PilotFigures {
   const companyId = companyIdIn(language)
-  const on = addDays(until, 1)
   const groups = departmentIds.map((departmentId): PilotGroup => {
     const people = members.filter(({ departmentPath }) => departmentPath.includes(departmentId)).length
     return { departmentId, people, steps: stepsOf(people) }
   })
+  // It ended with its cycle: the night after counted the next one, and what is shown is of its own last night.
+  const adoption: PilotAdoption = { on: until, cycleId: beforeLast.id, groups, hiddenIds: [] }
   return {
     _id: companyId,
     companyId,
     from,
     began: { on: from, states: atFirst },
-    ended: { on, states: atLast, adoption: { on, cycleId: beforeLast.id, groups, hiddenIds: [] } },
+    latest: adoption,
+    ended: { on: addDays(until, 1), states: atLast, adoption },
   }
 }
 

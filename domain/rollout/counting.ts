@@ -77,8 +77,9 @@ export function shownOf(
   { companyId, run, computedAt }: Run,
 ): { figures: RolloutFigures; adoptions: DepartmentAdoption[] } {
   const { cycle, mondays } = setting.counting
-  const evidence = evidenceOf(tally, departments, setting, lessons)
   const boards = boardsOf(departments, own, setting.said, mondays.length)
+  const shown = boards.departments.filter(({ total }) => total !== null).map(({ departmentId }) => departmentId)
+  const evidence = evidenceOf(tally, departments, setting, lessons, new Set(shown))
   return {
     figures: {
       _id: companyId,

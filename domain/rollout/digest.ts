@@ -73,10 +73,19 @@ function counted({ now, weeks }: GroupFigures, { since, today }: { since: CivilD
   const before = lastEndedBefore(since, weeks)
   const last = lastEndedBefore(today, weeks)
   const moved = lastingSteps.flatMap((step): News[] => {
-    const more = now[step].done - (before?.steps[step].done ?? 0)
+    const more = now[step].done - doneBefore(step, before, weeks)
     // Fewer than before: people have left or moved, which is no news of the rollout.
     return more > 0 ? [{ kind: 'step', step, more }] : []
   })
   const count = last?.steps.checkedIn
   return last && count && count.of > 0 ? [...moved, { kind: 'checkedIn', monday: last.monday, count }] : moved
+}
+
+/**
+ * How many had taken a step before it is news. With a cycle all of them begin at nought but one: who was trained is
+ * trained for good. How many were as it began is not counted; the end of its first week is as far back as is known.
+ */
+function doneBefore(step: LastingStep, before: WeekFigures | undefined, weeks: readonly WeekFigures[]): number {
+  const known = before ?? (step === 'trained' ? weeks[0] : undefined)
+  return known?.steps[step].done ?? 0
 }

@@ -41,8 +41,8 @@ export interface Evidence {
   /** Lessons shared since the cycle before began. */
   lessons: number
   /**
-   * Departments of at least `smallestGroup` people with nobody who said anything since two due days, and the last day on
-   * which somebody did.
+   * Departments with a board of their own in which nobody said anything since two due days, and the last day on which
+   * somebody did.
    */
   silent: { departmentId: string; since: CivilDate }[]
 }

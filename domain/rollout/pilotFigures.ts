@@ -29,6 +29,9 @@ export interface PilotAdoption {
 /**
  * What the nights kept of a pilot, since they count the present alone: how the factors stood when it began, and when it
  * ended, with how far its departments were. One document a company, `_id` is the company's.
+ *
+ * Most pilots end with a cycle, and the first night after that counts the next one, in which nobody has done anything
+ * yet: so each night of a pilot keeps how far its departments are.
  */
 export interface PilotFigures {
   _id: string
@@ -37,8 +40,10 @@ export interface PilotFigures {
   from: CivilDate
   /** Absent where no night counted before the pilot was over. */
   began?: FactorMoment
-  /** Absent while it runs. */
-  ended?: FactorMoment & { adoption: PilotAdoption }
+  /** Of its newest night so far; absent where none counted while it ran. */
+  latest?: PilotAdoption
+  /** Absent while it runs; no adoption where no night counted the cycle in which it ended. */
+  ended?: FactorMoment & { adoption: PilotAdoption | null }
 }
 
 /** Whether what was kept is of this pilot, and of its end, even where that was moved since. */
@@ -49,23 +54,41 @@ const isOf = (kept: PilotFigures | undefined, { from }: Pick<Pilot, 'from'>): ke
 export function keptOf(
   kept: PilotFigures | undefined,
   pilot: Pick<Pilot, 'from' | 'until'>,
-): Pick<PilotFigures, 'began' | 'ended'> {
+): Pick<PilotFigures, 'began' | 'latest' | 'ended'> {
   if (!isOf(kept, pilot)) return {}
-  const { began, ended } = kept
-  return { ...(began ? { began } : {}), ...(ended && ended.on > pilot.until ? { ended } : {}) }
+  const { began, latest, ended } = kept
+  return {
+    ...(began ? { began } : {}),
+    ...(latest ? { latest } : {}),
+    ...(ended && ended.on > pilot.until ? { ended } : {}),
+  }
 }
 
 /**
+ * How far a pilot's departments were when it ended: as the first night after it counted, unless that one counted
+ * another cycle already.
+ *
+ * @param latest what the newest night of the pilot kept
+ * @param cycleId the cycle of the pilot's last day
+ * @returns `null` where neither is of that cycle
+ */
+export const adoptionAtEnd = (
+  counted: PilotAdoption | null,
+  latest: PilotAdoption | undefined,
+  cycleId: string,
+): PilotAdoption | null => [counted, latest].find((each) => each?.cycleId === cycleId) ?? null
+
+/**
  * What a night has to keep of a pilot.
- * @returns `began` on the first night of it, `ended` on the first after it, `nothing` on all others
+ * @returns `began` on the first night of it, `latest` on its others, `ended` on the first after it, then `nothing`
  */
 export function momentToKeep(
   kept: PilotFigures | undefined,
   pilot: Pick<Pilot, 'from' | 'until'>,
   day: CivilDate,
-): 'began' | 'ended' | 'nothing' {
+): 'began' | 'latest' | 'ended' | 'nothing' {
   const { began, ended } = keptOf(kept, pilot)
   if (day < pilot.from) return 'nothing'
-  if (day <= pilot.until) return began ? 'nothing' : 'began'
+  if (day <= pilot.until) return began ? 'latest' : 'began'
   return ended ? 'nothing' : 'ended'
 }

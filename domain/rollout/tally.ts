@@ -4,7 +4,6 @@ import type { Member } from '../people/model'
 import { reachedBy, resultsOf } from '../review/ending'
 import { midQuarterStateIn } from '../review/midQuarter'
 import { reviewIdOf } from '../review/model'
-import { smallestGroup } from './adoption'
 import type { BoardDepartment } from './makingBoards'
 import type { Evidence } from './evidence'
 import type { WhyRead } from './model'
@@ -40,7 +39,6 @@ type CountedNumber = (typeof numbers)[number]
 /** What is counted of a department right below the root. */
 export interface TopTally {
   departmentId: string
-  people: number
   champions: number
   companyObjectives: number
   /** The last day on which anything was said of what its people own; `null` where nothing is open. */
@@ -87,7 +85,6 @@ const withTop = (tops: readonly TopTally[], more: TopTally): TopTally[] => {
   if (!known) return [...tops, more]
   const sum: TopTally = {
     departmentId: known.departmentId,
-    people: known.people + more.people,
     champions: known.champions + more.champions,
     companyObjectives: known.companyObjectives + more.companyObjectives,
     saidOn: laterOrNone(known.saidOn, more.saidOn),
@@ -151,7 +148,6 @@ export function tallyOf(person: CountedPerson, setting: TallySetting): Tally {
     tally.tops = [
       {
         departmentId: top,
-        people: numbers.people,
         champions: numbers.champions,
         companyObjectives: numbers.companyObjectives,
         saidOn: (isOne ? lastSaidBy(person, setting.counting) : undefined) ?? null,
@@ -216,12 +212,14 @@ const mostOf = (tops: readonly TopTally[], of: (top: TopTally) => number): TopTa
  * What a whole company's tally says.
  * @param departments all of them
  * @param lessons shared since the cycle before began
+ * @param shownAlone departments with a board of their own
  */
 export function evidenceOf(
   { numbers, tops, coached }: Tally,
   departments: readonly BoardDepartment[],
   { counting, said }: Pick<TallySetting, 'counting' | 'said'>,
   lessons: number,
+  shownAlone: ReadonlySet<string>,
 ): Evidence {
   const byOrder = [...departments].sort((one, other) => one.order - other.order)
   const using = byOrder.filter(({ path }) => path.length === 2 && okrUseOf(path, said) === 'yes')
@@ -248,18 +246,25 @@ export function evidenceOf(
     reviews: { of: reviewsOf, done: reviewsDone },
     finals: { of: finalsOf, atStretch: finalsAtStretch },
     lessons,
-    silent: silentIn(inOrder, counting),
+    silent: silentIn(inOrder, shownAlone, counting),
   }
 }
 
 /** More silent departments than these nobody visits in a week. */
 const mostSilent = 30
 
-/** Departments of five and more in which nobody has said anything since two due days. */
-const silentIn = (tops: readonly TopTally[], { cutoff }: Counting): Evidence['silent'] =>
+/**
+ * Departments in which nobody has said anything since two due days. Those with a board of their own alone: of one that
+ * is merged with a smaller one, what the merged line says would be left for that one.
+ */
+const silentIn = (
+  tops: readonly TopTally[],
+  shownAlone: ReadonlySet<string>,
+  { cutoff }: Counting,
+): Evidence['silent'] =>
   tops
-    .flatMap(({ departmentId, people, saidOn }) =>
-      cutoff !== undefined && people >= smallestGroup && saidOn !== null && saidOn <= cutoff
+    .flatMap(({ departmentId, saidOn }) =>
+      cutoff !== undefined && shownAlone.has(departmentId) && saidOn !== null && saidOn <= cutoff
         ? [{ departmentId, since: saidOn }]
         : [],
     )

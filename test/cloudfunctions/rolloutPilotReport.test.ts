@@ -78,6 +78,28 @@ describe('the pilot’s report', () => {
     expect(new Date((await report()).computedAt ?? 0).toISOString()).toMatch(/^2026-11-29T02:00:/)
   })
 
+  test('of a pilot that ends with its cycle keeps how far it came in that one, and not the first day of the next', async () => {
+    const untilNewYear = { ...pilot, until: civilDate('2026-12-31') }
+    await world.seed('rollouts', [begun({ pilot: untilNewYear })])
+    await world.seed('objectives', [storedPublished({ owner: 'owner' })])
+    const published = (of: PilotReport) => of.adoption?.groups.find(({ name }) => name === '研发')?.steps.published.done
+    for (const night of ['2026-12-30', '2026-12-31', '2027-01-01', '2027-01-02']) {
+      world.moveTo(`${night}T02:00:00Z`)
+      await countByTimer(world)
+    }
+    const ended = await report()
+    expect(ended.adoption).toMatchObject({ on: '2026-12-31', cycleId: '2026-10-01.3' })
+    expect(published(ended)).toBe(2)
+  })
+
+  test('says nothing of the pilot’s cycle where no night counted in it', async () => {
+    await world.seed('rollouts', [begun({ pilot: { ...pilot, until: civilDate('2026-12-31') } })])
+    await world.seed('objectives', [storedPublished({ owner: 'owner' })])
+    world.moveTo('2027-01-01T02:00:00Z')
+    await countByTimer(world)
+    expect((await report()).adoption).toBeNull()
+  })
+
   test('shows departments as their boards do: a small one is named, and not counted', async () => {
     await world.seed('rollouts', [begun()])
     await countByTimer(world)

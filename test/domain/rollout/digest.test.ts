@@ -65,6 +65,21 @@ test('a sponsor reads of last month, or of the cycle where it is younger', () =>
   expect(news[0]).toEqual({ kind: 'step', step: 'published', more: 38 })
 })
 
+test.each`
+  span       | trained         | more         | why
+  ${'month'} | ${[24, 24, 24]} | ${undefined} | ${'all of them were trained in earlier cycles'}
+  ${'month'} | ${[24, 26, 30]} | ${6}         | ${'since the first week: how many there were before it is not counted'}
+  ${'week'}  | ${[24, 26, 30]} | ${4}         | ${'since the week before'}
+`('training goes on from cycle to cycle: $trained are $more new in a $span, $why', ({ span, trained, more }) => {
+  const weeks = [0, 1, 2].map((at) => ({
+    monday: addDays(day('2026-09-28'), at * 7),
+    steps: countsOf({ trained: trained[at] }),
+  }))
+  const total = { people, now: countsOf({ trained: trained[2] }), weeks }
+  const { news } = digestOf(board('2026-10-19', total), span, chinaCalendar)
+  expect(news.flatMap((each) => (each.kind === 'step' ? [each.more] : []))).toEqual(more === undefined ? [] : [more])
+})
+
 test('people who left make no news, and nothing new is nothing', () => {
   const total = figuresOf([
     [20, 8],

@@ -1,6 +1,7 @@
 import { saidUse } from '@domain/people/okrUse'
 import type { Role } from '@domain/people/model'
 import { bothTallies, type CountedPerson, evidenceOf, isCounted, noTally, tallyOf } from '@domain/rollout/tally'
+import { countPeople, nobodyCounted, shownOf } from '@domain/rollout/counting'
 import { close } from '@domain/okr/lifecycle'
 import type { OkrUse } from '@domain/people/model'
 import type { PersonRecord } from '@domain/rollout/taken'
@@ -14,6 +15,7 @@ const departments = [
   { _id: 'east', name: '华东', path: ['root', 'sales', 'east'], order: 2 },
   { _id: 'legal', name: '法务', path: ['root', 'legal'], order: 3 },
   { _id: 'factory', name: '工厂', path: ['root', 'factory'], order: 4 },
+  { _id: 'office', name: '行政', path: ['root', 'office'], order: 5 },
 ]
 const pathOf = (id: string) => departments.find(({ _id }) => _id === id)?.path ?? []
 const noFactory = saidUse([{ _id: 'factory', okrs: 'no' }])
@@ -53,10 +55,15 @@ const setting = (day = '2026-11-18') => ({
   helperIds: new Set(['member-champion']),
 })
 
-const evidence = (people: readonly CountedPerson[], day?: string) => {
-  const tallies = people.map((each) => tallyOf(each, setting(day)))
-  return evidenceOf(tallies.reduce(bothTallies, noTally()), departments, setting(day), 3)
+const run = { companyId: 'company-1', run: 'run-1', computedAt: 0 }
+
+/** Everything that a night writes of these people. */
+const shown = (people: readonly CountedPerson[], day?: string) => {
+  const counted = nobodyCounted()
+  countPeople(counted, people, setting(day))
+  return shownOf(counted, departments, setting(day), 3, run)
 }
+const evidence = (people: readonly CountedPerson[], day?: string) => shown(people, day).figures.evidence
 
 test.each`
   roles                    | department   | counted  | why
@@ -85,7 +92,7 @@ test('nobody is nothing, and a department counts without people', () => {
     people: 0,
     whyRead: 0,
     introduced: 0,
-    departments: 2,
+    departments: 3,
     departmentsWithChampion: 0,
     champions: 0,
     championsTrained: 0,
@@ -189,6 +196,19 @@ test.each`
   expect(evidence([spoke, quiet, ...others]).silent).toEqual(silent)
 })
 
+test('a department that is shown only together with a smaller one is not called silent: the rest would be of that one', () => {
+  const quiet = { objectives: [objective({ keyResults: [saidOn('2026-10-16')] })] }
+  const spoke = { objectives: [objective({ keyResults: [saidOn('2026-11-16')] })] }
+  const { figures, adoptions } = shown([
+    ...Array.from({ length: 5 }, () => somebody({ department: 'legal', ...quiet })),
+    ...Array.from({ length: 3 }, () => somebody({ department: 'office', ...spoke })),
+    ...Array.from({ length: 6 }, () => somebody({ department: 'east', ...quiet })),
+  ])
+  expect(adoptions.find(({ departmentId }) => departmentId === 'legal')?.total).toBeNull()
+  expect(figures.evidence.silent.map(({ departmentId }) => departmentId)).toEqual(['sales'])
+  expect(figures.named).toEqual([{ id: 'sales', name: '销售' }])
+})
+
 test('a department in which nothing is published is not silent: it has not begun', () => {
   expect(evidence(Array.from({ length: 9 }, () => somebody())).silent).toEqual([])
 })
@@ -204,13 +224,14 @@ test('it does not matter in which pieces people are counted', () => {
       [objective()],
     ),
   })
+  const everywhere = new Set(departments.map(({ _id }) => _id))
   fc.assert(
     fc.property(fc.array(anybody, { maxLength: 20 }), fc.nat(20), (given, cut) => {
       const all = given.map((each) => tallyOf(somebody(each), setting()))
       const of = (some: typeof all) => some.reduce(bothTallies, noTally())
-      const whole = evidenceOf(of(all), departments, setting(), 0)
+      const whole = evidenceOf(of(all), departments, setting(), 0, everywhere)
       const pieces = bothTallies(of(all.slice(0, cut)), of(all.slice(cut)))
-      expect(evidenceOf(pieces, departments, setting(), 0)).toEqual(whole)
+      expect(evidenceOf(pieces, departments, setting(), 0, everywhere)).toEqual(whole)
     }),
   )
 })
