@@ -61,7 +61,7 @@ function startsAtZero(line: Line): boolean {
   const amounts = amountsToReach(line)
   if (amounts.some(({ value }) => value === 0)) return true
   if (amounts.some(({ kind }) => kind === 'percent')) return false
-  return some(line.tokens, 'gains') || /首批|首个|从无到有|新品|(?:^|the )first \d|new product/i.test(line.text)
+  return some(line.tokens, 'gains') || /首批|首个|从无到有|新品|(?:^|the )first \d|new product/i.test(line.said)
 }
 
 function lacksStart({ line, keyResult }: KeyResultLine): boolean {
@@ -112,7 +112,7 @@ export const keyResultRules: readonly KeyResultRule[] = [
     source: 'keyResult',
     yieldsTo: ['keyResultIsActivity', 'keyResultSeveralInOne'],
     find: ({ line, keyResult }) =>
-      when(line.text !== '' && isCounted(keyResult.measure) && !isMeasured(line, keyResult)),
+      when(line.said !== '' && isCounted(keyResult.measure) && !isMeasured(line, keyResult)),
   },
   {
     id: 'thresholdsAgainstWords',
@@ -170,7 +170,7 @@ export const keyResultRules: readonly KeyResultRule[] = [
     yieldsTo: [...fixes, 'keyResultIsCompensationKpi', 'stretchNearCommit'],
     find: ({ line, keyResult }) => {
       const { start, reach } = endsOf(keyResult.measure)
-      return when(line.text !== '' && start !== null && reach !== null)
+      return when(line.said !== '' && start !== null && reach !== null)
     },
   },
   {
