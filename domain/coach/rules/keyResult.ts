@@ -1,7 +1,9 @@
 import { isActivity, isDeedAlone } from '../activity'
+import { fitsOneUnit, wayOf } from '../comparing'
 import type { Line } from '../line'
 import { amountsToReach, endsOf, isCounted, isMeasured, needsUnit, phraseOf } from '../measured'
 import type { Values } from '../model'
+import type { Quantity } from '../quantity'
 import { type KeyResultLine, type KeyResultRule, when } from '../rule'
 import { severalIn } from '../several'
 import { endsInS, has, some, type Token } from '../tokens'
@@ -44,17 +46,18 @@ function againstWords({ line, keyResult }: KeyResultLine): Values | undefined {
     // 提升新人留存率，从 85% 到 78%: the word may stand alone before the numbers.
     const standsBefore = own[0] !== undefined && /^(?:从|由|from|\d)/.test(own[0].text)
     const direction = directionOf(own) ?? (standsBefore ? directionOf(clauses[at - 1] ?? []) : undefined)
-    return opposed(direction, span.from.value, span.to.value)
+    const way = wayOf(line.said, span)
+    if (direction === undefined || way === undefined || direction === way) return undefined
+    return { from: writtenAs(line, span.from), to: writtenAs(line, span.to) }
   }
   const { start, reach } = endsOf(keyResult.measure)
   if (start === null || reach === null || clauses.length > 1) return undefined
-  return opposed(directionOf(phraseOf(line)), start, reach)
+  const direction = directionOf(phraseOf(line))
+  if (direction === undefined || start === reach) return undefined
+  return reach > start === (direction === 'rises') ? undefined : { from: start, to: reach }
 }
 
-function opposed(direction: 'rises' | 'falls' | undefined, from: number, to: number): Values | undefined {
-  if (direction === undefined || from === to) return undefined
-  return to > from === (direction === 'rises') ? undefined : { from, to }
-}
+const writtenAs = ({ said }: Line, { from, to }: Quantity): string => said.slice(from, to)
 
 /** Starts at zero by its nature: what is first, gained one by one, or not to happen at all. */
 function startsAtZero(line: Line): boolean {
@@ -184,7 +187,8 @@ export const keyResultRules: readonly KeyResultRule[] = [
       const [span] = line.spans
       const { start, reach } = endsOf(measure)
       const isOpen = measure.type === 'metric' && start === null && reach === null
-      return when(span !== undefined && isOpen, span && { from: span.from.value, to: span.to.value })
+      if (!span || !isOpen || !fitsOneUnit(line.said, span)) return undefined
+      return { from: writtenAs(line, span.from), to: writtenAs(line, span.to) }
     },
   },
 ]

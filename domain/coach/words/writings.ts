@@ -125,8 +125,12 @@ export const readers: readonly Reader[] = [
     read: ([, place = '']) => ({ kind: 'rank', value: englishNumeral(place) ?? numberOf(place), unit: '' }),
   },
   { pattern: /(?:no\. ?1|number[ -]one|#1)(?!\d| choice| pick)/iy, read: () => ({ kind: 'rank', value: 1, unit: '' }) },
+  {
+    pattern: /第 ?(\d+)(?: ?[名位](?=$|[^\p{L}]|[上提]?升|提|降|跌|进|冲|到|至)|(?= ?(?:$|[,，;；。]|[上提]?升|降|跌|进|冲|到|至)))/uy,
+    read: ([, place = '']) => ({ kind: 'rank', value: numberOf(place), unit: '' }),
+  },
   // Places in an order, versions and names.
-  { pattern: /第[\d一二三四五六七八九十]+|\d+(?:st|nd|rd|th)(?![a-z])/iy, read: nothing },
+  { pattern: /第 ?[\d一二三四五六七八九十]+|\d+(?:st|nd|rd|th)(?![a-z])/iy, read: nothing },
   { pattern: /清零|归零|降到零|降为零/y, read: () => ({ kind: 'count', value: 0, unit: '' }) },
   { pattern: /zero(?= ?(?:$|[,.;]))/iy, read: () => ({ kind: 'count', value: 0, unit: '' }) },
   // Nothing of something bad.
