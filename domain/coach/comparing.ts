@@ -32,7 +32,9 @@ const isPerAnother = (text: string, { from, to }: Span): boolean => {
 
 /** The eighth place is lower than the third. */
 const isRank = (text: string, { from, to }: Span): boolean =>
-  from.kind === 'rank' || to.kind === 'rank' || /(?:排名|名次|位次|rank(?:ing)?)[^,，;；。]{0,8}$/i.test(text.slice(0, from.from))
+  from.kind === 'rank' ||
+  to.kind === 'rank' ||
+  /(?:排名|名次|位次|rank(?:ing)?)[^,，;；。]{0,8}$/i.test(text.slice(0, from.from))
 
 /**
  * Which way a span goes, whatever units it is written in: from 2 days to 6 hours it falls.

@@ -10,7 +10,10 @@ const openings: readonly RegExp[] = [
   /[①-⓿❶-➓]|\d\uFE0F?\u20E3/y,
   // What it is: O1： KR2: O1-KR2 目标一：
   new RegExp(String.raw`(?:${kind} ?${place}? ?[-.·]? ?){1,2}[:：]`, 'iy'),
-  new RegExp(String.raw`(?:O\d{1,2} ?[-.·]? ?)?(?:O|KR)\d{1,2}(?:\.\d{1,2})?(?:[、.．)）-] ?(?!\d)| |(?=\p{Script=Han}))`, 'iuy'),
+  new RegExp(
+    String.raw`(?:O\d{1,2} ?[-.·]? ?)?(?:O|KR)\d{1,2}(?:\.\d{1,2})?(?:[、.．)）-] ?(?!\d)| |(?=\p{Script=Han}))`,
+    'iuy',
+  ),
   // What it belongs to: 【增长】
   /[[【〔]\P{N}{1,12}?[\]】〕]/uy,
   // Signs and pictures; what may begin an amount is none.

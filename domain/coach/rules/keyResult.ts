@@ -12,9 +12,12 @@ import { endsInS, has, some, type Token } from '../tokens'
 function lacksUnit({ line, keyResult }: KeyResultLine): boolean {
   if (keyResult.unit !== '' || !isCounted(keyResult.measure) || !needsUnit(line)) return false
   const written = line.quantities.filter(({ role }) => role !== 'names')
-  if (written.length > 0) return written.every(({ kind }) => kind === 'bare')
+  if (written.length > 0) return written.every((each) => each.kind === 'bare' && !isManyOf(writtenAs(line, each)))
   return endsOf(keyResult.measure).reach !== null
 }
+
+/** 万 and 亿 stand with 元 or with what is counted; nobody reads them as days or percent. */
+const isManyOf = (written: string): boolean => /[万亿w]$/i.test(written)
 
 /** `the local limits` go nowhere; `churn falls from 5%` does. */
 const isPlural = (token: Token, next: Token | undefined): boolean =>

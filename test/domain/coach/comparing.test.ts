@@ -30,11 +30,11 @@ test.each(['发版频率从每季度 4 次提高到每月 2 次', '巡检从每�
 )
 
 test.each`
-  title                                   | isAgainst
-  ${'行业排名从第 8 名升到第 3 名'}       | ${false}
-  ${'行业排名从第 8 升到前 5'}            | ${false}
+  title                                    | isAgainst
+  ${'行业排名从第 8 名升到第 3 名'}        | ${false}
+  ${'行业排名从第 8 升到前 5'}             | ${false}
   ${'应用商店排名从第 12 位提升到第 5 位'} | ${false}
-  ${'搜索排名从第 3 位提升到第 9 位'}     | ${true}
+  ${'搜索排名从第 3 位提升到第 9 位'}      | ${true}
 `('a rank rises to a smaller number: "$title"', ({ title, isAgainst }) => {
   const said = saidOfKeyResult(title)
   expect(said.includes('thresholdsAgainstWords')).toBe(isAgainst)
