@@ -3,7 +3,8 @@
 const place = String.raw`(?:\d{1,2}(?:\.\d{1,2}){0,2}|[一二三四五六七八九十]{1,3}|[①-⓿❶-➓])`
 const kind = String.raw`(?:OKR|KR|O|目标|关键结果|关键成果|objectives?|key ?results?)`
 
-const openings: readonly RegExp[] = [
+/** Each way of it; `preparing.ts` makes them ready. */
+export const openings: readonly RegExp[] = [
   // A place in a list: 1. 2、 3） （四） ①
   new RegExp(String.raw`[(（[【]${place}[)）\]】]`, 'y'),
   new RegExp(String.raw`${place}(?:[、)）]|[.．](?!\d))`, 'y'),

@@ -53,7 +53,7 @@ const signs: readonly { role: Role; holds: (at: Surroundings) => boolean }[] = [
 
 /** 80% 以上的店长能独立排班: what a line begins with is how many of them, not which. */
 const isShareOf = ({ kind }: Quantity, before: string): boolean =>
-  kind === 'percent' && /(?:^|[,，;；。:：]) ?$/.test(before)
+  kind === 'percent' && /(?:^|[,，;；。:：]) *$/.test(before)
 
 /** `30-day retention`, `24 hour response`: the duration says which. */
 const isHyphened = ({ unit }: Quantity, after: string): boolean =>

@@ -49,8 +49,8 @@ function againstWords({ line, keyResult }: KeyResultLine): Values | undefined {
     // 提升新人留存率，从 85% 到 78%: the word may stand alone before the numbers.
     const standsBefore = own[0] !== undefined && /^(?:从|由|from|\d)/.test(own[0].text)
     const direction = directionOf(own) ?? (standsBefore ? directionOf(clauses[at - 1] ?? []) : undefined)
-    const way = wayOf(line.said, span)
-    if (direction === undefined || way === undefined || direction === way) return undefined
+    const way = direction && wayOf(line.said, span)
+    if (way === undefined || direction === way) return undefined
     return { from: writtenAs(line, span.from), to: writtenAs(line, span.to) }
   }
   const { start, reach } = endsOf(keyResult.measure)
