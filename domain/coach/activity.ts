@@ -5,7 +5,48 @@ import { endsInS, has, isChinese, some, type Token } from './tokens'
 
 /** Whether a clause says what becomes different: a measure that moves, not one that was counted while doing. */
 const movesMeasure = (clause: readonly Token[]): boolean =>
-  some(clause, 'metric', 'rises', 'falls', 'keeps') && clause.some(({ quantity }) => quantity?.role === 'reach')
+  clause.some(({ quantity }) => quantity?.role === 'reach' && (quantity.value === 0 || movesAnything(clause)))
+const movesAnything = (clause: readonly Token[]): boolean => some(clause, 'metric', 'rises', 'falls', 'keeps')
+
+/** 组织 4 次合规培训，覆盖率 100%: how far the deed itself reached. */
+const measuresDeed = (clause: readonly Token[]): boolean =>
+  clause.some(({ text }) =>
+    /^(?:(?:全员)?覆盖率|参与率|参训率|参加率|到课率|到场率|出席率|coverage|participation)$/.test(text),
+  )
+
+/** 95% 的新员工在 30 天内完成首单: how many of them come to do it. Who was trained is only what we did. */
+function isShareOfAll([first, ...rest]: readonly Token[]): boolean {
+  if (first?.quantity?.kind !== 'percent' || !isChinese(rest[0])) return false
+  const wereTaught = rest.some(
+    (token, index) => /^(?:完成|参加|参与|接受)$/.test(token.text) && some(rest.slice(index + 1), 'deed', 'acts'),
+  )
+  return !wereTaught && (rest[0]?.text === '的' || some(rest.slice(0, 3), 'people'))
+}
+
+/** 对 50 家供应商进行审核, 在内网发布 12 篇案例: whom or where it is done stands before what is done. */
+function isDoneTo(clause: readonly Token[]): boolean {
+  const at = clause.findIndex((token) => !has(token, 'fills') || towards.test(token.text))
+  const [head, ...rest] = clause.slice(Math.max(at, 0))
+  if (
+    head === undefined ||
+    !towards.test(head.text) ||
+    some(rest, 'metric', 'state', 'gains', 'rises', 'falls', 'improves')
+  )
+    return false
+  return rest.some(
+    (token, index) => index > 0 && has(token, 'makes', 'acts') && isChinese(token) && token.text.length > 1,
+  )
+}
+const towards = /^(?:对|向|给|为|在|与|和|针对|面向|把|将)$/
+
+/** 盘活存量客户，完成 50 次回访: the number comes with the deed behind. */
+const isDoneNext = ([first = [], ...others]: readonly (readonly Token[])[]): boolean =>
+  !first.some(({ quantity }) => quantity) &&
+  !some(first, 'metric', 'state') &&
+  others.some((clause) => isDoing(clause) && clause.some(({ quantity }) => quantity?.kind === 'count'))
+
+/** 被 3 家媒体报道: others do it. */
+const isDoneByOthers = (clause: readonly Token[]): boolean => /^(?:被|获|受|获评|受邀)$/.test(clause[0]?.text ?? '')
 
 /** 完成销售额 5000 万: what is reached is a measure, not a deed. */
 const reachesMeasure = (clause: readonly Token[]): boolean =>
@@ -62,13 +103,18 @@ export const isDeedAlone = (line: Line): boolean => has(mainClauses(line)[0]?.at
 export function isActivity(line: Line): boolean {
   const clauses = mainClauses(line)
   const [first = []] = clauses
-  if (line.spans.length > 0 || clauses.some(movesMeasure)) return false
+  const isDeedFirst = isDoing(first)
+  if (line.spans.length > 0 || clauses.some((clause) => movesMeasure(clause) && !(isDeedFirst && measuresDeed(clause))))
+    return false
+  if (isShareOfAll(first) || isDoneByOthers(first)) return false
   // What is won is a result, unless it only stands beside what we do: sign 40 hospitals and train 400 doctors.
   if (clauses.some((clause) => some(clause, 'gains'))) return piecesOf(line).some(isDoing)
   if (reachesMeasure(first) || isMeasureName(line, first)) return false
   if (isThingDone(first) && (line.language === 'zh' || first[0]?.quantity !== undefined)) return true
   return (
-    isDoing(first) ||
+    isDeedFirst ||
+    isDoneTo(line.clauses[0] ?? []) ||
+    isDoneNext(clauses) ||
     makesSomething(first) ||
     isAct(first) ||
     isVerbWithNumber(first) ||

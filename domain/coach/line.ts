@@ -1,4 +1,5 @@
 import { namesRead } from './naming'
+import { openingOf } from './opening'
 import { numbersIn, normalText, type Span, spansOf } from './quantity'
 import { roleOf } from './role'
 import { type Counted, numbersByStart, type Token, tokensOf } from './tokens'
@@ -7,6 +8,8 @@ import { type Counted, numbersByStart, type Token, tokensOf } from './tokens'
 export interface Line {
   /** As `normalText` writes it. */
   text: string
+  /** What is said: the text with blanks for what only stands in front of it, such as `KR1:`; empty where nothing is. */
+  said: string
   language: 'zh' | 'en'
   /** Between commas, the marks left out; never empty ones. */
   clauses: readonly (readonly Token[])[]
@@ -34,9 +37,11 @@ function languageOf(text: string): Line['language'] {
 /** Reads one line, whatever was typed. */
 export function lineOf(typed: string): Line {
   const text = normalText(typed)
-  const { quantities: found, others } = numbersIn(text)
-  const spans = spansOf(text, found)
-  const quantities = found.map((quantity) => ({ ...quantity, role: roleOf(text, quantity, spans) }))
-  const tokens = namesRead(tokensOf(text.toLowerCase(), numbersByStart(quantities, others)))
-  return { text, language: languageOf(text), tokens, clauses: clausesOf(tokens), quantities, spans }
+  const opening = openingOf(text)
+  const said = opening < text.length ? ' '.repeat(opening) + text.slice(opening) : ''
+  const { quantities: found, others } = numbersIn(said)
+  const spans = spansOf(said, found)
+  const quantities = found.map((quantity) => ({ ...quantity, role: roleOf(said, quantity, spans) }))
+  const tokens = namesRead(tokensOf(said.toLowerCase(), numbersByStart(quantities, others)))
+  return { text, said, language: languageOf(said), tokens, clauses: clausesOf(tokens), quantities, spans }
 }

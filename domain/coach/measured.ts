@@ -22,9 +22,14 @@ const isToReach = ({ role }: Counted): boolean => role === 'reach'
 /** The numbers in the words that are to be reached. */
 export const amountsToReach = (line: Line): Counted[] => line.quantities.filter(isToReach)
 
+/** Zero, said without a number: 扭亏为盈. */
+const breaksEven =
+  /扭亏|盈亏(?:打?平|持平)|(?:实现|开始|整体|首次|单月|单店|模型|季度|全年)盈利|(?:现金流|净利润?)转正|break(?:s|ing)?[- ]?even/i
+
 /** Whether the words or the fields hold a number to reach. */
 export const isMeasured = (line: Line, { measure }: KeyResultDraft): boolean =>
   amountsToReach(line).length > 0 ||
+  breaksEven.test(line.said) ||
   endsOf(measure).reach !== null ||
   (measure.type === 'maintain' && (measure.low ?? measure.high) !== null)
 

@@ -26,6 +26,13 @@ const isEnglishNoun = (next: Token | undefined, before: Token | undefined): bool
 const saysWhichPeople = (token: Token, next: Token | undefined): boolean =>
   has(token, 'metric') && has(next, 'people') && next?.from === token.to && isChinese(token)
 
+/** 新增上线 20 个功能: more of what we do. 新增上线商家 3000 家 and 新增会员 are won. */
+function saysMore(tokens: readonly Token[], index: number): boolean {
+  const [token, next, object] = tokens.slice(index, index + 3)
+  return token?.text === '新增' && has(next, 'makes') && !has(next, 'gains') && !has(object, 'people')
+}
+const filling: ReadonlySet<Sense> = new Set<Sense>(['fills'])
+
 function inPlace(token: Token, next: Token | undefined, before: Token | undefined): Token {
   if (next?.quantity) return token
   if (saysWhichPeople(token, next)) return { ...token, senses: new Set() }
@@ -36,4 +43,8 @@ function inPlace(token: Token, next: Token | undefined, before: Token | undefine
 
 /** The words of a line, with what they tell where they stand: a verb that is part of a name does nothing. */
 export const namesRead = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token, index) => inPlace(token, behindOthers(tokens, index), tokens[index - 1]))
+  tokens.map((token, index) =>
+    saysMore(tokens, index)
+      ? { ...token, senses: filling }
+      : inPlace(token, behindOthers(tokens, index), tokens[index - 1]),
+  )

@@ -1,6 +1,7 @@
 import type { KeyResultDraft } from '../okr/model'
 import { findingsOf } from './coach'
 import { lineOf } from './line'
+import { openings } from './opening'
 import { makeMoreOfLexicon } from './words/lexicon'
 import { samples } from './words/samples'
 import { readers } from './words/writings'
@@ -30,11 +31,7 @@ function readWith(pattern: RegExp): void {
 
 /** What a first reading would else do all at once, in parts of which none takes a phone longer than a frame. */
 const parts: readonly (() => void)[] = [
-  ...readers.map(
-    ({ pattern }) =>
-      () =>
-        readWith(pattern),
-  ),
+  ...[...openings, ...readers.map(({ pattern }) => pattern)].map((pattern) => () => readWith(pattern)),
   ...samples.map((sample) => () => lineOf(sample)),
   ...samples.map((sample) => () => readSet(sample, [])),
   ...samples.map((sample) => () => readSet('', [sample])),

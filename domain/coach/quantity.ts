@@ -39,7 +39,7 @@ export const normalText = (text: string): string =>
 
 /** What any of the readers begins with, so that most characters cost one look. */
 const begins =
-  /[\d¥$€£#a-z零一二两三四五六七八九十百千万亿第上下双翻减过半成破超前人个行市全国区业同品份排统唯八清归降]/i
+  /[\d¥$€£#a-z零无一二两三四五六七八九十百千万亿第上下双翻减过半成破超前人个行市全国区业同品份排统唯八清归降]/i
 
 /** A reader may begin in the middle of a word only in Chinese, which has no blanks. */
 const joinsWord = (text: string, at: number): boolean =>
@@ -91,10 +91,15 @@ function readAt(text: string, at: number): { quantity: Found | undefined; to: nu
 const isVersion = (text: string, { kind, from, to }: Quantity): boolean =>
   kind === 'bare' && /^\d+\.0$/.test(text.slice(from, to)) && !leadsTo.test(text.slice(0, from))
 
-/** 已经信了我们一半 measures nothing; 减少一半 does. */
-const isPhrase = (text: string, { from, to }: Quantity): boolean =>
-  /^一半$/.test(text.slice(from, to)) &&
-  !/(?:[减降少到至近超过缩压砍]|下降|缩短|砍掉|压缩)[了掉]?$/.test(text.slice(0, from))
+/** 已经信了我们一半 measures nothing; 减少一半 does. 客户第一 is a creed, 做到华东第一 a rank. */
+const isPhrase = (text: string, { from, to }: Quantity): boolean => {
+  const written = text.slice(from, to)
+  const before = text.slice(0, from)
+  return (/^一半$/.test(written) && !halves.test(before)) || (/^第一$/.test(written) && !comesFirst.test(before))
+}
+const comesFirst =
+  /(?:做到|成为|做成|保持|位居|稳居|位列|排名|冲到|升到|升至|争)(?:[^,，;；。]{0,10}[^,，;；。的心中里目客户])?$/
+const halves = /(?:[减降少到至近超过缩压砍]|下降|降低|减少|缩短|砍掉|压缩)[了掉]?$/
 
 const leadsTo = /(?:[从由自到至为达在过于破超]|from|to|at|of|above|below|over|under|by|[→>~≥≤<>=-]) ?$/i
 

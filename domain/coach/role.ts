@@ -14,7 +14,7 @@ interface Surroundings {
 
 /** Words right before a value that is to be reached. */
 const reaches =
-  /(?:[到至达为≥≤<>=:：]|达到|做到|控制在|稳定在|保持在|维持在|[低高多少大小]于|不[低高多少大小]于|不[超少]?过|超过|突破|以上|(?:^|[^a-z])(?:to|at least|at most|no more than|no less than|less than|more than|under|below|above|reach|reaches|hit|hits|exceed|exceeds|of|by)) ?(?:about |around |约|大约)?$/i
+  /(?:[到至达为≥≤<>=:：]|平均|达到|做到|控制在|稳定在|保持在|维持在|[低高多少大小]于|不[低高多少大小]于|不[超少]?过|超过|突破|以上|(?:^|[^a-z])(?:to|at least|at most|no more than|no less than|less than|more than|under|below|above|reach|reaches|hit|hits|exceed|exceeds|of|by)) ?(?:about |around |约|大约)?$/i
 const ranked =
   /(?:进入|跻身|做到|成为|排名|排进|挤进|稳居|冲进|进|(?:^|[^a-z])(?:among|in|into|become|be|reach)(?: the| a)?) ?$/i
 const starts =
@@ -25,13 +25,18 @@ const within =
 const insideOrAfter = /^ ?(?:之?内|以内|[前后里]|之[前后]|以[前后来])/
 const thereAnyway =
   /(?:让|使|为|给|把|对|在|于|与|和|我们|这|那|全部|所有|旗下|现有|(?:^|[^a-z])(?:our|the|all|all of|these|those|in|across|for|with|between|among|for all)) ?$/i
+const agreed = /^[^,，;；。]{0,8}(?:签约|签订|签署|达成|合作|建立)/
 const ofThose = /^ ?(?:人|元|家|名|岁|次|天|年)?(?:及?以[上下]|岁)的?\p{Script=Han}/u
 
 /** What each role is known by, the surest sign first. */
 const signs: readonly { role: Role; holds: (at: Surroundings) => boolean }[] = [
   { role: 'names', holds: ({ before }) => ofEach.test(before) },
   { role: 'names', holds: ({ quantity, after }) => quantity.kind === 'duration' && isHyphened(quantity, after) },
-  { role: 'names', holds: ({ after, before }) => ofThose.test(after) && !reaches.test(before) },
+  {
+    role: 'names',
+    holds: ({ after, before, quantity }) =>
+      ofThose.test(after) && !reaches.test(before) && !isShareOf(quantity, before),
+  },
   { role: 'start', holds: ({ before }) => starts.test(before) || /[(（]$/.test(before) },
   { role: 'reach', holds: ({ before, quantity }) => reaches.test(before) && quantity.kind !== 'rank' },
   { role: 'deadline', holds: ({ quantity, before }) => quantity.kind === 'duration' && within.test(before) },
@@ -42,8 +47,13 @@ const signs: readonly { role: Role; holds: (at: Surroundings) => boolean }[] = [
     role: 'names',
     holds: ({ quantity, after }) => quantity.kind === 'rank' && /^ ?(?:大|家|位|的)?[\p{L}]/u.test(after),
   },
+  { role: 'reach', holds: ({ before, after }) => /[与和跟同] ?$/.test(before) && agreed.test(after) },
   { role: 'names', holds: ({ quantity, before }) => quantity.kind === 'count' && thereAnyway.test(before) },
 ]
+
+/** 80% 以上的店长能独立排班: what a line begins with is how many of them, not which. */
+const isShareOf = ({ kind }: Quantity, before: string): boolean =>
+  kind === 'percent' && /(?:^|[,，;；。:：]) *$/.test(before)
 
 /** `30-day retention`, `24 hour response`: the duration says which. */
 const isHyphened = ({ unit }: Quantity, after: string): boolean =>

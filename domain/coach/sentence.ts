@@ -17,12 +17,20 @@ const withoutFilling = (clause: readonly Token[]): readonly Token[] => {
   return from < 0 ? [] : clause.slice(from)
 }
 
+/** 用 AI 重构客服系统: with what comes before the verb, and the verb tells. */
+function withoutTool(clause: readonly Token[]): readonly Token[] {
+  if (!/^(?:用|以|基于|利用|借助|依托)$/.test(clause[0]?.text ?? '')) return clause
+  const at = clause.findIndex((token) => has(token, 'makes', 'builds') && isChinese(token) && token.text.length > 1)
+  const object = clause.slice(at + 1)
+  return at > 0 && some(object, 'thing') && !holdsState(clause) ? clause.slice(at) : clause
+}
+
 /** The clauses that say what is to be, without what only says when or how, each from its first telling word on. */
 export function mainClauses(line: Line): (readonly Token[])[] {
   const isAside = (clause: readonly Token[], index: number) =>
     index < line.clauses.length - 1 && (saysHow(clause) || saysWhen(clause))
   const told = line.clauses.filter((clause, index) => !isAside(clause, index))
-  return told.map(withoutFilling).filter((clause) => clause.length > 0)
+  return told.map((clause) => withoutTool(withoutFilling(clause))).filter((clause) => clause.length > 0)
 }
 
 /** What stands between commas and joining words. */
@@ -45,7 +53,7 @@ const saysWhich = (next: Token | undefined): boolean =>
 /** A word that nothing is known of and that is no preposition is most likely a noun. */
 const isNoun = (token: Token): boolean => token.senses.size === 0 && !leadsOn.test(token.text)
 const leadsOn =
-  /^(?:of|in|on|at|to|from|with|for|as|by|into|across|between|among|within|before|after|until|per|over|under|if|when|or|but|not|no|it|its|this|these|those|his|her|has|have|had|was|were|do|does|did|s)$/
+  /^(?:of|in|on|at|to|from|with|for|as|by|into|across|between|among|within|before|after|until|per|over|under|if|when|or|but|not|no|every|each|it|its|this|these|those|his|her|has|have|had|was|were|do|does|did|s)$/
 
 /** Whether something is said of the state that things will be in, or of what people will come to have. */
 const holdsState = (tokens: readonly Token[]): boolean =>
@@ -77,6 +85,19 @@ export function isThingDone(clause: readonly Token[]): boolean {
 const isAdjective = (head: Token, next: Token | undefined): boolean =>
   head.done && !isChinese(head) && next?.quantity === undefined && !has(next, 'fills')
 
+/** `Make every release a non-event`: what is there already becomes something else. */
+const isMakingOtherwise = (head: Token, object: readonly Token[]): boolean =>
+  /^mak(?:e|es|ing)$/.test(head.text) &&
+  object.some(({ text }, index) => {
+    const before = object[index - 1]
+    return (
+      /^(?:an?|something|part)$/.test(text) &&
+      before !== undefined &&
+      !has(before, 'fills') &&
+      !leadsOn.test(before.text)
+    )
+  })
+
 /**
  * Whether a clause says that something is made, delivered or done, as an end in itself. Verbs such as 建立 or `build` say
  * so only of things: trust can be built and is none.
@@ -87,7 +108,8 @@ export function isDoing(clause: readonly Token[]): boolean {
   const made = some(object, 'thing', 'deed') || object.some((token) => has(token, 'makes') && isChinese(token))
   // 新开 20 家门店 is counted like what is won; the number is what to talk about.
   if (has(head, 'gains') && clause.some(({ quantity }) => quantity !== undefined)) return false
-  if (has(head, 'builds')) return made && !holdsState(object)
+  if (isMakingOtherwise(head, object)) return false
+  if (has(head, 'builds')) return made && !holdsState(object) && !has(lastTelling(object), 'rises', 'falls', 'improves')
   if (has(head, 'makes')) return !holdsState(object) || (made && isChinese(head) && has(lastTelling(object), 'thing'))
   return false
 }

@@ -32,6 +32,15 @@ function sharesNumber(first: readonly Token[], second: readonly Token[], joinedB
   return joined && endsInMeasure(first) && !reaches(first) && at >= 0 && !belongs
 }
 
+/** Each part with what stands around it, so that a condition or a tag is not lost: up to the next, without what joins them. */
+const withAll = (line: Line, parts: readonly Part[]): Part[] =>
+  parts.map((part, index) => {
+    const until = parts[index + 1]?.from ?? Infinity
+    const own = line.tokens.filter(({ from }) => from < until)
+    const last = own.reverse().find((token) => !token.breaks && !has(token, 'joins'))
+    return { from: index === 0 ? 0 : part.from, to: Math.max(part.to, last?.to ?? part.to) }
+  })
+
 /**
  * The parts of a line that are results of their own, each of which could be reached without the other.
  * @returns `undefined` where the line holds one result
@@ -39,11 +48,11 @@ function sharesNumber(first: readonly Token[], second: readonly Token[], joinedB
 export function severalIn(line: Line): Part[] | undefined {
   const pieces = piecesOf(line).filter((piece) => !isGuard(piece))
   const results = pieces.filter((piece) => reaches(piece) && (namesMeasure(piece) || piece.some(isWord)))
-  if (results.length > 1) return results.map(partOf)
+  if (results.length > 1) return withAll(line, results.map(partOf))
   const shared = pieces.findIndex((piece, index) => {
     const next = pieces[index + 1]
     const between = line.tokens.find(({ from }) => from >= (piece.at(-1)?.to ?? 0))
     return next !== undefined && sharesNumber(piece, next, between)
   })
-  return shared < 0 ? undefined : pieces.slice(shared, shared + 2).map(partOf)
+  return shared < 0 ? undefined : withAll(line, pieces.slice(shared, shared + 2).map(partOf))
 }

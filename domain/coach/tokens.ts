@@ -99,15 +99,16 @@ export function numbersByStart(
 }
 
 function pieceAt(text: string, at: number, numbers: ReadonlyMap<number, Omit<Piece, 'senses'>>): Piece {
-  const { words } = theLexicon()
+  const { words, longest } = theLexicon()
   const number = numbers.get(at)
   if (number?.quantity) return { ...number, senses: none }
   // A date or a name says when or which; 一样 is a word all the same.
   if (number) return { ...number, senses: words.get(text.slice(at, number.to)) ?? filling }
   if (chinese.test(text.charAt(at))) {
     // A word never reaches into a number behind it.
-    const ends = [...numbers.keys()].filter((start) => start > at)
-    const piece = chineseWord(text, at, Math.min(text.length, ...ends))
+    let end = at + 1
+    while (end < text.length && !numbers.has(end) && end - at <= longest.characters) end += 1
+    const piece = chineseWord(text, at, end)
     return { to: at + piece.length, senses: words.get(piece) ?? none }
   }
   const english = englishWord(text, at)

@@ -1,7 +1,9 @@
 import { isActivity, isDeedAlone } from '../activity'
+import { fitsOneUnit, wayOf } from '../comparing'
 import type { Line } from '../line'
 import { amountsToReach, endsOf, isCounted, isMeasured, needsUnit, phraseOf } from '../measured'
 import type { Values } from '../model'
+import type { Quantity } from '../quantity'
 import { type KeyResultLine, type KeyResultRule, when } from '../rule'
 import { severalIn } from '../several'
 import { endsInS, has, some, type Token } from '../tokens'
@@ -10,9 +12,12 @@ import { endsInS, has, some, type Token } from '../tokens'
 function lacksUnit({ line, keyResult }: KeyResultLine): boolean {
   if (keyResult.unit !== '' || !isCounted(keyResult.measure) || !needsUnit(line)) return false
   const written = line.quantities.filter(({ role }) => role !== 'names')
-  if (written.length > 0) return written.every(({ kind }) => kind === 'bare')
+  if (written.length > 0) return written.every((each) => each.kind === 'bare' && !isManyOf(writtenAs(line, each)))
   return endsOf(keyResult.measure).reach !== null
 }
+
+/** 万 and 亿 stand with 元 or with what is counted; nobody reads them as days or percent. */
+const isManyOf = (written: string): boolean => /[万亿w]$/i.test(written)
 
 /** `the local limits` go nowhere; `churn falls from 5%` does. */
 const isPlural = (token: Token, next: Token | undefined): boolean =>
@@ -44,24 +49,25 @@ function againstWords({ line, keyResult }: KeyResultLine): Values | undefined {
     // 提升新人留存率，从 85% 到 78%: the word may stand alone before the numbers.
     const standsBefore = own[0] !== undefined && /^(?:从|由|from|\d)/.test(own[0].text)
     const direction = directionOf(own) ?? (standsBefore ? directionOf(clauses[at - 1] ?? []) : undefined)
-    return opposed(direction, span.from.value, span.to.value)
+    const way = direction && wayOf(line.said, span)
+    if (way === undefined || direction === way) return undefined
+    return { from: writtenAs(line, span.from), to: writtenAs(line, span.to) }
   }
   const { start, reach } = endsOf(keyResult.measure)
   if (start === null || reach === null || clauses.length > 1) return undefined
-  return opposed(directionOf(phraseOf(line)), start, reach)
+  const direction = directionOf(phraseOf(line))
+  if (direction === undefined || start === reach) return undefined
+  return reach > start === (direction === 'rises') ? undefined : { from: start, to: reach }
 }
 
-function opposed(direction: 'rises' | 'falls' | undefined, from: number, to: number): Values | undefined {
-  if (direction === undefined || from === to) return undefined
-  return to > from === (direction === 'rises') ? undefined : { from, to }
-}
+const writtenAs = ({ said }: Line, { from, to }: Quantity): string => said.slice(from, to)
 
 /** Starts at zero by its nature: what is first, gained one by one, or not to happen at all. */
 function startsAtZero(line: Line): boolean {
   const amounts = amountsToReach(line)
   if (amounts.some(({ value }) => value === 0)) return true
   if (amounts.some(({ kind }) => kind === 'percent')) return false
-  return some(line.tokens, 'gains') || /首批|首个|从无到有|新品|(?:^|the )first \d|new product/i.test(line.text)
+  return some(line.tokens, 'gains') || /首批|首个|从无到有|新品|(?:^|the )first \d|new product/i.test(line.said)
 }
 
 function lacksStart({ line, keyResult }: KeyResultLine): boolean {
@@ -112,7 +118,7 @@ export const keyResultRules: readonly KeyResultRule[] = [
     source: 'keyResult',
     yieldsTo: ['keyResultIsActivity', 'keyResultSeveralInOne'],
     find: ({ line, keyResult }) =>
-      when(line.text !== '' && isCounted(keyResult.measure) && !isMeasured(line, keyResult)),
+      when(line.said !== '' && isCounted(keyResult.measure) && !isMeasured(line, keyResult)),
   },
   {
     id: 'thresholdsAgainstWords',
@@ -170,7 +176,7 @@ export const keyResultRules: readonly KeyResultRule[] = [
     yieldsTo: [...fixes, 'keyResultIsCompensationKpi', 'stretchNearCommit'],
     find: ({ line, keyResult }) => {
       const { start, reach } = endsOf(keyResult.measure)
-      return when(line.text !== '' && start !== null && reach !== null)
+      return when(line.said !== '' && start !== null && reach !== null)
     },
   },
   {
@@ -184,7 +190,8 @@ export const keyResultRules: readonly KeyResultRule[] = [
       const [span] = line.spans
       const { start, reach } = endsOf(measure)
       const isOpen = measure.type === 'metric' && start === null && reach === null
-      return when(span !== undefined && isOpen, span && { from: span.from.value, to: span.to.value })
+      if (!span || !isOpen || !fitsOneUnit(line.said, span)) return undefined
+      return { from: writtenAs(line, span.from), to: writtenAs(line, span.to) }
     },
   },
 ]

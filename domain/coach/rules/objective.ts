@@ -9,8 +9,8 @@ const longest = { zh: 28, en: 12 } as const
 const mostAims = 2
 const mostSlogans = 1
 
-const sizeOf = ({ language, text }: Line): number =>
-  language === 'zh' ? lengthOf(text.replace(/[^\p{L}\p{N}]/gu, '')) : (text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0)
+const sizeOf = ({ language, said }: Line): number =>
+  language === 'zh' ? lengthOf(said.replace(/[^\p{L}\p{N}]/gu, '')) : (said.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0)
 
 const aimsOf = (line: Line): number =>
   mainClauses(line).filter((clause) => some(clause, 'makes', 'builds', 'improves', 'rises', 'falls', 'keeps', 'state'))

@@ -14,7 +14,7 @@ const amountsOf = ({ okrRules }: WritingRules): { least: number; most: number } 
   okrRules?.amounts ?? { least: limits.suggestedKeyResults.from, most: limits.suggestedKeyResults.to }
 
 /** Key results with words: one that is still empty says nothing yet. */
-const written = ({ keyResults }: SetLines) => keyResults.filter(({ line }) => line.text !== '')
+const written = ({ keyResults }: SetLines) => keyResults.filter(({ line }) => line.said !== '')
 
 /** Moves only once the quarter is over: money that came in, who stayed, what people think. */
 const isLagging = ({ tokens }: Line): boolean => some(tokens, 'sales', 'lagging')
@@ -158,7 +158,7 @@ export const amongOthers: readonly KeyResultRule[] = [
     source: 'alignment',
     find: ({ line }, { around }) => {
       const same = around?.department?.find(({ keyResults }) =>
-        keyResults.some(({ title }) => saysTheSame(line.text, title)),
+        keyResults.some(({ title }) => saysTheSame(line.said, title)),
       )
       return same && { title: same.title }
     },

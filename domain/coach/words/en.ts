@@ -92,7 +92,7 @@ export const en: WordList = {
     'capability, momentum, respect, belonging, advantage, value, experience, safety, clarity, ' +
     'resilience, delight, freedom, muscle, strength, demand, community, ownership, awareness, ' +
     'friendship, partnership, leadership, bench, talent pipeline, alignment, credibility, goodwill, ' +
-    'home, place, partner, way, reason',
+    'home, place, partner, way, reason, moment',
   gains:
     'win, sign, gain, acquire, earn, attract, retain, receive, obtain, renew, recommend, refer, ' +
     'come back, invite, re-order, reorder, referred, generated, saved, open',
@@ -184,5 +184,5 @@ export const en: WordList = {
     'post-sale, write-off, write-offs, meeting room, drop-off, drop-out, set-up time, wait time, wait times, ' +
     'set-up, setup time, run time, run-time, test score, test scores, call-back rate, order fill rate, ' +
     'post office, back office, launch pad, design team, design teams, file size, plan b, home page, homepage, ' +
-    'instead',
+    'instead, release manager, release managers, release train, hold ourselves, hold each other, test result, test results, launch week, launch partner, launch partners',
 }

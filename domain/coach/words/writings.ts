@@ -94,7 +94,8 @@ export const readers: readonly Reader[] = [
   },
   { pattern: /20[2-4]\d(?![\d.,%]| ?[万亿元个人家次天名件条])/y, read: nothing },
   // Versions, standards, products and other names.
-  { pattern: /[5-9]0 ?后|[01]0 ?后/y, read: nothing },
+  { pattern: /[05-9][05] ?后/y, read: nothing },
+  { pattern: /0 ?(?:到|至|-|~|→|to) ?1(?![\d.%％]| ?[万亿个家元人次天名件条分倍小])/iy, read: nothing },
   { pattern: /7 ?[x×*] ?24(?: ?小时| hours)?|24 ?[/x×*] ?7/iy, read: nothing },
   { pattern: new RegExp(String.raw`(?:996|618)(?!${goesOn})`, 'y'), read: nothing },
   { pattern: /v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d+(?:\.\d+)* ?版/iy, read: nothing },
@@ -103,7 +104,7 @@ export const readers: readonly Reader[] = [
       /(?:ISO|Gen|Mark|Mk|Model|Class|Type|Route|Line|Building|Room|iOS|iPhone|iPad|Android|Office|GPT|Tier|Level|Phase|Series|Windows|SOC|GB\/T|IPv|Web|Version)[ -]?\d+(?:\.\d+)*|(?:P0|P1)(?!\d)|(?:phase|tier|level|wave|stage|step|series) (?:one|two|three|four|five)(?![a-z])/iy,
     read: nothing,
   },
-  { pattern: /(?!RMB|CNY|USD)[A-Z]+-?\d+[A-Z]?(?![\d.]*[%万亿])/iy, read: nothing },
+  { pattern: /(?!RMB|CNY|USD|TOP)[A-Z]+-?\d+[A-Z]?(?![\d.]*[%万亿])/iy, read: nothing },
   { pattern: /\d(?:[GDCS]|2[BC])(?![a-z])/y, read: nothing },
   // Chinese words that begin like a number.
   {
@@ -125,10 +126,17 @@ export const readers: readonly Reader[] = [
     read: ([, place = '']) => ({ kind: 'rank', value: englishNumeral(place) ?? numberOf(place), unit: '' }),
   },
   { pattern: /(?:no\. ?1|number[ -]one|#1)(?!\d| choice| pick)/iy, read: () => ({ kind: 'rank', value: 1, unit: '' }) },
+  // A place alone at the end of what is said: 市场份额做到华东第一.
+  { pattern: /第一(?=$|[,，;；。!！])/y, read: () => ({ kind: 'rank', value: 1, unit: '' }) },
+  {
+    pattern:
+      /第 ?(\d+)(?: ?[名位](?=$|[^\p{L}]|[上提]?升|提|降|跌|进|冲|到|至)|(?= ?(?:$|[,，;；。]|[上提]?升|降|跌|进|冲|到|至)))/uy,
+    read: ([, place = '']) => ({ kind: 'rank', value: numberOf(place), unit: '' }),
+  },
   // Places in an order, versions and names.
-  { pattern: /第[\d一二三四五六七八九十]+|\d+(?:st|nd|rd|th)(?![a-z])/iy, read: nothing },
+  { pattern: /第 ?[\d一二三四五六七八九十]+|\d+(?:st|nd|rd|th)(?![a-z])/iy, read: nothing },
   { pattern: /清零|归零|降到零|降为零/y, read: () => ({ kind: 'count', value: 0, unit: '' }) },
-  { pattern: /zero(?= ?(?:$|[,.;]))/iy, read: () => ({ kind: 'count', value: 0, unit: '' }) },
+  { pattern: /zero(?= ?(?:$|[,.;!。，；！]))/iy, read: () => ({ kind: 'count', value: 0, unit: '' }) },
   // Nothing of something bad.
   {
     pattern: /零(?!工(?!伤)|[售部件食碎散星碳钱点和界的配头担等卖时元下基门距信代突起到])(?=\p{Script=Han})/uy,
@@ -139,6 +147,16 @@ export const readers: readonly Reader[] = [
       /zero[ -](?!trust|touch|day|code|sum|based|knowledge|hassle|tolerance|friction|click|effort|to)(?=[a-z])/iy,
     read: () => ({ kind: 'count', value: 0, unit: '' }),
   },
+  {
+    pattern:
+      /无(?![论人法需用忧感缝限])(?=[\p{Script=Han}A-Z\d ]{0,8}?(?:事故|故障|投诉|客诉|缺陷|违规|处罚|纠纷|泄露|发现项|逾期|延期|返工|差错|工伤|火灾|宕机|断货|缺货))/uy,
+    read: () => ({ kind: 'count', value: 0, unit: '' }),
+  },
+  // `once a week`
+  {
+    pattern: /(once|twice)(?= (?:an?|per|every|each) (?:hour|day|week|month|quarter|year)(?![a-z]))/iy,
+    read: ([, times = '']) => ({ kind: 'count', value: /^o/i.test(times) ? 1 : 2, unit: '', small: true }),
+  },
   // Multiples and parts of what there is.
   {
     pattern: /翻[一两二三几\d]*[番倍]|减半|一半|过半|半数|[双成]倍|[一二两三四五六七八九]分之[一二两三四五六七八九]/y,
@@ -146,7 +164,7 @@ export const readers: readonly Reader[] = [
   },
   {
     pattern:
-      /(?:doubl|tripl|quadrupl)(?:e[sd]?|ing)(?![a-z-])|halve[sd]?(?![a-z])|twice as(?![a-z])|(?:in|by) half(?![a-z])|half (?:of|the|as)(?![a-z])|half$|(?:two|three|four|five|ten|\d+)[- ]?fold(?![a-z])|(?:by |to )?(?:a|one|two|three|four)[ -](?:third|fifth|tenth)s?(?![a-z])|(?:by a quarter|three[ -]quarters)(?! of)(?![a-z])/iy,
+      /(?:doubl|tripl|quadrupl)(?:e[sd]?|ing)(?![a-z-])|halve[sd]?(?![a-z])|twice as(?![a-z])|(?:in|by) half(?![a-z])|half (?:of|the|as)(?![a-z])|half(?= ?[.!。！]?$)|(?:two|three|four|five|ten|\d+)[- ]?fold(?![a-z])|(?:by |to )?(?:a|one|two|three|four)[ -](?:third|fifth|tenth)s?(?![a-z])|(?:by a quarter|three[ -]quarters)(?! of)(?![a-z])/iy,
     read: () => ({ kind: 'multiple', value: 2, unit: '' }),
   },
   {
@@ -174,7 +192,7 @@ export const readers: readonly Reader[] = [
     read: ([, digits = '']) => ({ kind: 'percent', value: chineseNumeral(digits) ?? numberOf(digits), unit: '%' }),
   },
   {
-    pattern: new RegExp(`(${chineseDigit})成半?(?![为本功员长果交立熟都人品效绩型就千百])`, 'y'),
+    pattern: new RegExp(`(${chineseDigit})成半?(?!员(?!工)|[为本功长果交立熟都人品效绩型就千百])`, 'y'),
     read: ([, digits = '']) => ({ kind: 'percent', value: (chineseNumeral(digits) ?? 0) * 10, unit: '%' }),
   },
   {

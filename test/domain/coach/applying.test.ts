@@ -59,6 +59,16 @@ test('there is no ninth key result', () => {
   expect(remedied(before, 'moveNumber')).toBe(before)
 })
 
+test.each`
+  before                                                  | parts
+  ${'在退货率不升的前提下，日活到 50 万，次日留存到 45%'} | ${['在退货率不升的前提下，日活到 50 万', '次日留存到 45%']}
+  ${'日活到 50 万，且次日留存到 45%，前提是投诉不增加'}   | ${['日活到 50 万', '次日留存到 45%，前提是投诉不增加']}
+  ${'【增长】日活到 50 万、次日留存到 45%。'}             | ${['【增长】日活到 50 万', '次日留存到 45%']}
+`('"$before" is split without losing a word', ({ before, parts }) => {
+  const after = remedied(draft({ keyResults: [keyResult(before)] }), 'split')
+  expect(after.keyResults.map(({ title }) => title)).toEqual(parts)
+})
+
 test('two results in one line become two, and the first keeps its place', () => {
   const before = draft({
     keyResults: [

@@ -40,6 +40,37 @@ export class Coach extends Screen {
     await this.act(`coach:remedy.${remedy}`, severity, rule, keyResult)
   }
 
+  /** Two taps before the page is drawn again. */
+  async applyTwiceAtOnce(remedy: string, severity: Severity, rule: string): Promise<void> {
+    const button = this.actOf(`coach:remedy.${remedy}`, severity, rule)
+    await button.evaluate((element: HTMLElement) => {
+      element.click()
+      element.click()
+    })
+  }
+
+  /** A last word and a tap before the page is drawn again. */
+  async applyWhileTyping(
+    remedy: string,
+    severity: Severity,
+    rule: string,
+    entry: Locator,
+    text: string,
+  ): Promise<void> {
+    const button = await this.actOf(`coach:remedy.${remedy}`, severity, rule).elementHandle()
+    await entry.evaluate(
+      (element: HTMLElement, [tapped, typed]) => {
+        const written = element instanceof HTMLTextAreaElement ? element : element.querySelector('textarea, input')
+        if (!(written instanceof HTMLTextAreaElement || written instanceof HTMLInputElement))
+          throw new Error('no entry')
+        written.value = typed
+        written.dispatchEvent(new Event('input', { bubbles: true }))
+        if (tapped instanceof HTMLElement) tapped.click()
+      },
+      [button, text] as const,
+    )
+  }
+
   /** The eight questions about a key result that looks like a compensation KPI. */
   async openQuestions(): Promise<void> {
     await this.act('coach:kpi.open', 'consider', 'keyResultIsCompensationKpi')
@@ -95,7 +126,11 @@ export class Coach extends Screen {
   }
 
   private async act(key: string, severity: Severity, rule: string, keyResult?: number): Promise<void> {
+    await this.actOf(key, severity, rule, keyResult).click()
+  }
+
+  private actOf(key: string, severity: Severity, rule: string, keyResult?: number): Locator {
     const name = `${this.say(key)}, ${this.heading(severity, rule)}`
-    await this.at(keyResult).getByRole('button', { name, exact: true }).click()
+    return this.at(keyResult).getByRole('button', { name, exact: true })
   }
 }

@@ -128,6 +128,15 @@ export class Editor extends Screen {
     await this.shareWith(name)
   }
 
+  /** Takes what was written elsewhere, in a conflict. */
+  async takeTheirs(): Promise<void> {
+    await this.button('editor:conflict.theirs').click()
+  }
+
+  async discard(): Promise<void> {
+    await this.button('editor:discard.act').click()
+  }
+
   async close(): Promise<void> {
     await this.button('components:close').click()
   }

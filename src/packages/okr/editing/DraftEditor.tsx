@@ -22,7 +22,7 @@ import { problemText } from './problems'
 import { SavingLine } from './SavingLine'
 import { Similar } from './Similar'
 import { type Start, startedAnother } from './start'
-import { forgetEditing, useDraftEditing } from './useEditing'
+import { useDraftEditing } from './useEditing'
 import { levelsFor, useCyclesToWriteFor } from './choices'
 import { useHelpers } from './useHelpers'
 import { goToObjective } from '../../../ways'
@@ -110,12 +110,13 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
     const isHeldUp = problems.length > 0 || answers.problemsOf(editing.current()).length > 0
     if (isHeldUp || !(await reachCloud())) return
     try {
-      const dismissed = answers.setAside(editing.current())
-      await publish.send({ ...reference, version: editing.version(), dismissed })
+      const sent = editing.current()
+      const dismissed = answers.setAside(sent)
+      const { version } = await publish.send({ ...reference, version: editing.version(), dismissed })
+      await editing.becamePublic(sent, version)
     } catch (error) {
       return explain(error)
     }
-    forgetEditing(objectiveId)
     startedAnother(company.id)
     await Promise.all([refresh(okrApi.objective, reference), refresh(okrApi.today), refresh(okrApi.browse)])
     showToast({ text: t('published') })
@@ -141,15 +142,17 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
 
   const onDiscard = async () => {
     setTrouble(undefined)
+    // Bringing it back later brings the last words back too.
+    if (editing.version() > 0) await editing.flush()
+    else await editing.giveUp()
     if (editing.version() === 0) {
       // The cloud has never seen it: there is nothing to take back there, and nothing to bring back.
-      forgetEditing(objectiveId)
       startedAnother(company.id)
       return leavePage()
     }
     try {
       const { version } = await archive.send({ ...reference, version: editing.version() })
-      forgetEditing(objectiveId)
+      await editing.giveUp()
       startedAnother(company.id)
       leavePage()
       await refresh(okrApi.today)
@@ -214,10 +217,7 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
       <SavingLine
         saving={editing.saving}
         refusal={editing.refusal}
-        onTheirs={() => {
-          forgetEditing(objectiveId)
-          onReload()
-        }}
+        onTheirs={() => void editing.giveUp().then(onReload)}
       >
         <LockLine
           text={t(lockKeys[managerReads ? 'manager' : 'chosen'][readers.length > 0 ? 'others' : 'nobody'], {

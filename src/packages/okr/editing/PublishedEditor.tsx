@@ -92,22 +92,26 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
     return problem && problemText(problem)
   }
 
-  const save = async (reason: string, version = start.editing.version) => {
+  const save = async (reason: string, onto = editing.version()) => {
     setFailure(undefined)
+    const sent = editing.current()
+    let version: number
     try {
-      const content = completed(editing.current(), company, objective)
+      const content = completed(sent, company, objective)
       const dismissed = answers.setAside(content)
-      await edit.send({ companyId: company.id, objectiveId, version, content, reason, dismissed })
+      const saved = await edit.send({ companyId: company.id, objectiveId, version: onto, content, reason, dismissed })
+      version = saved.version
     } catch (error) {
       setAsksReason(false)
       if (!(error instanceof CloudFailure)) return setFailure({ text: t('offline'), reason })
       const text = answers.hear(error, editing.current()) ? t('coach:publishToKeep') : error.message
       return setFailure({ field: error.field, text, newer: newerVersion(error), reason })
     }
-    forgetEditing(objectiveId)
+    const isMore = editing.arrived(sent, version)
     await Promise.all([refresh(okrApi.objective), refresh(okrApi.today), refresh(okrApi.browse)])
-    showToast({ text: t('saved') })
-    leavePage()
+    showToast({ text: t(isMore ? 'savedGoOn' : 'saved') })
+    if (isMore) onReload()
+    else leavePage()
   }
 
   const onSave = () => {

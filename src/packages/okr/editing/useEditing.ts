@@ -16,6 +16,14 @@ export interface Editing {
   change: (change: (draft: ObjectiveDraft) => ObjectiveDraft) => void
   /** The text at this moment, also inside an event of an older render. */
   current: () => ObjectiveDraft
+  /** The version in the cloud that the text builds on. */
+  version: () => number
+  /**
+   * What was `sent` has arrived for everybody to see, as this version: the phone forgets it, but for what was typed
+   * while it was on its way.
+   * @returns whether anything was
+   */
+  arrived: (sent: ObjectiveDraft, version: number) => boolean
 }
 
 /** Text being edited, kept on this phone at every change and found again after a crash. */
@@ -33,7 +41,16 @@ export function useEditing(start: KeptEditing, changed?: (editing: KeptEditing) 
     [changed],
   )
   const current = useCallback(() => latest.current.draft, [])
-  return { draft, change, current }
+  const arrived = useCallback((sent: ObjectiveDraft, version: number) => {
+    const now = { ...latest.current, version }
+    latest.current = now
+    const isMore = now.draft !== sent
+    if (isMore) keep(keptKey(now.objectiveId), now)
+    else forgetEditing(now.objectiveId)
+    return isMore
+  }, [])
+  const version = useCallback(() => latest.current.version, [])
+  return { draft, change, current, version, arrived }
 }
 
 export interface DraftEditing extends Editing {
@@ -42,12 +59,14 @@ export interface DraftEditing extends Editing {
   refusal: string | undefined
   /** Sends what is not in the cloud yet; `invalid` stays on the phone until something in it is mended. */
   flush: () => Promise<'sent' | 'waiting' | 'refused' | 'conflicted' | 'invalid'>
-  /** The newest version of the draft in the cloud, as far as this phone knows. */
-  version: () => number
   /** Tells of a version that another call has made of it. */
   reached: (version: number) => void
   /** Puts this text over what was written elsewhere. */
   keepMine: () => void
+  /** Nothing of it is sent any more, and the phone forgets it: it was given up, for another text or for none. */
+  giveUp: () => Promise<void>
+  /** It is public now, as it was `sent`: what was typed since waits here for the next change of the objective. */
+  becamePublic: (sent: ObjectiveDraft, version: number) => Promise<void>
 }
 
 /** A draft that saves itself: to the phone at each keystroke, to the cloud when typing rests. */
@@ -87,12 +106,26 @@ export function useDraftEditing(companyId: string, start: KeptEditing, startsUns
   )
 
   const editing = useEditing(start, changed)
-  const { current } = editing
+  const { current, arrived } = editing
   const isQueued = useRef(false)
   isQueued.current = queued !== undefined
   const flush = useCallback(
     async () => (pending.current || isQueued.current ? submit(current()) : ('sent' as const)),
     [submit, current],
+  )
+
+  const giveUp = useCallback(async () => {
+    clearTimeout(timer.current)
+    pending.current = false
+    forgetEditing(objectiveId)
+    await sender().drop(objectiveId)
+  }, [objectiveId])
+  const becamePublic = useCallback(
+    async (sent: ObjectiveDraft, newer: number) => {
+      await giveUp()
+      arrived(sent, newer)
+    },
+    [giveUp, arrived],
   )
 
   // Leaving the page early must not leave the last words behind.
@@ -114,6 +147,8 @@ export function useDraftEditing(companyId: string, start: KeptEditing, startsUns
       known.current = newer
     },
     keepMine: () => void sender().keepMine(objectiveId),
+    giveUp,
+    becamePublic,
   }
 }
 

@@ -14,6 +14,7 @@ import { everyday } from './known/everyday'
 import { mixed } from './known/mixed'
 import { numbers } from './known/numbers'
 import { further } from './known/further'
+import { office } from './known/office'
 
 /** Two thirds of the corpus, to tune the coach with. The lines that the coach was promised to get right come first. */
 export const known: readonly Entry[] = [
@@ -32,4 +33,5 @@ export const known: readonly Entry[] = [
   ...mixed,
   ...numbers,
   ...further,
+  ...office,
 ]

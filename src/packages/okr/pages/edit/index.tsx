@@ -37,6 +37,8 @@ function NewObjective({ member, isExample }: { member: Member; isExample: boolea
   const begin = () => startNew(companyId, newDraftFor(member))
   const [start, setStart] = useState(begin)
   const [takesUp, setTakesUp] = useState(isExample)
+  // What another phone made of it is read like any draft that the cloud has.
+  const [isElsewhere, setElsewhere] = useState(false)
   const { objectiveId } = start.editing
   // Back from the examples with one of them: another objective was begun there.
   useDidShow(() => {
@@ -45,6 +47,7 @@ function NewObjective({ member, isExample }: { member: Member; isExample: boolea
     setStart(begin())
     setTakesUp(true)
   })
+  if (isElsewhere) return <Existing member={member} id={objectiveId} />
   return (
     <DraftEditor
       key={objectiveId}
@@ -53,7 +56,7 @@ function NewObjective({ member, isExample }: { member: Member; isExample: boolea
       greeting={takesUp ? t('library.begun') : undefined}
       names={nothing}
       aligned={noneAligned}
-      onReload={() => undefined}
+      onReload={() => setElsewhere(true)}
     />
   )
 }
