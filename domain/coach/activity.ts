@@ -20,7 +20,7 @@ function isShareOfAll([first, ...rest]: readonly Token[]): boolean {
   const wereTaught = rest.some(
     (token, index) => /^(?:完成|参加|参与|接受)$/.test(token.text) && some(rest.slice(index + 1), 'deed', 'acts'),
   )
-  return !wereTaught && (rest[0]?.text === '的' || some(rest.slice(0, 3), 'people'))
+  return !wereTaught && (/^的$/.test(rest[0]?.text ?? '') || some(rest.slice(0, 3), 'people'))
 }
 
 /** 对 50 家供应商进行审核, 在内网发布 12 篇案例: whom or where it is done stands before what is done. */

@@ -29,7 +29,7 @@ const saysWhichPeople = (token: Token, next: Token | undefined): boolean =>
 /** 新增上线 20 个功能: more of what we do. 新增上线商家 3000 家 and 新增会员 are won. */
 function saysMore(tokens: readonly Token[], index: number): boolean {
   const [token, next, object] = tokens.slice(index, index + 3)
-  return token?.text === '新增' && has(next, 'makes') && !has(next, 'gains') && !has(object, 'people')
+  return /^新增$/.test(token?.text ?? '') && has(next, 'makes') && !has(next, 'gains') && !has(object, 'people')
 }
 const filling: ReadonlySet<Sense> = new Set<Sense>(['fills'])
 

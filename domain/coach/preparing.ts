@@ -1,8 +1,8 @@
 import type { KeyResultDraft } from '../okr/model'
 import { findingsOf } from './coach'
 import { lineOf } from './line'
-import { openings } from './opening'
 import { makeMoreOfLexicon } from './words/lexicon'
+import { openings } from './words/openings'
 import { samples } from './words/samples'
 import { readers } from './words/writings'
 
