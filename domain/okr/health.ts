@@ -58,13 +58,16 @@ export function newsCutoff(
   return passed[passed.length - 2]
 }
 
-/** The day from which silence is counted for a key result: its last check-in, else when it could first have had one. */
+/**
+ * The day from which silence is counted for a key result: its last check-in, else when it could first have had one. What
+ * was said before the cycle, of an objective that is published early or was moved on, counts as said on its first day:
+ * nothing is due before, and lists look for quiet weeks inside the cycle alone.
+ */
 export function quietSince(
   objective: Pick<PublicObjective, 'cycleId' | 'publishedAt'>,
   keyResult: Pick<KeyResult, 'lastCheckIn' | 'addedOn'>,
 ): CivilDate {
-  if (keyResult.lastCheckIn) return keyResult.lastCheckIn.on
-  const since = keyResult.addedOn ?? civilDateAt(objective.publishedAt)
+  const since = keyResult.lastCheckIn?.on ?? keyResult.addedOn ?? civilDateAt(objective.publishedAt)
   const firstDay = cycleById(objective.cycleId)?.firstDay ?? since
   return firstDay > since ? firstDay : since
 }

@@ -284,6 +284,14 @@ describe('by health', () => {
     expect(items.map((item) => item.title)).toEqual([title])
   })
 
+  test("what was last checked in before its cycle is outdated in every list, a department's too", async () => {
+    const early = said(8, '2026-09-22', { at: '2026-09-21T02:00:00Z' })
+    await world.seed('objectives', [early])
+    for (const scope of [company, { kind: 'department', departmentId: engineering._id }] satisfies Scope[]) {
+      expect(idsOf((await browse({ scope, health: 'outdated' })).items)).toEqual([early._id])
+    }
+  })
+
   test('what the index cannot tell is looked at in portions, and none is lost', async () => {
     const [quiet, fresh] = ['2026-10-12', '2026-11-17']
     const all = Array.from({ length: 150 }, (_, index) =>
@@ -372,6 +380,21 @@ describe('today', () => {
     expect([idsOf(keyResultOwners.objectives), idsOf(keyResultOwners.drafts)]).toEqual([[mine._id], []])
     const coachs = await today('coach')
     expect([idsOf(coachs.objectives), idsOf(coachs.drafts)]).toEqual([[], [draft._id]])
+  })
+
+  test('shows my own drafts, however many others show me', async () => {
+    const shownToMe = Array.from({ length: 25 }, (_, index) => {
+      const at = new Date(Date.parse('2026-11-01T02:00:00Z') + index * 60_000).toISOString()
+      return storedDraft({ at, owner: 'owner', sharedWith: ['manager'] })
+    })
+    const mine = [
+      storedDraft({ owner: 'manager', at: '2026-10-02T02:00:00Z' }),
+      storedDraft({ owner: 'manager', at: '2026-10-03T02:00:00Z', content: { cycleId: '2027-01-01.3' } }),
+    ]
+    await world.seed('objectives', [...shownToMe, ...mine])
+    const { drafts } = await world.call(openidOf('manager'), okrApi.today, { companyId })
+    const newest = idsOf(shownToMe).reverse().slice(0, 18)
+    expect(idsOf(drafts)).toEqual([...newest, ...idsOf(mine).reverse()])
   })
 
   test('shows an outside coach a key result that is theirs, and nothing else', async () => {

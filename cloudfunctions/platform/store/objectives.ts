@@ -164,10 +164,11 @@ export async function runningIdsOf(companyId: string, ownerId: string): Promise<
   return found.map(({ _id }) => _id)
 }
 
-/** The drafts that somebody wrote or is shown: one read. */
+/** The drafts that somebody wrote or is shown, those for the newest cycle first: one read. */
 export async function draftsFor(companyId: string, memberId: string, limit: number): Promise<DraftObjective[]> {
   const found = await find('objectives', {
     where: { companyId, 'index.involved': memberId, state: 'draft' },
+    orderBy: [['cycleId', 'desc']],
     limit,
   })
   return found.filter(isDraft)

@@ -149,6 +149,7 @@ describe('silence is counted from', () => {
     ${'2026-09-20'} | ${'2026-10-20'} | ${undefined}    | ${'2026-10-20'} | ${'the last check-in'}
     ${'2026-09-20'} | ${null}         | ${'2026-11-30'} | ${'2026-11-30'} | ${'the day an edit added the key result'}
     ${'2026-09-20'} | ${null}         | ${'2026-09-25'} | ${'2026-10-01'} | ${'the first day, when added before'}
+    ${'2026-09-20'} | ${'2026-09-28'} | ${undefined}    | ${'2026-10-01'} | ${'the first day, when checked in before'}
     ${'2026-09-20'} | ${'2026-12-02'} | ${'2026-11-30'} | ${'2026-12-02'} | ${'the last check-in, whenever it was added'}
   `('$since: $why', ({ publishedOn, last, addedOn, since }) => {
     const objective = { cycleId: '2026-10-01.3', publishedAt: noonOn(publishedOn) }
