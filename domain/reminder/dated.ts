@@ -7,6 +7,7 @@ import {
   weekdayOf,
   yearAndMonthOf,
 } from '../calendar/civilDate'
+import { daysOfYear } from '../calendar/month'
 import { shiftWorkdays, type WorkCalendar, workdayOnOrAfter } from '../calendar/workdays'
 import { type Cycle, cycleOn, lastDayOfClosing, neighbour } from '../okr/cycle'
 import { checkInDays } from '../okr/health'
@@ -265,9 +266,11 @@ function monthlyDigest(today: CivilDate, calendar: WorkCalendar): Candidate[] {
 /** The State Council's notice for the next year comes out in the last months of a year. */
 function holidays(today: CivilDate, calendar: PlanningCalendar): Candidate[] {
   const { year } = yearAndMonthOf(today)
-  const newYear = civilDate(`${year + 1}-01-01`)
-  if (calendar.dayOf(newYear).certainty === 'provisional') return []
   const first = workdayOnOrAfter(civilDate(`${year}-10-01`), calendar)
+  if (today < first) return []
+  // A day that the company names is certain whatever is announced, so that the whole year is asked.
+  const isOpen = daysOfYear(year + 1).some((date) => calendar.dayOf(date).certainty === 'provisional')
+  if (isOpen) return []
   return [
     {
       kind: 'nextYearsHolidays',

@@ -53,13 +53,14 @@ function reading(
   calendar: WorkCalendar,
 ): Occasion[] {
   if (waitingOf(review, now).for !== 'reviewer') return []
-  const opening = civilDateAt(standingSince(review))
+  const since = standingSince(review)
+  const opening = civilDateAt(since)
   const deadline = shiftWorkdays(opening, reminderRules.readReviewAfter, calendar)
   return [
     {
       kind: 'readReview',
-      // What is handed in again, or is a step further, waits afresh.
-      id: `${review._id}.${review.state}.${review.submission}`,
+      // What is a step further, or comes back after a return, waits afresh; a correction of what already waits does not.
+      id: `${review._id}.${review.state}.${since}`,
       opening,
       deadline,
       lastDay: shiftWorkdays(deadline, waitedFor, calendar),

@@ -1,5 +1,5 @@
 import { Failure } from '../failure'
-import { refuseMeeting, type WorkingTime } from './meeting'
+import { refuseMeeting, sideOf, type WorkingTime } from './meeting'
 import {
   type AcknowledgedReview,
   type ApprovedReview,
@@ -118,7 +118,7 @@ export function propose(
  * The other side agrees to the time that was wished for.
  *
  * @param startsAt the time as they read it
- * @throws Failure `wrongState` where nothing is proposed or it is their own, `staleVersion` where it is another time by
+ * @throws Failure `wrongState` where nothing is proposed or their own side did, `staleVersion` where it is another time by
  * now, and what `refuseMeeting` throws where the time has passed, or the calendar has changed meanwhile
  */
 export function accept(
@@ -127,7 +127,7 @@ export function accept(
   { at, ...time }: WorkingTime & { at: number },
 ): BookedReview {
   if ((review.state !== 'submitted' && review.state !== 'booked') || !review.proposal) throw new Failure('wrongState')
-  if (review.proposal.byId === byId) throw new Failure('wrongState')
+  if (sideOf(review.proposal.byId, review) === sideOf(byId, review)) throw new Failure('wrongState')
   if (review.proposal.startsAt !== startsAt) throw new Failure('staleVersion', 'startsAt')
   refuseMeeting(startsAt, at, time)
   return placed({ ...review, state: 'booked', meeting: { startsAt }, proposal: null, updatedAt: at })

@@ -12,6 +12,16 @@ export interface WorkingTime {
   hours: WorkingHours
 }
 
+/**
+ * The two who agree on a time. Whoever reviews the member is one side of it: a manager who came later, and who stands in,
+ * speak for the same side as whom they follow.
+ */
+export type Side = 'member' | 'reviewer'
+
+/** On which side of a review somebody is, of those who may have a say in it. */
+export const sideOf = (byId: string, { memberId }: { memberId: string }): Side =>
+  byId === memberId ? 'member' : 'reviewer'
+
 /** A 1:1 begins on the hour or half past. */
 export const slotMinutes = 30
 

@@ -1,4 +1,4 @@
-import { isMisplaced, meetingMinutes, type WorkingTime } from './meeting'
+import { isMisplaced, meetingMinutes, sideOf, type WorkingTime } from './meeting'
 import type { OkrReview, ReviewStanding } from './model'
 
 /** For whom a review waits, and for what: the reason that a queue shows. */
@@ -19,11 +19,11 @@ export function waitingOf(review: ReviewStanding, now: number): Waiting {
       return { for: 'member', to: 'write' }
     case 'submitted':
       if (!review.proposal) return { for: 'reviewer', to: 'readAndBook' }
-      return { for: review.proposal.byId === review.memberId ? 'reviewer' : 'member', to: 'answerProposal' }
+      return { for: sideOf(review.proposal.byId, review) === 'member' ? 'reviewer' : 'member', to: 'answerProposal' }
     case 'booked':
       if (now >= review.meeting.startsAt + meetingMinutes * 60_000) return { for: 'reviewer', to: 'hold' }
       if (!review.proposal) return { for: 'meeting' }
-      return { for: review.proposal.byId === review.memberId ? 'reviewer' : 'member', to: 'answerProposal' }
+      return { for: sideOf(review.proposal.byId, review) === 'member' ? 'reviewer' : 'member', to: 'answerProposal' }
     case 'held':
       return { for: 'reviewer', to: 'note' }
     case 'returned':

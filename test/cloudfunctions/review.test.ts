@@ -266,6 +266,24 @@ describe('the text belongs to two people', () => {
     expect((await page(manager)).words.submitted).toEqual(answers)
   })
 
+  test('a time that a stand-in wished for is agreed on by the member, and by no reviewer in their place', async () => {
+    await reach('submitted')
+    const standIn = { memberId: memberIdOf('colleague'), from: '2026-12-25', until: '2026-12-25' }
+    await world.call(manager, reviewApi.nameStandIn, { companyId, standIn })
+    await world.call(openidOf('colleague'), reviewApi.propose, { ...review, startsAt: monday })
+    expect(await refusal(manager, reviewApi.accept, { ...review, startsAt: monday })).toMatchObject({
+      code: 'wrongState',
+    })
+    const { review: booked } = await world.call(member, reviewApi.accept, { ...review, startsAt: monday })
+    expect(booked).toMatchObject({ state: 'booked', meeting: { startsAt: monday } })
+  })
+
+  test('a wish that is repeated once it was agreed on changes nothing', async () => {
+    await reach('booked')
+    const { review: again } = await world.call(manager, reviewApi.propose, { ...review, startsAt: monday })
+    expect(again).toMatchObject({ state: 'booked', meeting: { startsAt: monday }, proposal: null })
+  })
+
   test('who leaves in the middle loses their way in; the manager still reads what was handed in', async () => {
     await reach('held')
     const [stored] = await world.stored<object>('members', { _id: memberId })

@@ -2,6 +2,7 @@ import { shiftWorkdays } from '@domain/calendar/workdays'
 import fc from 'fast-check'
 import { chinaCalendarOf } from '@domain/calendar/china'
 import { announcedYears } from '@domain/calendar/announced'
+import { companyCalendarOf } from '@domain/calendar/company'
 import { addDays, type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { usedUp } from '@domain/reminder/contact'
 import { hoursInside, isWithin, minuteOfDay } from '@domain/reminder/days'
@@ -10,7 +11,7 @@ import type { PlanningCalendar } from '@domain/reminder/dated'
 import type { PersonState } from '@domain/reminder/person'
 import { plan, type PlannedReminder } from '@domain/reminder/plan'
 import { cycleOn } from '@domain/okr/cycle'
-import { begin, submit } from '@domain/review/lifecycle'
+import { begin, hold, sendBack, submit } from '@domain/review/lifecycle'
 import type { OkrReview } from '@domain/review/model'
 import { china, companyOf, day, objectiveOf, person, publishedInEveryCycle, reachable, shanghai } from './fixtures'
 
@@ -67,6 +68,20 @@ describe('hours', () => {
   `('own hours $own inside 9 to 18 are $hours', ({ own, hours }) => {
     expect(hoursInside({ from: 540, until: 1080 }, own)).toEqual(hours)
   })
+})
+
+test('whoever’s hours have no round of the timer in them is reminded in the company’s', () => {
+  const halfPast = companyOf({ hours: { from: 570, until: 1080 } })
+  const early = { ...usualReminding, hours: { from: 540, until: 600 } }
+  const onDueDay = (reminding: typeof early) =>
+    Array.from({ length: 24 }, (_hour, hour) => shanghai('2026-11-27', `${String(hour).padStart(2, '0')}:00`)).flatMap(
+      (now) => {
+        const people = [silent(now, { member: { ...silent(now).member, reminding } })]
+        return plan({ company: halfPast, calendar: china, now, people }).map(() => minuteOfDay(now))
+      },
+    )
+  expect(onDueDay(early)[0]).toBe(600)
+  expect(onDueDay({ ...early, hours: { from: 540, until: 660 } })).toEqual([600])
 })
 
 describe('workdays from a day', () => {
@@ -173,6 +188,23 @@ describe('what only concerns one person', () => {
     expect(at('2026-10-14')).toEqual(['readReview overdue sent'])
   })
 
+  test('what is corrected while the reviewer has it is the same review, of which they hear each step once', () => {
+    const review = written(shanghai('2026-10-09', '16:00'))
+    const heard = (date: string, reviewing: OkrReview, known = new Map<string, CivilDate>()) =>
+      planned(shanghai(date, '09:00'), person('lin', { reviewing: [reviewing], known })).filter(
+        ({ kind }) => kind === 'readReview',
+      )
+    const [first] = heard('2026-10-12', review)
+    const known = new Map([[first?._id ?? '', day('2026-10-12')]])
+    const corrected = submit(review, shanghai('2026-10-12', '15:00'))
+    expect(said(heard('2026-10-13', corrected, known))).toEqual([])
+    expect(said(heard('2026-10-14', corrected, known))).toEqual(['readReview overdue sent'])
+    // After a return it waits anew.
+    const held = hold(booked(shanghai('2026-10-09', '10:00')), shanghai('2026-10-09', '10:30'))
+    const again = submit(sendBack(held, 1, shanghai('2026-10-12', '11:00')), shanghai('2026-10-13', '10:00'))
+    expect(said(heard('2026-10-15', again, known))).toEqual(['readReview due sent'])
+  })
+
   test('a 1:1 on Monday is spoken of on Friday, to both, and not on the day itself', () => {
     const reviewing = [booked(shanghai('2026-10-19', '10:00'))]
     expect(kinds(shanghai('2026-10-15', '09:00'), { reviewing })).toEqual([])
@@ -209,6 +241,18 @@ describe('what only concerns one person', () => {
     expect(at('2026-11-10', china)).toEqual([])
     expect(at('2026-11-10')).toEqual(['nextYearsHolidays'])
     expect(at('2026-09-30')).toEqual([])
+  })
+
+  test('a company’s own day off on New Year’s Day announces nothing', () => {
+    const own = companyCalendarOf({
+      years: [],
+      exceptions: [
+        { kind: 'dayOff', id: 'exception-0001', from: day('2026-12-31'), until: day('2027-01-02'), name: '元旦休息' },
+      ],
+    })
+    const people = [person('lin', { member: { roles: ['administrator'] } })]
+    const told = plan({ company, calendar: own, now: shanghai('2026-11-10', '09:00'), people })
+    expect(told.map(({ kind }) => kind)).not.toContain('nextYearsHolidays')
   })
 })
 

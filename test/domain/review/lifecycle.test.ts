@@ -99,6 +99,14 @@ test('a time is agreed on by the other side, and as it stands', () => {
   )
 })
 
+test('nobody agrees for the member: whoever reviews them by now is on the side of who wished before', () => {
+  for (const byId of ['member-stand-in', 'member-next-manager']) {
+    expect(() => accept(proposed, { startsAt: monday, byId }, { at: now, ...time })).toThrow(new Failure('wrongState'))
+  }
+  const wished = propose(inState.submitted, { startsAt: monday, byId: member }, { at: now, ...time })
+  expect(accept(wished, { startsAt: monday, byId: 'member-stand-in' }, { at: now, ...time }).state).toBe('booked')
+})
+
 test('another time leaves the one that was agreed on until the other side agrees', () => {
   const later = monday + 3_600_000
   const moved = propose(inState.booked, { startsAt: later, byId: member }, { at: now, ...time })

@@ -1,6 +1,6 @@
 import type { CompanyView } from '@domain/people/api'
 import { type ReviewPage, reviewApi } from '@domain/review/api'
-import { isMisplaced, meetingMinutes, type WorkingTime } from '@domain/review/meeting'
+import { isMisplaced, meetingMinutes, sideOf, type WorkingTime } from '@domain/review/meeting'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
@@ -38,6 +38,7 @@ export function Meeting({ page, company, myId, cycleId, onChanged }: Props) {
   const proposal = 'proposal' in review ? review.proposal : null
   const meeting = 'meeting' in review ? review.meeting : undefined
   const other = member.id === myId ? reviewer : member
+  const isOurs = proposal !== null && sideOf(proposal.byId, review) === sideOf(myId, review)
   const open = review.state === 'submitted' || review.state === 'booked'
   const onAccept = async () => {
     if (!proposal) return
@@ -70,8 +71,10 @@ export function Meeting({ page, company, myId, cycleId, onChanged }: Props) {
         {misplaced && <Banner boxed kind="caution" text={t('meeting.misplaced')} />}
         {proposal && (
           <Text className="t-sub c2">
-            {proposal.byId === myId
-              ? t('meeting.wished', { time: instantText(words, proposal.startsAt, today) })
+            {isOurs
+              ? t(proposal.byId === myId ? 'meeting.wished' : 'meeting.wishedForUs', {
+                  time: instantText(words, proposal.startsAt, today),
+                })
               : t('meeting.wishedBy', {
                   name: other?.name ?? '',
                   time: instantText(words, proposal.startsAt, today),
@@ -80,7 +83,7 @@ export function Meeting({ page, company, myId, cycleId, onChanged }: Props) {
         )}
         {open && (
           <View className="row g2 row--wrap">
-            {proposal && proposal.byId !== myId && (
+            {proposal && !isOurs && (
               <Button
                 kind="soft"
                 label={t('meeting.accept')}
