@@ -1,9 +1,12 @@
+import type { CivilDate } from '@domain/calendar/civilDate'
 import { calendarOf } from '@domain/calendar/company'
 import { cycleOn, neighbour } from '@domain/okr/cycle'
 import { isDraft, isPublic, writtenOf } from '@domain/okr/states'
+import { isActive } from '@domain/people/model'
 import { reminderApi, type ReminderView } from '@domain/reminder/api'
 import { isMessageKind, plannedAt } from '@domain/reminder/model'
 import { occasionName, ofObjectives, openOccasions } from '@domain/reminder/plan'
+import { standInOn } from '@domain/review/reviewer'
 import type { Actor } from '../platform/actor'
 import { fitting } from '../platform/bounded'
 import { handle } from '../platform/handle'
@@ -73,12 +76,20 @@ async function openOf(items: readonly ShelvedReminder[], { member, company, toda
       contact: undefined,
       objectives,
       reviews: reviews.filter(({ memberId }) => memberId === member._id),
-      reviewing: reviews.filter(({ memberId }) => memberId !== member._id),
+      reviewing: items.filter((item) => isTheirsToReview(item, member._id, today)).flatMap((item) => item.reviews),
       asked: items.flatMap(({ requests }) => requests),
     },
   )
   return openOccasions(person, { company, calendar: calendarOf(company), now: at })
 }
+
+/** Whether somebody has a review before them today: theirs by now, or in the reviewer's place, of who is still here. */
+const isTheirsToReview = ({ reviewed, reviewers }: ShelvedReminder, readerId: string, today: CivilDate): boolean =>
+  reviewed.some((member) => member._id !== readerId && isActive(member, today)) &&
+  reviewers.some(
+    (reviewer) =>
+      isActive(reviewer, today) && (reviewer._id === readerId || standInOn(reviewer.standIn, today) === readerId),
+  )
 
 /** More than anybody owns in three cycles. */
 const mostObjectives = 200

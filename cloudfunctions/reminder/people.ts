@@ -1,10 +1,10 @@
-import type { Member } from '@domain/people/model'
+import { isActive, type Member } from '@domain/people/model'
 import { okrUseOf } from '@domain/people/okrUse'
 import { cycleOn, neighbour } from '@domain/okr/cycle'
 import type { Contact } from '@domain/reminder/contact'
 import type { PersonState } from '@domain/reminder/person'
 import type { PlanningDay } from '@domain/reminder/plan'
-import { reviewIdOf } from '@domain/review/model'
+import { type OkrReview, reviewIdOf } from '@domain/review/model'
 import { standInOn } from '@domain/review/reviewer'
 import type { CivilDate } from '@domain/calendar/civilDate'
 import { isDraft, isPublic } from '@domain/okr/states'
@@ -16,15 +16,14 @@ const mostDocuments = 1000
 
 /**
  * What the plan needs of a page of people: one read of each collection (of reviews two: their own, and those that they
- * read), whatever their number.
+ * read; of members those whose reviews these are), whatever their number.
  */
 export async function statesOf(
   members: readonly Member[],
   day: CompanyDay,
   planning: PlanningDay,
 ): Promise<PersonState[]> {
-  const ids = members.map(({ _id }) => _id)
-  const read = await readFor(ids, day, planning)
+  const read = await readFor(members, day, planning)
   if (!read) {
     // More than one read takes: half of the people at a time; nobody has a thousand alone.
     const half = Math.ceil(members.length / 2)
@@ -78,8 +77,9 @@ export const ofObjective = [
   'keyResults.lastCheckIn.on',
 ]
 
-async function readFor(ids: readonly string[], { company, today }: CompanyDay, { cycleIds }: PlanningDay) {
+async function readFor(members: readonly Member[], { company, today }: CompanyDay, { cycleIds }: PlanningDay) {
   const companyId = company._id
+  const ids = members.map(({ _id }) => _id)
   const current = cycleOn(today, company)
   const reviewed = [neighbour(current, -1, company).id, current.id]
   const standingIn = principalsFor(ids, { company, today })
@@ -116,11 +116,34 @@ async function readFor(ids: readonly string[], { company, today }: CompanyDay, {
   return {
     objectives: objectives.filter((objective) => isDraft(objective) || isPublic(objective)),
     reviews,
-    reviewing,
+    reviewing: await ofThoseHere(reviewing, members, { company, today }),
     asked,
     contacts,
     principals,
   }
+}
+
+/**
+ * Reviews whose members are in the company still: who has left meets nobody, and waits for nothing. One read, or none
+ * where they are all among the page's own.
+ */
+async function ofThoseHere(
+  reviews: readonly OkrReview[],
+  page: readonly Member[],
+  { company, today }: { company: { _id: string }; today: CivilDate },
+): Promise<OkrReview[]> {
+  const ids = new Set(reviews.map(({ memberId }) => memberId))
+  for (const { _id } of page) ids.delete(_id)
+  const others =
+    ids.size === 0
+      ? []
+      : await find('members', {
+          where: { companyId: company._id, _id: _.in([...ids]) },
+          limit: ids.size,
+          only: ['standing', 'endsOn'],
+        })
+  const here = new Set([...page, ...others].filter((each) => isActive(each, today)).map(({ _id }) => _id))
+  return reviews.filter(({ memberId }) => here.has(memberId))
 }
 
 /** For whom each of these people stands in today: one read. */

@@ -58,6 +58,21 @@ describe('a word to a department', () => {
     ])
   })
 
+  test('is looked for by the next hour where its sender is killed: that is said before anything is brought', async () => {
+    await timers.fire()
+    await world.replace('contacts', reachable('owner'))
+    await nudge('nudge-0001')
+    world.moveTo('2026-11-27T02:00:00Z')
+    world.cloud.provocations.order({ api: 'subscribeMessage.send', delay: 1500 })
+    const hour = timers.fire()
+    const brought = () => world.stored<object>('reminders', { kind: 'nudge', memberId: memberIdOf('owner') })
+    while ((await brought()).length === 0) await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(await world.stored<object>('reminderRuns', { _id: companyId })).toMatchObject([{ mayWait: true }])
+    await hour
+    expect(timers.messages()).toHaveLength(1)
+    expect(await world.stored<object>('reminderRuns', { _id: companyId })).toMatchObject([{ mayWait: false }])
+  })
+
   test('is possible twice a week, whoever counts at once', async () => {
     const codes = await Promise.all(
       ['nudge-0001', 'nudge-0002', 'nudge-0003', 'nudge-0004'].map((id) =>

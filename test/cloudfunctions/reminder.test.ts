@@ -178,11 +178,8 @@ describe('the hourly timer', () => {
     expect(timers.messages()).toEqual([])
   })
 
-  test('a review that waits is spoken of to who stands in for its reviewer', async () => {
-    const member = (person: string) => world.stored<{ _id: string }>('members', { _id: memberIdOf(person) })
-    const [manager] = await member('manager')
-    const standIn = { memberId: memberIdOf('colleague'), from: '2026-11-20', until: '2026-12-04' }
-    await world.replace('members', { ...manager, _id: memberIdOf('manager'), standIn })
+  /** The owner's review, which waits for their manager. */
+  const handedIn = () => {
     const written = Date.parse('2026-11-24T02:00:00Z')
     const beginning = {
       companyId,
@@ -191,7 +188,15 @@ describe('the hourly timer', () => {
       reviewerId: memberIdOf('manager'),
       departmentPath: engineering.path,
     }
-    const review = submit(begin(beginning, written), written)
+    return submit(begin(beginning, written), written)
+  }
+
+  test('a review that waits is spoken of to who stands in for its reviewer', async () => {
+    const member = (person: string) => world.stored<{ _id: string }>('members', { _id: memberIdOf(person) })
+    const [manager] = await member('manager')
+    const standIn = { memberId: memberIdOf('colleague'), from: '2026-11-20', until: '2026-12-04' }
+    await world.replace('members', { ...manager, _id: memberIdOf('manager'), standIn })
+    const review = handedIn()
     await world.seed('reviews', [review])
     await timers.fire()
     const [told] = (await remindersOf(world, 'colleague')).filter(({ kind }) => kind === 'readReview')
@@ -202,6 +207,28 @@ describe('the hourly timer', () => {
     })
     const [away] = (await remindersOf(world, 'manager')).filter(({ kind }) => kind === 'readReview')
     expect(away?.delivery).toEqual({ state: 'suppressed', reason: 'onLeave' })
+  })
+
+  test('a review of somebody who has left waits for nobody', async () => {
+    const [member] = await world.stored<object>('members', { _id: memberIdOf('owner') })
+    const standing = { state: 'left', leftOn: '2026-11-25' }
+    const { reviewerId, ...review } = handedIn()
+    await world.replace('members', { ...member, _id: memberIdOf('owner'), standing })
+    await world.seed('reviews', [
+      { ...review, reviewerId },
+      {
+        ...review,
+        _id: '2026-07-01.3:member-owner',
+        cycleId: '2026-07-01.3',
+        reviewerId,
+        state: 'booked',
+        meeting: { startsAt: Date.parse('2026-11-30T02:00:00Z') },
+      },
+    ])
+    await timers.fire()
+    const told = (await remindersOf(world, 'manager')).map(({ kind }) => kind)
+    expect(told).not.toContain('readReview')
+    expect(told).not.toContain('meetingTomorrow')
   })
 
   test('costs one read of each collection a page of people, and one write for all that is new', async () => {

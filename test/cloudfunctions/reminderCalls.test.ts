@@ -1,6 +1,8 @@
 import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { reminderApi } from '../../domain/reminder/api'
 import { close } from '../../domain/okr/lifecycle'
+import { peopleApi } from '../../domain/people/api'
+import { begin, submit } from '../../domain/review/lifecycle'
 import { companyId, engineering, foundCompanies, memberIdOf, openidOf, people, type Person } from './support/company'
 import { contactOf, dueKey, friday, reachable, type Timers, timersOf, waiting } from './support/reminders'
 import { fresh } from './support/objectives'
@@ -49,6 +51,61 @@ describe('the inbox', () => {
     })
     expect((await inbox()).items[0]).toMatchObject({ read: true, done: false })
     expect(await unread()).toEqual({ count: 0, more: false })
+  })
+
+  describe('of a review that waits', () => {
+    const manager = openidOf('manager')
+    const colleague = openidOf('colleague')
+    const cycleId = '2026-10-01.3'
+    const isDone = async (openid: string) => {
+      const { items } = await world.call(openid, reminderApi.inbox, { companyId, after: null })
+      const { count } = await world.call(openid, reminderApi.unread, { companyId })
+      const line = items.find(({ kind }) => kind === 'readReview')
+      return {
+        done: line?.done,
+        count: count - items.filter(({ kind, done }) => kind !== 'readReview' && !done).length,
+      }
+    }
+    const change = async (person: Person, fields: object) => {
+      const [member] = await world.stored<object>('members', { _id: memberIdOf(person) })
+      await world.replace('members', { ...member, _id: memberIdOf(person), ...fields })
+    }
+    beforeEach(async () => {
+      const written = Date.parse('2026-11-24T02:00:00Z')
+      const reviewerId = memberIdOf('manager')
+      const beginning = {
+        companyId,
+        memberId: memberIdOf('owner'),
+        cycleId,
+        reviewerId,
+        departmentPath: engineering.path,
+      }
+      await world.seed('reviews', [submit(begin(beginning, written), written)])
+    })
+
+    test('is open to its reviewer until it is another’s', async () => {
+      await timers.fire()
+      expect(await isDone(manager)).toEqual({ done: false, count: 1 })
+      const next = { companyId, memberId: memberIdOf('owner'), managerId: memberIdOf('colleague'), version: 1 }
+      await world.call(openidOf('administrator'), peopleApi.changeManager, next)
+      expect(await isDone(manager)).toEqual({ done: true, count: 0 })
+    })
+
+    test('is open to who stands in, on the days they are named for', async () => {
+      await change('manager', {
+        standIn: { memberId: memberIdOf('colleague'), from: '2026-11-20', until: '2026-11-27' },
+      })
+      await timers.fire()
+      expect(await isDone(colleague)).toEqual({ done: false, count: 1 })
+      world.moveTo('2026-11-28T02:00:00Z')
+      expect(await isDone(colleague)).toEqual({ done: true, count: 0 })
+    })
+
+    test('is over once its member has left', async () => {
+      await timers.fire()
+      await change('owner', { standing: { state: 'left', leftOn: '2026-11-27' } })
+      expect(await isDone(manager)).toEqual({ done: true, count: 0 })
+    })
   })
 
   test('is mine alone: nobody reads it or marks it read', async () => {

@@ -4,6 +4,7 @@ import type { Delivery, Reminder } from '@domain/reminder/model'
 import { troubleOf } from '@domain/reminder/model'
 import type { Nudge } from '@domain/reminder/nudging'
 import type { FeedbackAsked, Known } from '@domain/reminder/person'
+import type { Member } from '@domain/people/model'
 import type { OkrReview } from '@domain/review/model'
 import { _, addMissing, database, find } from './database'
 
@@ -78,9 +79,15 @@ export const anyWaiting = async (companyId: string): Promise<boolean> =>
 /** A comment without its words, which stay where it was written. */
 export type WordlessComment = Omit<Comment, 'text'>
 
+/** Somebody as far as it decides whether a review is to be looked at. */
+export type Seated = Pick<Member, '_id' | 'standing' | 'endsOn' | 'standIn'>
+
 /** A reminder with what it is about. */
 export type ShelvedReminder = Reminder & {
   reviews: OkrReview[]
+  /** Whose reviews these are, and who reviews them. */
+  reviewed: Seated[]
+  reviewers: Seated[]
   requests: FeedbackAsked[]
   nudges: Nudge[]
   comments: WordlessComment[]
@@ -89,6 +96,8 @@ export type ShelvedReminder = Reminder & {
 
 /** What is joined and never looked at. */
 const unneeded = {
+  'reviewed.nameTerms': 0,
+  'reviewers.nameTerms': 0,
   'comments.text': 0,
   'objectives.index': 0,
   'objectives.why': 0,
@@ -113,6 +122,18 @@ export async function shelfOf(
     .sort({ order: -1 })
     .limit(perPage + 1)
     .lookup<OkrReview, 'reviews'>({ from: 'reviews', localField: 'subjectId', foreignField: '_id', as: 'reviews' })
+    .lookup<Seated, 'reviewed'>({
+      from: 'members',
+      localField: 'reviews.memberId',
+      foreignField: '_id',
+      as: 'reviewed',
+    })
+    .lookup<Seated, 'reviewers'>({
+      from: 'members',
+      localField: 'reviews.reviewerId',
+      foreignField: '_id',
+      as: 'reviewers',
+    })
     .lookup<FeedbackAsked, 'requests'>({
       from: 'feedbackRequests',
       localField: 'subjectId',
