@@ -7,13 +7,14 @@ export type SetUpStep = 'why' | 'sponsor' | 'people' | 'champions' | 'cycle'
 /** What keeps a company going: its set-up, and what its administrators decide. */
 export class CompanyHub extends Screen {
   async isOpen(): Promise<void> {
-    await this.here.getByRole('heading', { level: 1, name: this.say('company:title') }).waitFor()
+    await this.title.waitFor()
   }
 
-  /** Goes to where a step of the set-up is taken. */
+  /** Goes to where a step of the set-up is taken. The page there may call its own rows what this one calls the step. */
   async take(step: SetUpStep): Promise<void> {
     await this.isOpen()
     await this.step(step, `setUp:${step}Text`).click()
+    await this.title.waitFor({ state: 'hidden' })
   }
 
   /** Waits until a step knows that it is done. */
@@ -44,6 +45,10 @@ export class CompanyHub extends Screen {
       .getByRole('button', { name: new RegExp(`^${escaped(this.say('company:keeping.entry'))}, `) })
       .click()
     await this.sheetIsOpen()
+  }
+
+  private get title() {
+    return this.here.getByRole('heading', { level: 1, name: this.say('company:title') })
   }
 
   private step(step: SetUpStep, text: string) {
