@@ -9,6 +9,8 @@ const told = {
     engineering: '研发部',
     champion: '许清禾',
     days: ['12月7日', '12月9日'],
+    hour: '10:00',
+    messages: 2,
     // A round takes each hour once, for all companies.
     arrives: '2026-12-04T03:00:00Z',
     saying: '周五的演示，讲一个没想到就好',
@@ -17,6 +19,8 @@ const told = {
     engineering: 'Engineering',
     champion: 'Xu Qinghe',
     days: ['Mon 7 Dec', 'Wed 9 Dec'],
+    hour: '11:00',
+    messages: 1,
     arrives: '2026-12-04T04:00:00Z',
     saying: 'One surprise each is enough for Friday’s demo',
   },
@@ -101,6 +105,31 @@ describe('how somebody is reminded', () => {
     await reminding.says(say('reminding:until'), '16:00')
     await reminding.endLeave()
     await leave(yu)
+  })
+
+  test.each(languages)('what one chooses on two devices at once is all kept (%s)', async (language) => {
+    const [phone, computer] = [
+      await readerInBrowser(world, 'lin-zhixia', language),
+      await readerInBrowser(world, 'lin-zhixia', language),
+    ]
+    for (const { today, me, reminding } of [phone, computer]) {
+      await today.goTo('me')
+      await me.openReminding()
+      await reminding.isOpen()
+    }
+    const { hour, messages } = told[language]
+    await computer.reminding.setHour('from', hour)
+    await phone.reminding.setWeekly(phone.say('reminding:weekly.most', { count: messages }))
+    await phone.reminding.says(phone.say('reminding:from'), hour)
+    await phone.app.restart()
+    await phone.today.goTo('me')
+    await phone.me.openReminding()
+    await phone.reminding.says(phone.say('reminding:from'), hour)
+    await phone.reminding.says(
+      phone.say('reminding:weekly.title'),
+      phone.say('reminding:weekly.most', { count: messages }),
+    )
+    await leave(phone, computer)
   })
 
   test.each(languages)(

@@ -56,12 +56,13 @@ function Settings({ member, page, banner }: Props) {
   const { save, saveRules } = useSaving(member, page)
   const { reminding, company } = page
   const hours = hoursOfMine(page)
-  const change = (part: Partial<Reminding>) => void save({ ...reminding, ...part })
-  const changeHours = (part: Partial<typeof hours>) => {
-    const next = { ...hours, ...part }
-    const isCompanys = next.from === company.hours.from && next.until === company.hours.until
-    change({ hours: isCompanys ? null : next })
-  }
+  const change = (part: Partial<Reminding>) => save(() => part)
+  const changeHours = (part: Partial<typeof hours>) =>
+    save((on) => {
+      const next = { ...hoursOfMine(on), ...part }
+      const isCompanys = next.from === on.company.hours.from && next.until === on.company.hours.until
+      return { hours: isCompanys ? null : next }
+    })
   const most = company.rules.weeklyMost
   const weeklyText = (count: number) => (count === 0 ? t('weekly.none') : t('weekly.most', { count }))
   const { leave } = reminding
@@ -166,7 +167,7 @@ function Settings({ member, page, banner }: Props) {
 interface RuleSheetProps {
   choosing: Choosing | undefined
   rules: ReminderRules
-  onChange: (rules: ReminderRules) => void
+  onChange: (change: Partial<ReminderRules>) => void
   onClose: () => void
 }
 
@@ -183,7 +184,7 @@ function RuleSheet({ choosing, rules, onChange, onClose }: RuleSheetProps) {
           text: count === 0 ? t('company.inboxOnly') : t('company.messages', { count }),
         }))}
         value={String(rules.weeklyMost)}
-        onChoose={(count) => onChange({ ...rules, weeklyMost: Number(count) })}
+        onChoose={(count) => onChange({ weeklyMost: Number(count) })}
         onClose={onClose}
       />
       {leads.map((name) => (
@@ -193,7 +194,7 @@ function RuleSheet({ choosing, rules, onChange, onClose }: RuleSheetProps) {
           title={t(`company.${name}`)}
           items={offeredLeads[name].map((count) => ({ value: String(count), text: t('company.workdays', { count }) }))}
           value={String(rules[name])}
-          onChoose={(count) => onChange({ ...rules, [name]: Number(count) })}
+          onChoose={(count) => onChange({ [name]: Number(count) })}
           onClose={onClose}
         />
       ))}
