@@ -5,6 +5,7 @@ import { isArchived } from '@domain/okr/states'
 import { handle } from '../platform/handle'
 import { actingAs } from '../platform/actor'
 import { advance } from './advance'
+import { refuseOneTooMany } from './amounts'
 
 const isKept = (objective: Objective): objective is DraftObjective | PublicObjective => objective.state !== 'archived'
 
@@ -22,7 +23,7 @@ export const archive = handle(okrApi.archive, ({ input, actor }) =>
   }),
 )
 
-/** Brings an archived objective back as it was. */
+/** Brings an archived objective back as it was, where its owner has not published as many as they may meanwhile. */
 export const restore = handle(okrApi.restore, ({ input, actor }) =>
   advance(input, actor, {
     name: 'restore',
@@ -32,6 +33,11 @@ export const restore = handle(okrApi.restore, ({ input, actor }) =>
     take(objective) {
       const step = restored(objective, actingAs(actor))
       return { objective: step.objective, changes: historyOf(objective.was, step.change) }
+    },
+    async refuse(objective, transaction) {
+      if (objective.was === 'draft') return
+      const { _id: objectiveId, ownerId, level, cycleId } = objective
+      await refuseOneTooMany({ objectiveId, ownerId, level, cycleId }, actor, transaction)
     },
   }),
 )

@@ -41,9 +41,10 @@ export const edit = handle(rewriting, async ({ input, actor }) => {
     refuse: (found, transaction) =>
       inContent(async () => {
         await refuseCircleNow(found, content.alignments, transaction)
+        const { _id: objectiveId, ownerId } = found
         const { level, cycleId } = content
         const isMoved = level !== found.level || cycleId !== found.cycleId
-        if (isMoved) await refuseOneTooMany({ objectiveId: found._id, level, cycleId }, actor, transaction)
+        if (isMoved) await refuseOneTooMany({ objectiveId, ownerId, level, cycleId }, actor, transaction)
       }),
     changed: (before, after) => (isPublic(after) ? changedFields(contentOf(before), contentOf(after)) : none),
   })

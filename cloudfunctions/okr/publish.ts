@@ -34,7 +34,7 @@ export const publish = handle(okrApi.publish, async ({ input, actor }) => {
       const { objective, change } = published(draft, company, actingAs(actor))
       return { objective, changes: [change] }
     },
-    refuse: ({ _id, draft }, transaction) =>
-      refuseOneTooMany({ objectiveId: _id, level: draft.level, cycleId: draft.cycleId }, actor, transaction),
+    refuse: ({ _id: objectiveId, ownerId, draft: { level, cycleId } }, transaction) =>
+      refuseOneTooMany({ objectiveId, ownerId, level, cycleId }, actor, transaction),
   })
 })

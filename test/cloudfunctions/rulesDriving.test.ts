@@ -170,6 +170,21 @@ describe('the rules drive what is published', () => {
       })
     })
 
+    test('count one that comes back from the archive, by whomever it is brought back', async () => {
+      const [first, second] = [person('objective-c1'), person('objective-c2')]
+      await world.seed('objectives', [first, second])
+      await ruled({ amounts: { ...amounts, person: 1 } })
+      const { version } = await publishDraft(first)
+      await world.call(owner, okrApi.archive, { companyId, objectiveId: first._id, version })
+      await publishDraft(second)
+      const back = { companyId, objectiveId: first._id, version: version + 1 }
+      const failure = { code: 'objectivesEnough', field: 'level', details: { bound: 1 } }
+      expect(await world.refusal(owner, okrApi.restore, back)).toEqual(failure)
+      expect(await world.refusal(administrator, okrApi.restore, back)).toEqual(failure)
+      await world.call(owner, okrApi.archive, { companyId, objectiveId: second._id, version: second.version + 1 })
+      expect(await world.call(owner, okrApi.restore, back)).toEqual({ version: version + 2 })
+    })
+
     test('count one that an edit moves there, and not one that stays', async () => {
       const there = storedPublished({ content: { level: 'person', ...two() } })
       const team = storedPublished({ content: { level: 'team', ...two() } })
