@@ -138,11 +138,14 @@ export const filePartId = (importId: string, part: number): string => `${importI
 /** What an import can change of a member. */
 export type MemberPlace = Pick<Member, 'name' | 'title' | 'departmentId' | 'managerId'>
 
+/** What somebody leads, and who stands in for them: what an ended membership lets go of. */
+export type FormerMember = Pick<Member, 'roles' | 'coaches' | 'standIn'>
+
 /** What the import did to the member of a line. */
 export type DoneToMember =
   | { did: 'placed'; id: string; before: MemberPlace; after: MemberPlace }
-  /** `version` is the one that they were left at. */
-  | { did: 'ended'; id: string; version: number; former: Pick<Member, 'roles' | 'coaches'> }
+  /** `version` is the one that they were left at; `coordinated` where the rollout was theirs to coordinate. */
+  | { did: 'ended'; id: string; version: number; former: FormerMember; coordinated: boolean }
 
 /** A line as an import found it (`null` where there was none) and left it, and what that meant for its member. */
 export interface DoneLine {

@@ -112,6 +112,28 @@ describe('undone', () => {
     expect(contents(await before())).toEqual(contents(was))
   })
 
+  test('a champion who was not in the file coordinates again, and whoever stood in for them still does', async () => {
+    await seedClaimed('administrator', 'champion', 'colleague')
+    const rollout = { _id: companyId, companyId, waves: [], growth: [], boardOpen: false, version: 1 }
+    await world.seed('rollouts', [{ ...rollout, coordinatorId: memberIdOf('champion') }])
+    const standIn = { memberId: memberIdOf('colleague'), from: '2026-11-20', until: '2026-12-04' }
+    await world.replace('members', { ...(await member('champion')), _id: memberIdOf('champion'), standIn })
+    const rows = ['administrator', 'colleague'].map(async (person) => [
+      (await member(person))?.name ?? '',
+      person,
+      '研发',
+      '',
+      '',
+      '',
+    ])
+    const importId = await act.wholeImport(fileOf(...(await Promise.all(rows))), { owned: 'follow', leaving: 'end' })
+    expect(await member('champion')).not.toHaveProperty('standIn')
+    expect(await world.stored('rollouts')).toEqual([{ ...rollout, version: 2 }])
+    expect(await act.undo(importId)).toMatchObject({ standing: { state: 'undone', keptCount: 0 } })
+    expect(await member('champion')).toMatchObject({ standing: { state: 'active' }, standIn })
+    expect(await world.stored('rollouts')).toEqual([{ ...rollout, coordinatorId: memberIdOf('champion'), version: 3 }])
+  })
+
   test('who got another manager, since theirs was not in the file, has theirs again', async () => {
     await seedClaimed('administrator', 'owner', 'manager', 'colleague')
     const line = await act.line('owner')

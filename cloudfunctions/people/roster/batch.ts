@@ -158,11 +158,16 @@ const placing = (before: Member, after: Member): DoneToMember => ({
   after: placeIn(after),
 })
 
-const ending = ({ roles, coaches }: Member, { _id, version }: Member): DoneToMember => ({
+const ending = (
+  { roles, coaches, standIn }: Member,
+  { _id, version }: Member,
+  coordinatorId: string | undefined,
+): DoneToMember => ({
   did: 'ended',
   id: _id,
   version,
-  former: { roles, ...(coaches ? { coaches } : {}) },
+  former: { roles, ...(coaches ? { coaches } : {}), ...(standIn ? { standIn } : {}) },
+  coordinated: coordinatorId === _id && roles.includes('champion'),
 })
 
 /** Ends the lines of people who are not in the file, and with a claimed one the membership. */
@@ -176,6 +181,7 @@ async function endLines(
     actor.companyId,
     planned.map(({ employeeNumber }) => employeeNumber),
   )
+  const coordinatorId = (await transaction.get('rollouts', actor.companyId))?.coordinatorId
   // In the plan's order, by which they are taken back.
   for (const { employeeNumber } of planned) {
     const line = lines.get(numberKey(employeeNumber))
@@ -190,7 +196,7 @@ async function endLines(
       const ended = member && (await endMembership(transaction, actor, member))
       const next: RosterLine = { ...line, standing: { state: 'left', leftOn: actor.today }, version: line.version + 1 }
       await transaction.put('rosterLines', next)
-      noteLine(carried, line, next, member && ended && ending(member, ended))
+      noteLine(carried, line, next, member && ended && ending(member, ended, coordinatorId))
     })
     if (reason) carried.kept.push(keptOf(line, reason))
   }

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { changedFields, numberKey, type RosterLine } from '@domain/people/roster'
 import { withContents } from '@domain/people/rosterLine'
 import type { Done, DoneLine, DoneToMember, ImportChoices, KeptLine, MemberPlace } from '@domain/people/rosterImport'
+import type { Member } from '@domain/people/model'
+import { coordinatedBy } from '@domain/rollout/roles'
 import type { Actor } from '../../platform/actor'
 import type { Audited } from '../../platform/audit'
 import { hashOf } from '../../platform/ids'
@@ -99,7 +101,9 @@ async function takeBackMember(
   if (done.did === 'ended') {
     if (member.version !== done.version) return 'changedSince'
     const back = await takeBack(transaction, actor, member)
-    await transaction.put('members', { ...back, ...done.former })
+    const whole = { ...back, ...done.former }
+    await transaction.put('members', whole)
+    if (done.coordinated) await coordinateAgain(transaction, whole)
     return undefined
   }
   const fields = placeFields.filter((field) => done.before[field] !== done.after[field])
@@ -112,6 +116,12 @@ async function takeBackMember(
     ...(fields.includes('departmentId') ? { department: { _id: departmentId } } : {}),
   }
   return refusedBy(() => place(transaction, actor, member, change, owned, action))
+}
+
+/** Who has been named since stays. */
+async function coordinateAgain(transaction: Transaction, member: Member): Promise<void> {
+  const rollout = await transaction.get('rollouts', member.companyId)
+  if (rollout && rollout.coordinatorId === undefined) await transaction.put('rollouts', coordinatedBy(rollout, member))
 }
 
 const placeFields = ['name', 'title', 'departmentId', 'managerId'] as const satisfies readonly (keyof MemberPlace)[]
