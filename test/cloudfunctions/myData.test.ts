@@ -123,6 +123,14 @@ describe('everything about me', () => {
     expect(formulas).toBe(0)
   })
 
+  test('says what was said to the coach in the words that were read then, whether a check is through or not', async () => {
+    const [title, question] = ['没说为了谁、为什么', '这个数有没有达成，会影响谁的奖金或收入吗？']
+    const { text } = readSpreadsheet(await exported(world))
+    for (const words of [title, question, '考核指标']) expect(text).toContain(words)
+    expect(text).not.toContain('objectiveWithoutWhy')
+    expect(readSpreadsheet(await exported(world, openid, 'en')).text).toContain("anybody's bonus or pay depend on it?")
+  })
+
   test('a text that looks like a formula is a text', async () => {
     await world.seed('comments', [
       {

@@ -99,20 +99,29 @@ const tables: Tables = {
     table(
       'coachings',
       coachings.flatMap((coaching) => [
-        ...coaching.dismissed.map((finding) => ({ coaching, keyResultId: null, finding, outcome: '' })),
+        ...coaching.dismissed.map((finding) => {
+          const [rule = finding, keyResultId = null] = finding.split('@')
+          return { coaching, keyResultId, question: words.coachRule(rule), answer: words.notHere }
+        }),
+        ...coaching.answers.map(({ keyResultId, question, answer }) => ({
+          coaching,
+          keyResultId,
+          question: words.kpiQuestion(question),
+          answer: words.yes(answer),
+        })),
         ...Object.entries(coaching.outcomes).map(([keyResultId, outcome]) => ({
           coaching,
           keyResultId,
-          finding: '',
-          outcome: words.value('kpi', outcome),
+          question: words.kpiCheck,
+          answer: words.value('kpi', outcome),
         })),
       ]),
       {
         at: ({ coaching }) => timeText(coaching.updatedAt),
         objective: ({ coaching }) => titleIn(gathered, coaching.objectiveId),
         keyResult: ({ keyResultId }) => keyResultIn(gathered, keyResultId),
-        reference: ({ finding }) => finding,
-        answer: ({ outcome }) => outcome,
+        question: ({ question }) => question,
+        answer: ({ answer }) => answer,
       },
     ),
   ],

@@ -1,11 +1,13 @@
 import { cycleById } from '@domain/okr/cycle'
 import type { Company, Language } from '@domain/people/model'
+import { kpi as enKpi, notHere as enNotHere, rule as enRule } from '@locales/en/coach.json'
 import enFeedback from '@locales/en/feedback.json'
 import enMe from '@locales/en/me.json'
 import enFile from '@locales/en/myDataFile.json'
 import enOkr from '@locales/en/okr.json'
 import enReview from '@locales/en/review.json'
 import enTraining from '@locales/en/training.json'
+import { kpi as zhKpi, notHere as zhNotHere, rule as zhRule } from '@locales/zh-CN/coach.json'
 import zhFeedback from '@locales/zh-CN/feedback.json'
 import zhMe from '@locales/zh-CN/me.json'
 import zhFile from '@locales/zh-CN/myDataFile.json'
@@ -32,8 +34,28 @@ export const isColumn = (name: string): name is Column => Object.hasOwn(zhFile.c
 type ValueKind = keyof typeof zhFile.values
 
 const all = {
-  'zh-CN': { file: zhFile, okr: zhOkr, review: zhReview, feedback: zhFeedback, training: zhTraining, me: zhMe },
-  en: { file: enFile, okr: enOkr, review: enReview, feedback: enFeedback, training: enTraining, me: enMe },
+  'zh-CN': {
+    file: zhFile,
+    kpi: zhKpi,
+    rule: zhRule,
+    notHere: zhNotHere,
+    okr: zhOkr,
+    review: zhReview,
+    feedback: zhFeedback,
+    training: zhTraining,
+    me: zhMe,
+  },
+  en: {
+    file: enFile,
+    kpi: enKpi,
+    rule: enRule,
+    notHere: enNotHere,
+    okr: enOkr,
+    review: enReview,
+    feedback: enFeedback,
+    training: enTraining,
+    me: enMe,
+  },
 }
 
 const said = (words: Readonly<Record<string, unknown>>, code: string): string => {
@@ -49,7 +71,8 @@ export const timeText = (at: number): string =>
 
 /** What the file says beside what was written, in the reader's language. */
 export function wordsOf({ company, people, departments, language }: Naming) {
-  const { file, okr, review, feedback, training, me } = all[language]
+  const { file, kpi, rule, notHere, okr, review, feedback, training, me } = all[language]
+  const rules: Readonly<Record<string, { title: string }>> = rule
   return {
     sheet: (name: SheetName) => file.sheets[name],
     column: (name: Column) => file.columns[name],
@@ -64,6 +87,11 @@ export function wordsOf({ company, people, departments, language }: Naming) {
     level: (code: string) => said(okr.level, code),
     measure: (code: string) => said(okr.measure, code),
     unit: (code: string) => said(okr.unit, code),
+    notHere,
+    kpiCheck: kpi.title,
+    kpiQuestion: (code: string) => said(kpi.question, code),
+    /** Of a rule that only a newer phone knows, its name. */
+    coachRule: (id: string) => rules[id]?.title ?? id,
     reviewState: (code: string) => said(review.state, code),
     feedbackState: (code: string) => said(feedback.state, code),
     training: (code: string) => said(training.kind, code),
