@@ -4,7 +4,6 @@ import { type JoinRequest, refuseAnswered, type RequestStanding } from '@domain/
 import { type JoinRequestView, joiningApi } from '@domain/people/joiningApi'
 import type { PersonView } from '@domain/people/api'
 import type { ParsedInput } from '@domain/call'
-import { isColleague } from '@domain/people/placing'
 import type { RosterLine } from '@domain/people/roster'
 import type { Actor } from '../platform/actor'
 import { allow, mayDo } from '../platform/allow'
@@ -17,6 +16,7 @@ import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { accountOf, withoutRequest } from './account'
 import { connect } from './connecting'
 import { enter, lineNumbered, type Place, placeOf } from './entering'
+import { refuseOutsider } from './refuseOutsider'
 
 const perPage = 20
 
@@ -100,7 +100,7 @@ async function destination(
     const department = await transaction.get('departments', to.departmentId)
     if (department?.companyId !== companyId) throw new Failure('notFound', 'to.departmentId')
     if (!answersFor(member, department.path)) throw new Failure('notAllowed', 'to.departmentId')
-    await refuseManager(transaction, actor, to.managerId)
+    if (to.managerId !== null) await refuseOutsider(transaction, actor, to.managerId, 'to.managerId')
     return { place: { department, managerId: to.managerId, title: '' }, line: null }
   }
   if (as.kind === 'coach') throw new Failure('notAllowedValue', 'to.kind')
@@ -110,13 +110,6 @@ async function destination(
   const place = await placeOf(transaction, line, today)
   if (!answersFor(member, place.department.path)) throw new Failure('notAllowed', 'to.employeeNumber')
   return { place, line }
-}
-
-/** @throws Failure `notFound` for who does not work here */
-async function refuseManager(transaction: Transaction, { companyId, today }: Actor, id: string | null): Promise<void> {
-  if (id === null) return
-  const manager = await transaction.get('members', id)
-  if (manager?.companyId !== companyId || !isColleague(manager, today)) throw new Failure('notFound', 'to.managerId')
 }
 
 const declining = showing(joiningApi.declineRequest, ({ reason }) => ({ reason }))

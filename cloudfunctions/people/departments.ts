@@ -2,7 +2,6 @@ import { Failure } from '@domain/failure'
 import type { AuditAction } from '@domain/people/audit'
 import { type DepartmentPage, departmentsApi } from '@domain/people/departmentsApi'
 import type { Department } from '@domain/people/model'
-import { isColleague } from '@domain/people/placing'
 import { parentOf, refuseDepth, refuseSameName } from '@domain/people/tree'
 import { versionOf } from '@domain/rollout/departmentUse'
 import type { Actor } from '../platform/actor'
@@ -15,6 +14,7 @@ import { reviewedBy } from '../platform/store/memberLists'
 import { people } from '../platform/store/members'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { peopleIn } from '../platform/store/tree'
+import { refuseOutsider } from './refuseOutsider'
 import { cyclesOf, handOverReviews } from './reviewing'
 import { changeTree, departmentTo, refuseStale } from './treeTurn'
 
@@ -120,9 +120,7 @@ export const nameHead = handle(departmentsApi.nameHead, async ({ input, actor })
     isMade: (found) => (found.headId ?? null) === headId,
     async make({ headId: _before, ...found }, transaction) {
       if (headId === null) return found
-      const head = await transaction.get('members', headId)
-      if (head?.companyId !== actor.companyId || !isColleague(head, actor.today))
-        throw new Failure('notFound', 'headId')
+      await refuseOutsider(transaction, actor, headId, 'headId')
       return { ...found, headId }
     },
     audited: (found) => ({ headId: found.headId ?? null }),

@@ -1,7 +1,6 @@
 import { Failure } from '@domain/failure'
 import { membersApi } from '@domain/people/membersApi'
 import type { Member } from '@domain/people/model'
-import { isColleague } from '@domain/people/placing'
 import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { type Budget, budgetFrom } from '../platform/budget'
@@ -9,6 +8,7 @@ import { handle } from '../platform/handle'
 import { memberOf } from '../platform/store/members'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { endMembership as ended, takeBack as takenBack } from './ending'
+import { refuseOutsider } from './refuseOutsider'
 import { settle } from './settling'
 
 /** Milliseconds that one call settles for: the phone shows that it goes on in between. */
@@ -30,22 +30,12 @@ export const endMembership = handle(membersApi.endMembership, async ({ input, ac
   if (leftOn > actor.today) throw new Failure('notAllowedValue', 'leftOn')
   const leaver = await inTransaction(async (transaction) => {
     const member = await memberIn(transaction, actor, memberId)
-    if (successorId !== null) await refuseSuccessor(transaction, actor, { memberId, successorId })
+    if (successorId === memberId) throw new Failure('notFound', 'successorId')
+    if (successorId !== null) await refuseOutsider(transaction, actor, successorId, 'successorId')
     return ended(transaction, actor, member, { leftOn, successorId: successorId ?? undefined })
   })
   return { version: leaver.version, settled: await settle(actor, leaver, budgetOfCall()) }
 })
-
-/** @throws Failure `notFound` for who does not work here, or is about to leave themself */
-async function refuseSuccessor(
-  transaction: Transaction,
-  { companyId, today }: Actor,
-  { memberId, successorId }: { memberId: string; successorId: string },
-): Promise<void> {
-  const successor = await transaction.get('members', successorId)
-  const isHere = successor?.companyId === companyId && isColleague(successor, today)
-  if (!isHere || successorId === memberId) throw new Failure('notFound', 'successorId')
-}
 
 export const settleLeaver = handle(membersApi.settleLeaver, async ({ input, actor }) => {
   allow(actor, 'keepMembers')

@@ -3,7 +3,7 @@ import { belongingTo } from '@domain/okr/belonging'
 import { isDraft, isPublished } from '@domain/okr/states'
 import type { AuditAction } from '@domain/people/audit'
 import type { Department, Member, Owned } from '@domain/people/model'
-import { isColleague, placed, type Placement, placeOf } from '@domain/people/placing'
+import { placed, type Placement, placeOf } from '@domain/people/placing'
 import type { Actor } from '../platform/actor'
 import { leaveTrail } from '../platform/audit'
 import { takeTurn } from '../platform/store/locks'
@@ -11,6 +11,7 @@ import { isNumberTaken } from '../platform/store/members'
 import { runningIdsOf } from '../platform/store/objectives'
 import type { Transaction } from '../platform/store/transaction'
 import { keepLine } from './line'
+import { refuseOutsider } from './refuseOutsider'
 import { handOverReviews } from './reviewing'
 
 /** Who places somebody: the caller, or whose import it is. */
@@ -82,11 +83,7 @@ async function departmentIn(transaction: Transaction, { companyId }: Placing, id
  */
 async function refuseManager(transaction: Transaction, actor: Placing, { _id, managerId }: Member): Promise<void> {
   if (managerId === null) return
-  const manager = await transaction.get('members', managerId)
-  // A manager reads reviews: nobody from outside does.
-  if (manager?.companyId !== actor.companyId || !isColleague(manager, actor.today)) {
-    throw new Failure('notFound', 'managerId')
-  }
+  await refuseOutsider(transaction, actor, managerId, 'managerId')
   if (!(await transaction.get('members', _id))) return
   await takeTurn(transaction, actor.companyId, 'managers')
   await refuseCircle(transaction, _id, managerId)
