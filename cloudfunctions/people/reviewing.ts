@@ -9,7 +9,7 @@ import type { Transaction } from '../platform/store/transaction'
 
 type Reviewing = Pick<Actor, 'company' | 'today'>
 
-/** This cycle and the one before: nobody reads older reviews. */
+/** This cycle and the one before: older reviews wait for nobody, and whose they are is asked whenever they are read. */
 export const cyclesOf = ({ company, today }: Reviewing): string[] => {
   const current = cycleOn(today, company)
   return [current.id, neighbour(current, -1, company).id]
