@@ -11,6 +11,7 @@ import { daysOfYear } from '../calendar/month'
 import { shiftWorkdays, type WorkCalendar, workdayOnOrAfter } from '../calendar/workdays'
 import { type Cycle, cycleOn, lastDayOfClosing, neighbour } from '../okr/cycle'
 import { checkInDays } from '../okr/health'
+import { maySetAt } from '../okr/rules'
 import type { Company, Role } from '../people/model'
 import { reviewDeadline } from '../review/cycle'
 import { type MidQuarterDays, midQuarterDays, midQuarterStateIn } from '../review/midQuarter'
@@ -23,7 +24,7 @@ import { joinedOn, type OwnObjective, type PersonState } from './person'
 /** The company as the plan knows it. */
 export type PlannedCompany = Pick<
   Company,
-  '_id' | 'fiscalStartMonth' | 'cycleLength' | 'earlierLengths' | 'cadence' | 'hours' | 'reminderRules'
+  '_id' | 'fiscalStartMonth' | 'cycleLength' | 'earlierLengths' | 'cadence' | 'hours' | 'reminderRules' | 'okrRules'
 >
 
 /** Which days are worked, and whether that is announced yet. */
@@ -90,8 +91,8 @@ export function datedOn(today: CivilDate, company: PlannedCompany, calendar: Pla
   const next = neighbour(current, 1, company)
   const last = neighbour(current, -1, company)
   const candidates: Candidate[] = [
-    drafting(next, calendar),
-    publishing(current, calendar),
+    drafting(next, company, calendar),
+    publishing(current, company, calendar),
     ...checkingIn(current, company, calendar, today),
     halfway(current, calendar, today),
     closing(last, calendar),
@@ -116,21 +117,28 @@ const ofCycle = (
 const owns = ({ member, objectives }: PersonState, test: (objective: OwnObjective) => boolean): boolean =>
   objectives.some((objective) => objective.ownerId === member._id && test(objective))
 
-function drafting(next: Cycle, calendar: WorkCalendar): Candidate {
+/**
+ * Whether somebody is expected to write OKRs: everybody of the staff, and where the company sets none for single people
+ * who owns some in the cycles around today, or has begun to.
+ */
+const isWriter = (person: PersonState, company: PlannedCompany): boolean =>
+  isStaff(person.member) && (maySetAt('person', company) || owns(person, () => true))
+
+function drafting(next: Cycle, company: PlannedCompany, calendar: WorkCalendar): Candidate {
   const first = workdayOnOrAfter(next.firstDay, calendar)
   const days = { opening: first, deadline: first, lastDay: addDays(next.firstDay, -1) }
   return {
     ...ofCycle('draftBefore', next, days),
-    isOpenTo: (person) => isStaff(person.member) && !owns(person, ({ cycleId }) => cycleId === next.id),
+    isOpenTo: (person) => isWriter(person, company) && !owns(person, ({ cycleId }) => cycleId === next.id),
   }
 }
 
-function publishing(cycle: Cycle, calendar: WorkCalendar): Candidate {
+function publishing(cycle: Cycle, company: PlannedCompany, calendar: WorkCalendar): Candidate {
   const first = workdayOnOrAfter(cycle.firstDay, calendar)
   return {
     ...ofCycle('publish', cycle, { opening: first, deadline: first, lastDay: cycle.lastDay }),
     isOpenTo: (person) =>
-      isStaff(person.member) &&
+      isWriter(person, company) &&
       // Who comes later begins at their own pace.
       joinedOn(person.member) <= first &&
       !owns(person, ({ cycleId, state }) => cycleId === cycle.id && state !== 'draft'),

@@ -1,4 +1,6 @@
 import { type CivilDate, civilDateAt } from '../calendar/civilDate'
+import { cycleOn, neighbour } from '../okr/cycle'
+import { maySetAt } from '../okr/rules'
 import { messageFor } from './contact'
 import { type Begun, begunOn, type DatedOccasion, datedOn, type PlannedCompany, type PlanningCalendar } from './dated'
 import { hoursInside, isWithin, minuteOfDay } from './days'
@@ -54,7 +56,7 @@ export interface PlanningDay {
   /** Every key that `plan` looks for among those that are known. */
   keysOf: (person: PersonState) => string[]
   plan: (person: PersonState) => PlannedReminder[]
-  /** The cycles whose objectives are looked at. */
+  /** The cycles whose objectives are looked at: those of what has begun, and of who is expected to write. */
   cycleIds: readonly string[]
 }
 
@@ -68,11 +70,23 @@ export function dayOf({ company, calendar, now }: Planning): PlanningDay | undef
   const found = (person: PersonState): Begun[] => openTo(person, dated, { company, calendar, now })
   const isTime: PlanningDay['isTime'] = ({ member }) => isWithin(hoursInside(hours, member.reminding?.hours), minute)
   return {
-    cycleIds: [...new Set(dated.filter(({ kind }) => ofObjectives.includes(kind)).map(({ cycleId }) => cycleId))],
+    cycleIds: [
+      ...new Set([
+        ...dated.filter(({ kind }) => ofObjectives.includes(kind)).map(({ cycleId }) => cycleId),
+        ...cyclesOfWriters(company, today),
+      ]),
+    ],
     isTime,
     keysOf: (person) => found(person).flatMap((occasion) => keysOf(occasion, person.member._id)),
     plan: (person) => (isTime(person) ? planFor(person, found(person), { company, today, now }) : []),
   }
+}
+
+/** The cycles that tell who is expected to write, where not everybody is. */
+function cyclesOfWriters(company: PlannedCompany, today: CivilDate): string[] {
+  if (maySetAt('person', company)) return []
+  const current = cycleOn(today, company)
+  return [neighbour(current, -1, company).id, current.id]
 }
 
 /** Kinds that somebody's objectives decide. */

@@ -9,8 +9,9 @@ import { hoursInside, isWithin, minuteOfDay } from '@domain/reminder/days'
 import { usualReminding, usualRules } from '@domain/reminder/model'
 import type { PlanningCalendar } from '@domain/reminder/dated'
 import type { PersonState } from '@domain/reminder/person'
-import { plan, type PlannedReminder } from '@domain/reminder/plan'
-import { cycleOn } from '@domain/okr/cycle'
+import { dayOf, plan, type PlannedReminder } from '@domain/reminder/plan'
+import { cycleOn, neighbour } from '@domain/okr/cycle'
+import type { OkrRules } from '@domain/okr/rules'
 import { begin, hold, sendBack, submit } from '@domain/review/lifecycle'
 import type { OkrReview } from '@domain/review/model'
 import { china, companyOf, day, objectiveOf, person, publishedInEveryCycle, reachable, shanghai } from './fixtures'
@@ -359,6 +360,43 @@ describe('whatever people and times there are', () => {
       }
     }
     expect([first(company), first(own)]).toEqual(['2026-09-17', '2026-09-23'])
+  })
+})
+
+describe('where no single person sets OKRs', () => {
+  const okrRules: OkrRules = {
+    edition: 1,
+    publishedAt: 0,
+    levels: ['company', 'department', 'team'],
+    amounts: { team: 5, person: null, least: 2, most: 4 },
+    thresholds: 'three',
+    types: ['metric'],
+    drafts: 'chosen',
+    alignment: 'free',
+    ownShare: 60,
+  }
+  const leading = companyOf({ okrRules })
+  const next = neighbour(cycleOn(day('2026-12-18'), company), 1, company)
+  const owning = (cycleId: string) =>
+    person('lin', { objectives: [objectiveOf('member-lin', cycleId, current.firstDay)] })
+  const asked = (on: string, who: PersonState) =>
+    plan({ company: leading, calendar: china, now: shanghai(on, '09:00'), people: [who] }).map(({ kind }) => kind)
+
+  test('who owns none is asked for none, neither before a cycle nor in it', () => {
+    expect(asked('2026-12-18', person('lin'))).not.toContain('draftBefore')
+    expect(asked('2027-01-04', person('lin'))).not.toContain('publish')
+  })
+
+  test('who owned some in the cycle before is asked for the next, until they have it', () => {
+    expect(asked('2026-12-18', owning(current.id))).toContain('draftBefore')
+    expect(asked('2027-01-04', owning(current.id))).toContain('publish')
+    expect(asked('2027-01-04', owning(next.id))).not.toContain('publish')
+  })
+
+  test('the cycles that tell are looked at', () => {
+    const at = (now: number) => dayOf({ company: leading, calendar: china, now })?.cycleIds
+    expect(at(shanghai('2027-01-04', '09:00'))).toEqual(expect.arrayContaining([current.id, next.id]))
+    expect(at(shanghai('2026-12-18', '09:00'))).toEqual(expect.arrayContaining([current.id, next.id]))
   })
 })
 
