@@ -44,14 +44,23 @@ async function lookedAtAgain(waiting: readonly Reminder[], day: CompanyDay): Pro
   const due = new Set([...(await dueOf(awake, waiting, day)), ...(await stillMeant(waiting, awake, day))])
   const again: Again = { parcels: [], settled: [] }
   for (const reminder of waiting) {
+    if (!isCarrying(reminder)) continue
     const member = awake.find(({ _id }) => _id === reminder.memberId)
-    if (!member || !isCarrying(reminder)) continue
+    if (!member) {
+      again.settled.push([reminder, { ...reminder.delivery, nextAt: nextHour(day.now) }])
+      continue
+    }
     const delivery = reminder.shelf === 'read' ? seen(day) : reasonNow(reminder, member, due, day)
     if (delivery) again.settled.push([reminder, delivery])
     else again.parcels.push({ reminder, member })
   }
   return again
 }
+
+const hour = 3_600_000
+
+/** Who is outside their hours hears of it in them; until then nobody else waits behind them. */
+const nextHour = (now: number): number => (Math.floor(now / hour) + 1) * hour
 
 /** The keys that would be planned now, had nobody been told before. */
 async function dueOf(members: readonly Member[], waiting: readonly Reminder[], day: CompanyDay): Promise<Set<string>> {

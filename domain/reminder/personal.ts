@@ -18,16 +18,18 @@ export function personalOf(
 ): Occasion[] {
   const others = reviewing.filter(({ memberId }) => memberId !== member._id)
   return [
-    ...[...reviews, ...others].flatMap((review) => meeting(review, now)),
+    ...[...reviews, ...others].flatMap((review) => meeting(review, now, calendar)),
     ...others.flatMap((review) => reading(review, now, company, calendar)),
     ...asked.flatMap((request) => answering(request, calendar)),
   ]
 }
 
-function meeting(review: OkrReview, now: number): Occasion[] {
+/** A 1:1 to come. One whose day has become a day off since is to be booked anew, and is not spoken of. */
+function meeting(review: OkrReview, now: number, calendar: WorkCalendar): Occasion[] {
   if (review.state !== 'booked' || review.meeting.startsAt <= now) return []
   const { startsAt } = review.meeting
   const day = civilDateAt(startsAt)
+  if (!calendar.isWorkday(day)) return []
   return [
     {
       kind: 'meetingTomorrow',

@@ -1,4 +1,5 @@
 import type { Reminder } from '../../domain/reminder/model'
+import { usualReminding } from '../../domain/reminder/model'
 import { reserved } from '../../domain/reminder/contact'
 import { civilDate } from '../../domain/calendar/civilDate'
 import { companyId, engineering, foundCompanies, memberIdOf, memberOf, openidOf } from './support/company'
@@ -189,6 +190,24 @@ describe('a message', () => {
     await timers.fire()
     expect(timers.messages()).toEqual([])
     expect((await reminderOf(world, dueKey('owner')))?.delivery).toMatchObject({ state: 'planned' })
+  })
+
+  test('does not wait behind those of people whose own hours have not begun', async () => {
+    // As many as are looked at at a time.
+    const late = Array.from({ length: 100 }, (_, index) => `late-${String(index).padStart(3, '0')}`)
+    const reminding = { ...usualReminding, hours: { from: 14 * 60, until: 18 * 60 } }
+    await world.seed(
+      'members',
+      late.map((person) => ({ ...memberOf(engineering, person), reminding })),
+    )
+    const message = { template: 'due', things: 1 } as const
+    const delivery = { state: 'planned', message, attempts: 0, nextAt: at - 600_000 } as const
+    const older = late.map((person) => planned({ _id: dueKey(person), memberId: memberIdOf(person), delivery }))
+    await world.seed('reminders', [...older, planned()])
+    await world.seed('reminderRuns', [killed])
+    await timers.fire()
+    expect((await reminderOf(world, dueKey('owner')))?.delivery).toMatchObject({ state: 'sent' })
+    expect((await reminderOf(world, dueKey('late-000')))?.delivery).toMatchObject({ state: 'planned', attempts: 0 })
   })
 
   test('does not go to who has done it meanwhile', async () => {

@@ -216,6 +216,18 @@ describe('what only concerns one person', () => {
     expect(reminder).toMatchObject({ path: '/packages/review/pages/mine/index', due: '2026-10-19' })
   })
 
+  test('a 1:1 whose day has become a day off is not spoken of', () => {
+    const reviewing = [booked(shanghai('2026-10-19', '10:00'))]
+    const monday = day('2026-10-19')
+    const calendar = companyCalendarOf({
+      years: announcedYears,
+      exceptions: [{ kind: 'dayOff', id: 'exception-0001', from: monday, until: monday, name: '团建' }],
+    })
+    const now = shanghai('2026-10-16', '09:00')
+    const found = plan({ company, calendar, now, people: [person('lin', { reviewing })] })
+    expect(found.map(({ kind }) => kind)).not.toContain('meetingTomorrow')
+  })
+
   test('a colleague’s question is spoken of at once and once more, and never to the champions', () => {
     const asked = [
       { _id: 'request-1', colleagueId: 'member-lin', askedAt: shanghai('2026-11-18', '20:00'), state: 'open' as const },
