@@ -7,7 +7,7 @@ import { known } from '../../test/domain/coach/corpus/known'
 import { isFix, measured, precisionOf, recallOf, sumOf, type Tally } from '../../test/domain/coach/measuring'
 import type { Cold } from './coachCold'
 import { fullest } from './fullest'
-import { type Figure, median, type Section } from './figure'
+import { type Figure, median, type Section, timed } from './figure'
 
 /** What the issue promises of findings that must be fixed, on lines that nothing was tuned with. */
 const promised = { precision: 0.9, recall: 0.8 }
@@ -41,11 +41,7 @@ function figuresOfPart(part: string, entries: readonly Entry[], least?: typeof p
 }
 
 /** One run as the editor makes it when typing rests, ms on this machine. */
-function runTime(): number {
-  const begun = performance.now()
-  findingsOf({ draft: fullest, company: {} })
-  return performance.now() - begun
-}
+const runTime = (): number => timed(() => findingsOf({ draft: fullest, company: {} }))
 
 /** The same once the phone has read for a while, ms on this machine. */
 const usualRunTime = (): number => median(Array.from({ length: 200 }, runTime).slice(20))

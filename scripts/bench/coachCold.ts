@@ -1,5 +1,6 @@
 import { findingsOf } from '../../domain/coach/coach'
 import { prepareCoach } from '../../domain/coach/preparing'
+import { timed } from './figure'
 import { fullest } from './fullest'
 
 /** Run by itself, so that the process is as cold as a phone: prints what the coach's beginning takes, as JSON in ms. */
@@ -8,12 +9,6 @@ export interface Cold {
   longest: number
   /** The first run after that. */
   first: number
-}
-
-function timed(work: () => void): number {
-  const begun = performance.now()
-  work()
-  return performance.now() - begun
 }
 
 let longest = 0

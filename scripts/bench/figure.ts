@@ -31,6 +31,13 @@ export function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
+/** @returns ms that what is done at once took */
+export function timed(work: () => void): number {
+  const begun = performance.now()
+  work()
+  return performance.now() - begun
+}
+
 /** @returns ms that `act` took */
 export async function time(act: () => Promise<unknown>): Promise<number> {
   const begun = performance.now()
