@@ -161,7 +161,10 @@ describe.each(['zh-CN', 'en'] as const)('an objective that its author also has e
     const { app, editor, objective } = reader
     const [first] = mine.keyResults
     if (first?.measure.type !== 'metric') throw new Error('its first key result has no numbers')
-    await editor.keyResult(1).threshold('stretch').fill(String(further(first.measure)))
+    await editor
+      .keyResult(1)
+      .threshold('stretch')
+      .fill(String(further(first.measure)))
     await editor.saveChanges()
     await editor.reason.fill(wish.reason)
     await app.restart()

@@ -12,14 +12,18 @@ export function Yours({ text, onDiscard }: { text: string; onDiscard: () => void
     if (await copied(text)) showToast({ text: t('answering.copied') })
   }
   return (
-    <Section title={t('answering.yours')}>
-      <View className="card pad answer__text">
-        <Text userSelect>{text}</Text>
-      </View>
-      <View className="row g2">
-        <Button kind="soft" label={t('answering.copy')} onPress={() => void onCopy()} />
-        <Button kind="text" label={t('answering.discard')} onPress={onDiscard} />
-      </View>
-    </Section>
+    <View>
+      <Section title={t('answering.yours')}>
+        <View className="stack g3">
+          <View className="card pad answer__text">
+            <Text userSelect>{text}</Text>
+          </View>
+          <View className="row g2">
+            <Button kind="soft" label={t('answering.copy')} onPress={() => void onCopy()} />
+            <Button kind="text" label={t('answering.discard')} onPress={onDiscard} />
+          </View>
+        </View>
+      </Section>
+    </View>
   )
 }
