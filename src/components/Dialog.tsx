@@ -23,6 +23,8 @@ export interface DialogProps {
     max: number
     /** What it begins with. */
     start?: string
+    /** Called at each keystroke, for whoever keeps it. */
+    onWrite?: (text: string) => void
     /** What has to be written, where that is what confirms the act. */
     exact?: string
   }
@@ -74,7 +76,10 @@ export function Dialog(props: DialogProps) {
             value={written}
             max={reason.max}
             {...(reason.exact === undefined ? { lines: 2 as const } : {})}
-            onChange={setWritten}
+            onChange={(text) => {
+              setWritten(text)
+              reason.onWrite?.(text)
+            }}
           />
         )}
         <View className="dialog__acts">

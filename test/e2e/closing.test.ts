@@ -1,5 +1,8 @@
+import { okrApi } from '../../domain/okr/api'
+import { closingApi } from '../../domain/review/closingApi'
 import { barriers } from '../support/axe'
-import { leave, type Reader, readerInBrowser } from './support/reader'
+import { holdUp } from './support/holdUp'
+import { leave, openidOf, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
 
@@ -13,6 +16,9 @@ const told = {
     leftKeyResult: '新客户首次见效所需天数',
     late: '月底的数今天才对上',
     lesson: '头两周有人到场，比什么都管用',
+    company: 'yuchuan-zh',
+    elsewhere: '评估表一页就够',
+    further: '还有一条：让销售也去现场',
     cycle: '2026 第二季度',
     before: '2026 第一季度',
     now: '2026 二季度',
@@ -30,6 +36,9 @@ const told = {
     leftKeyResult: 'Days until a new customer sees results',
     late: 'The figures of June were settled only today',
     lesson: 'Somebody on site in the first weeks beats all else',
+    company: 'yuchuan-en',
+    elsewhere: 'One page is enough for an assessment',
+    further: 'And another: have sales see the site too',
     cycle: 'Q2 2026',
     before: 'Q1 2026',
     now: 'Q2 2026',
@@ -49,6 +58,16 @@ afterAll(() => world?.destroy())
 
 const lin = (language: Language): Promise<Reader> => readerInBrowser(world, 'lin-zhixia', language)
 const guan = (language: Language): Promise<Reader> => readerInBrowser(world, 'guan-shu', language)
+
+/** An objective of somebody's own that is to be closed. */
+async function openOf(key: string, language: Language) {
+  const { objectives } = await world.cloud.call(openidOf(key), closingApi.closingMine, {
+    companyId: told[language].company,
+  })
+  const own = objectives.find(({ state }) => state === 'published')
+  if (!own) throw new Error(`${key} has no objective to close`)
+  return own
+}
 
 test.each(languages)('before its last days, the page says from when (%s)', async (language) => {
   const reader = await lin(language)
@@ -138,6 +157,7 @@ describe('three days after the cycle', () => {
     await closing.finish()
     await closing.isFinished()
     await closing.shows(lessons[2])
+    await closing.nowhereShows(reader.say('feedback:answering.yours'))
     await closing.shows(reader.say('closing:result', { reached: reader.say('closing:reached.target'), value: '61%' }))
 
     await closing.openObjective()
@@ -157,6 +177,69 @@ describe('three days after the cycle', () => {
     await manager.summary.shows(lessons[0])
     await manager.summary.shows(manager.say('closing:summary.goesOn'))
     await leave(manager)
+  })
+
+  test.each(languages)('closed on another device, what was being written here stays (%s)', async (language) => {
+    const { company: companyId, lesson, elsewhere } = told[language]
+    const own = await openOf('gao-yuan', language)
+    const reader = await readerInBrowser(world, 'gao-yuan', language)
+    const { app, closing, myClosing } = reader
+    await reader.today.openClosing()
+    await myClosing.open(own.title)
+    await closing.learned.fill(lesson)
+    await world.cloud.call(openidOf('gao-yuan'), closingApi.close, {
+      companyId,
+      objectiveId: own._id,
+      version: own.version,
+      finals: own.keyResults.map(({ id, lastCheckIn }) => ({
+        keyResultId: id,
+        value: lastCheckIn?.value ?? null,
+        basedOn: lastCheckIn?.id ?? null,
+        learned: elsewhere,
+      })),
+      reason: '',
+      onward: { kind: 'ends' },
+    })
+    await app.restart()
+    await reader.today.goTo('me')
+    await reader.me.openMyClosing()
+    await myClosing.lists(own.title, 'ended')
+    await myClosing.open(own.title)
+    await closing.shows(elsewhere)
+    await closing.stillHas(lesson)
+    expect(await barriers(app.page)).toEqual([])
+    await closing.discard()
+    await closing.back()
+    await myClosing.open(own.title)
+    await closing.shows(elsewhere)
+    await closing.nowhereShows(lesson)
+    await leave(reader)
+  })
+
+  test.each(languages)('what is written while it is on its way stays (%s)', async (language) => {
+    const { company: companyId, lesson, further } = told[language]
+    const { title, keyResults, _id: objectiveId } = await openOf('cui-hao', language)
+    const reader = await readerInBrowser(world, 'cui-hao', language)
+    const { closing } = reader
+    await reader.today.openClosing()
+    await reader.myClosing.open(title)
+    for (const [at, keyResult] of keyResults.entries()) {
+      await closing.asksFor(at + 1, keyResults.length, keyResult.title)
+      await closing.learned.fill(lesson)
+      await closing.next()
+    }
+    await closing.decide('ends')
+    const sending = await holdUp(reader, closingApi.close.name)
+    await closing.finish()
+    await sending.isOnItsWay
+    await closing.previous()
+    await closing.learned.fill(further)
+    await sending.letGo()
+    await closing.isFinished()
+    await closing.stillHas(further)
+    const page = await world.cloud.call(openidOf('cui-hao'), okrApi.objective, { companyId, objectiveId })
+    expect(page.objective).toMatchObject({ state: 'closed' })
+    await leave(reader)
   })
 
   test.each(languages)('the summary of an earlier cycle becomes a picture (%s)', async (language) => {

@@ -1,6 +1,7 @@
 import { commentApi } from '../../domain/okr/commentApi'
 import { okrApi } from '../../domain/okr/api'
 import { barriers } from '../support/axe'
+import { holdUp } from './support/holdUp'
 import { leave, openidOf, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
@@ -24,6 +25,8 @@ const told = {
     checkedIn: '不用我们帮忙就导完台账的客户占比',
     noted: '先用三家的真实表格做样本，列出了最常见的十种乱法。',
     risky: '不合适的话',
+    quick: '样本收到了，谢谢',
+    further: '样本收到了，谢谢，周三前给你结果',
   },
   en: {
     company: 'yuchuan-en',
@@ -42,6 +45,8 @@ const told = {
     checkedIn: 'Customers who import their list without our help',
     noted: 'Took three real spreadsheets and listed the ten most common kinds of mess.',
     risky: 'Words that do not pass',
+    quick: 'Got the samples',
+    further: 'Got the samples, results by Wednesday',
   },
 } as const
 const languages: readonly Language[] = ['zh-CN', 'en']
@@ -122,6 +127,24 @@ describe.each(languages)('people talk about an objective (%s)', (language) => {
     await pan.comments.shows(pan.say('errors:messages.textRefused'))
     expect(await pan.comments.text.inputValue()).toBe(words.risky)
     await leave(pan)
+  })
+
+  test('what is written while a comment is on its way stays, and is another comment', async () => {
+    const du = await atLins('du-ruo', language)
+    const { comments } = du
+    await comments.text.fill(words.quick)
+    const sending = await holdUp(du, commentApi.comment.name)
+    await comments.send()
+    await sending.isOnItsWay
+    await comments.text.fill(words.further)
+    await sending.letGo()
+    await comments.isTold('comment:sent')
+    await comments.lists(words.quick)
+    expect(await comments.text.inputValue()).toBe(words.further)
+    await comments.send()
+    await comments.lists(words.further)
+    expect(await comments.text.inputValue()).toBe('')
+    await leave(du)
   })
 
   test('the writer takes it back: its place says so, and the words are gone for everybody', async () => {

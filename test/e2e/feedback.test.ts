@@ -173,7 +173,7 @@ describe('one question to one colleague', () => {
 
     await he.feedbackAnswer.sendTo(words.lin)
     await he.feedbackAnswer.shows(he.say('feedback:answering.over.withdrawn', { name: words.lin }))
-    await he.feedbackAnswer.shows(words.late)
+    await he.feedbackAnswer.stillHas(words.late)
     await he.feedbackAnswer.discard()
     await he.feedbackAnswer.nowhereShows(words.late)
     await leave(he, lin)

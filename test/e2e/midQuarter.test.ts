@@ -1,5 +1,7 @@
 import { okrApi } from '../../domain/okr/api'
+import { midQuarterApi } from '../../domain/review/midQuarterApi'
 import { barriers } from '../support/axe'
+import { holdUp } from './support/holdUp'
 import { leave, openidOf, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
@@ -16,6 +18,8 @@ const told = {
     blocker: '合并单元格的表还要手工改',
     harder: '表格比想的乱，九个点做不到',
     dropped: '电话已经很少，不值得再追',
+    elsewhere: '现场评估排不上人',
+    further: '还缺一位会看产线的同事',
   },
   en: {
     company: 'yuchuan-en',
@@ -31,6 +35,8 @@ const told = {
     blocker: 'Sheets with merged cells still need work by hand',
     harder: 'The sheets are messier than we thought',
     dropped: 'Calls are rare by now',
+    elsewhere: 'Nobody is free for the visits to the sites',
+    further: 'We lack somebody who can read a production line',
   },
 } as const
 const languages: readonly Language[] = ['zh-CN', 'en']
@@ -51,6 +57,14 @@ const guan = async (language: Language): Promise<Reader> => {
   await reader.me.openTeamMidQuarter()
   await reader.teamMidQuarter.isOpen()
   return reader
+}
+
+/** An objective of somebody's own that awaits its review. */
+async function awaitingOf(key: string, language: Language) {
+  const { objectives } = await world.cloud.call(openidOf(key), okrApi.today, { companyId: told[language].company })
+  const own = objectives.find(({ ownerId, keyResults }) => keyResults.length > 0 && ownerId.includes(key))
+  if (!own) throw new Error(`${key} has no objective`)
+  return own
 }
 
 describe('the day before the middle workday', () => {
@@ -140,6 +154,7 @@ describe('the middle workday', () => {
     await midQuarter.finish()
     await midQuarter.isFinished()
     await midQuarter.shows(reader.say('review:midQuarter.blocked', { blocker: words.blocker }))
+    await midQuarter.nowhereShows(reader.say('feedback:answering.yours'))
     await midQuarter.shows(reader.say('review:midQuarter.helped', { names: words.helper }))
     await midQuarter.shows(reader.say('review:midQuarter.informed', { names: words.guan }))
     await midQuarter.shows(reader.say('review:midQuarter.reason', { reason: words.dropped }))
@@ -158,6 +173,67 @@ describe('the middle workday', () => {
       keyResults: [{ lastCheckIn: { value: 31 } }, { measure: { target: 12, stretch: 8 } }],
       midQuarter: { decisions: [{ kind: 'keep' }, { kind: 'adjust' }, { kind: 'drop' }] },
     })
+  })
+
+  test.each(languages)('finished on another device, what was being written here stays (%s)', async (language) => {
+    const { company: companyId, blocker, elsewhere } = told[language]
+    const own = await awaitingOf('gao-yuan', language)
+    const reader = await readerInBrowser(world, 'gao-yuan', language)
+    const { app, midQuarter, myMidQuarter } = reader
+    await reader.today.openMidQuarter()
+    await myMidQuarter.open(own.title)
+    await midQuarter.decide('keep')
+    await midQuarter.blocker.fill(blocker)
+    await world.cloud.call(openidOf('gao-yuan'), midQuarterApi.reviewMidQuarter, {
+      companyId,
+      objectiveId: own._id,
+      version: own.version,
+      decisions: own.keyResults.map(({ id }) => ({
+        kind: 'keep' as const,
+        keyResultId: id,
+        blocker: elsewhere,
+        helperIds: [],
+        toldIds: [],
+        said: null,
+      })),
+    })
+    await app.restart()
+    await reader.today.goTo('me')
+    await reader.me.openMyMidQuarter()
+    await myMidQuarter.open(own.title)
+    await midQuarter.shows(reader.say('review:midQuarter.blocked', { blocker: elsewhere }))
+    await midQuarter.stillHas(blocker)
+    expect(await barriers(app.page)).toEqual([])
+    await midQuarter.discard()
+    await midQuarter.back()
+    await myMidQuarter.open(own.title)
+    await midQuarter.shows(reader.say('review:midQuarter.blocked', { blocker: elsewhere }))
+    await midQuarter.nowhereShows(blocker)
+    await leave(reader)
+  })
+
+  test.each(languages)('what is written while it is on its way stays, and nothing else does (%s)', async (language) => {
+    const { blocker, further } = told[language]
+    const { title, keyResults } = await awaitingOf('cui-hao', language)
+    const reader = await readerInBrowser(world, 'cui-hao', language)
+    const { midQuarter } = reader
+    await reader.today.openMidQuarter()
+    await reader.myMidQuarter.open(title)
+    for (const [at, keyResult] of keyResults.entries()) {
+      await midQuarter.asksFor(at + 1, keyResults.length, keyResult.title)
+      await midQuarter.decide('keep')
+      if (at < keyResults.length - 1) await midQuarter.next()
+    }
+    await midQuarter.blocker.fill(blocker)
+    const reviewing = await holdUp(reader, midQuarterApi.reviewMidQuarter.name)
+    await midQuarter.finish()
+    await reviewing.isOnItsWay
+    await midQuarter.blocker.fill(further)
+    await reviewing.letGo()
+    await midQuarter.isFinished()
+    await midQuarter.shows(reader.say('review:midQuarter.blocked', { blocker }))
+    await midQuarter.stillHas(further)
+    await leave(reader)
   })
 
   test.each(languages)('the manager talks it through, eight minutes a key result (%s)', async (language) => {
@@ -179,11 +255,7 @@ describe('ten workdays later', () => {
   test.each(languages)('what was reviewed is done, and the rest is overdue (%s)', async (language) => {
     const { objective } = told[language]
     const reader = await lin(language)
-    const { objectives } = await world.cloud.call(openidOf('guan-shu'), okrApi.today, {
-      companyId: told[language].company,
-    })
-    const late = objectives.find(({ ownerId, keyResults }) => keyResults.length > 0 && ownerId.includes('guan-shu'))
-    if (!late) throw new Error('Guan Shu has no objective')
+    const late = await awaitingOf('guan-shu', language)
     const manager = await guan(language)
     await manager.teamMidQuarter.lists(objective, told[language].lin, 'done')
     await manager.teamMidQuarter.lists(late.title, told[language].guan, 'overdue')

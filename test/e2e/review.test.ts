@@ -18,6 +18,7 @@ const talk = {
     lin: '林知夏',
     guan: '关舒',
     du: '杜若',
+    shi: '石磊',
     pan: '潘欣悦',
     jian: '简宁',
     feng: '冯朔',
@@ -35,6 +36,7 @@ const talk = {
     lin: 'Lin Zhixia',
     guan: 'Guan Shu',
     du: 'Du Ruo',
+    shi: 'Shi Lei',
     pan: 'Pan Xinyue',
     jian: 'Jian Ning',
     feng: 'Feng Shuo',
@@ -140,6 +142,15 @@ describe.each(['zh-CN', 'en'] as const)('an OKRs Review from the first word to t
     await guan.reviewQueue.open(words.lin)
     await guan.reviewOf.hold()
     await guan.reviewOf.stands(4, 'held')
+    await guan.reviewOf.openReturning()
+    await guan.reviewOf.reason.fill(words.reason)
+    // Nothing typed is lost by a closed app.
+    await guan.app.restart()
+    await guan.today.goTo('me')
+    await guan.me.openReviewQueue()
+    await guan.reviewQueue.open(words.lin)
+    await guan.reviewOf.openReturning()
+    expect(await guan.reviewOf.reason.inputValue()).toBe(words.reason)
     await guan.reviewOf.sendBack(words.reason)
     await guan.reviewQueue.isOpen()
 
@@ -237,6 +248,24 @@ describe.each(['zh-CN', 'en'] as const)('an OKRs Review from the first word to t
     await guan.reviewOf.approve()
     await guan.reviewQueue.isOpen()
     await guan.reviewQueue.lists(words.du, guan.say('review:queue.why.acknowledge'))
+    expect(guan.app.problems).toEqual([])
+  })
+
+  test('approved on another device, the reason to return it that was being written stays', async () => {
+    const { reference } = reviewOf(language, 'shi-lei')
+    const { words: kept } = await world.cloud.call(openidOf('shi-lei'), reviewApi.review, reference)
+    await handIn(language, 'shi-lei', words, kept.mine?.version)
+    await meet(language, 'shi-lei')
+    const guan = await atTheQueue(language)
+    await guan.reviewQueue.open(words.shi)
+    await guan.reviewOf.openReturning()
+    await guan.reviewOf.reason.fill(words.reason)
+    await world.cloud.call(openidOf('guan-shu'), reviewApi.saveNote, { ...reference, version: 0, note: words.note })
+    await world.cloud.call(openidOf('guan-shu'), reviewApi.approve, { ...reference, submission: 1, noteVersion: 1 })
+    await guan.reviewOf.sendBack(words.reason)
+    await guan.reviewOf.stillHas(words.reason)
+    await guan.reviewOf.discard()
+    await guan.reviewOf.nowhereShows(words.reason)
     expect(guan.app.problems).toEqual([])
   })
 

@@ -1,5 +1,5 @@
-import type { Route } from 'playwright-core'
 import { eventually } from './support/eventually'
+import { holdUp } from './support/holdUp'
 import { readerInBrowser } from './support/reader'
 import { World } from './support/world'
 
@@ -33,28 +33,6 @@ async function writing(): Promise<Reader> {
 }
 
 const written = { title: words.keyResult, baseline: '20', stretch: '3' }
-
-/** Holds a call up on its way to the cloud, as a slow network does. @returns what lets it go on */
-async function holdUp(
-  { app }: Reader,
-  call: string,
-): Promise<{ isOnItsWay: Promise<void>; letGo: () => Promise<void> }> {
-  let arrived = (_route: Route): void => undefined
-  let isFirst = true
-  const held = new Promise<Route>((resolve) => (arrived = resolve))
-  await app.page.route('**/call/**', async (route) => {
-    const isHeld = isFirst && route.request().postData()?.includes(`"${call}"`) === true
-    if (!isHeld) return route.continue()
-    isFirst = false
-    arrived(route)
-  })
-  return {
-    isOnItsWay: held.then(() => undefined),
-    async letGo() {
-      await (await held).continue()
-    },
-  }
-}
 
 const titleIs = (reader: Reader, title: string) =>
   eventually(async () => expect(await reader.editor.title.inputValue()).toBe(title))

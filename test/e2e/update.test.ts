@@ -1,9 +1,17 @@
 import { civilDateAt } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
 import { formatDate } from '../../src/i18n/format'
+import { eventually } from './support/eventually'
+import { holdUp } from './support/holdUp'
 import { openidOf, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
+
+/** What she says of it, and what she adds while that is on its way. */
+const note = {
+  'zh-CN': { said: '两家当天见效', further: '两家当天见效，还有一家第二天' },
+  en: { said: 'Two saw results on day one', further: 'Two saw results on day one, another a day later' },
+} as const
 
 /** A key result of Lin Zhixia's, customer success manager, of whom Guan Shu is the manager. */
 const firstValue = {
@@ -64,6 +72,77 @@ describe.each(['zh-CN', 'en'] as const)('a key result is updated (%s)', (languag
     expect(after.last).toEqual(before.last)
     expect(after.newest).toMatchObject({ value: 12.5, undoneAt: expect.any(Number) })
     expect(lin.app.problems).toEqual([])
+    await lin.app.close()
+  })
+
+  test('taken back while nobody knows whether it arrived, it is taken back in the cloud too', async () => {
+    const before = await inTheCloud(language)
+    const lin = await readerInBrowser(world, 'lin-zhixia', language)
+    const sheet = await lin.today.update(title)
+    await sheet.setValue('13.5')
+    // The call gets through; its answer does not.
+    await lin.app.page.route('**/call/okr', async (route) => {
+      if (!route.request().postData()?.includes(`"call":"${okrApi.checkIn.name}"`)) return route.continue()
+      await route.fetch()
+      await route.abort()
+    })
+    await sheet.save()
+    await sheet.isClosed()
+    await lin.today.shows(lin.say('checkIn:queue.banner', { count: 1 }))
+    expect(await inTheCloud(language)).toMatchObject({ count: before.count + 1, last: { value: 13.5 } })
+    await lin.today.undo()
+    await lin.today.isTold('checkIn:toast.undone')
+    await eventually(async () => expect((await inTheCloud(language)).last).toEqual(before.last))
+    await lin.today.nowhereShows(lin.say('checkIn:queue.banner', { count: 1 }))
+    await lin.app.close()
+  })
+
+  test('what is typed while it is on its way is there when the sheet opens again, and is another check-in', async () => {
+    const { said, further } = note[language]
+    const before = await inTheCloud(language)
+    const lin = await readerInBrowser(world, 'lin-zhixia', language)
+    const sheet = await lin.today.update(title)
+    await sheet.writeNote(said)
+    const sending = await holdUp(lin, okrApi.checkIn.name)
+    await sheet.save()
+    await sending.isOnItsWay
+    await sheet.writeNote(further)
+    await sending.letGo()
+    await sheet.isClosed()
+    expect(await inTheCloud(language)).toMatchObject({ count: before.count + 1, newest: { note: said } })
+
+    const again = await lin.today.update(title)
+    expect(await again.note.inputValue()).toBe(further)
+    await again.save()
+    await again.isClosed()
+    expect(await inTheCloud(language)).toMatchObject({ count: before.count + 2, newest: { note: further } })
+
+    const third = await lin.today.update(title)
+    expect(await third.note.inputValue()).toBe('')
+    await third.closeSheet()
+    expect(lin.app.problems).toEqual([])
+    await lin.app.close()
+  })
+
+  test('what is typed while it is on its way outlives an app that is closed then', async () => {
+    const { said, further } = note[language]
+    const before = await inTheCloud(language)
+    const lin = await readerInBrowser(world, 'lin-zhixia', language)
+    const sheet = await lin.today.update(title)
+    await sheet.writeNote(said)
+    const sending = await holdUp(lin, okrApi.checkIn.name)
+    await sheet.save()
+    await sending.isOnItsWay
+    await sheet.writeNote(further)
+    await lin.app.restart()
+    await eventually(async () =>
+      expect(await inTheCloud(language)).toMatchObject({ count: before.count + 1, newest: { note: said } }),
+    )
+    const again = await lin.today.update(title)
+    expect(await again.note.inputValue()).toBe(further)
+    await again.save()
+    await again.isClosed()
+    expect(await inTheCloud(language)).toMatchObject({ count: before.count + 2, newest: { note: further } })
     await lin.app.close()
   })
 

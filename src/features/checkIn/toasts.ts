@@ -2,7 +2,7 @@ import type { ObjectiveView } from '@domain/okr/api'
 import { okrApi } from '@domain/okr/api'
 import type { KeyResult } from '@domain/okr/model'
 import { showToast } from '../../components/Toast'
-import { callCloud, putObjective, sender, sentenceFor, Unreachable } from '../../cloud'
+import { CloudFailure, callCloud, putObjective, sender, sentenceFor, Unreachable } from '../../cloud'
 import { i18next } from '../../i18n'
 import { valueText } from '../okr/present'
 
@@ -20,22 +20,27 @@ const savedText = ({ keyResult }: CheckInTarget, value: number): string => {
   return t('checkIn:toast.saved', { value: valueText(t, value, keyResult.unit) })
 }
 
-/** Takes a check-in back in the cloud, within the ten minutes that it allows. */
-async function undo({ companyId, objective }: CheckInTarget, checkInId: string): Promise<void> {
+/**
+ * Takes a check-in back in the cloud, within the ten minutes that it allows.
+ * @param waited whether it waited on this phone until now: it may have arrived all the same, where an answer was lost
+ */
+async function undo({ companyId, objective }: CheckInTarget, checkInId: string, waited = false): Promise<void> {
+  let text = i18next.t('checkIn:toast.undone')
+  if (waited) showToast({ text })
   try {
-    const answer = await callCloud(okrApi.undoCheckIn, { companyId, objectiveId: objective._id, checkInId })
-    putObjective(answer.objective)
-    showToast({ text: i18next.t('checkIn:toast.undone') })
+    putObjective((await callCloud(okrApi.undoCheckIn, { companyId, objectiveId: objective._id, checkInId })).objective)
+    if (waited) return
   } catch (error) {
-    showToast({ text: error instanceof Unreachable ? i18next.t('checkIn:toast.undoLater') : sentenceFor(error) })
+    const isUnreachable = error instanceof Unreachable
+    if (waited && (isUnreachable || (error instanceof CloudFailure && error.code === 'notFound'))) return
+    text = isUnreachable ? i18next.t('checkIn:toast.undoLater') : sentenceFor(error)
   }
+  showToast({ text })
 }
 
 /** Takes a check-in back that still waits on this phone, or has just left it. */
-async function takeBack(target: CheckInTarget, checkInId: string): Promise<void> {
-  if (await sender().drop(checkInId)) showToast({ text: i18next.t('checkIn:toast.undone') })
-  else await undo(target, checkInId)
-}
+const takeBack = async (target: CheckInTarget, checkInId: string): Promise<void> =>
+  undo(target, checkInId, await sender().drop(checkInId))
 
 /** Says that a check-in arrived, and offers to take it back. */
 export const toastSaved = (target: CheckInTarget, checkInId: string, value: number): void =>

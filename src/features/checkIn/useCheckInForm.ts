@@ -39,9 +39,8 @@ function openingForm({ keyResult }: CheckInTarget): { form: CheckInForm; opened:
     return { form: unfinished?.checkInId === stuck.id ? unfinished : opened, opened }
   }
   const opened = newForm(keyResult, newId())
-  // A form whose check-in has left already is none: under its id nothing new could be said.
-  const left = unfinished?.checkInId === keyResult.lastCheckIn?.id
-  return { form: unfinished && !left ? unfinished : opened, opened }
+  // What was typed while its check-in was on its way goes under another id: under that one nothing new could be said.
+  return { form: unfinished ? { ...unfinished, checkInId: opened.checkInId } : opened, opened }
 }
 
 /**
@@ -67,6 +66,7 @@ export function useCheckInForm(target: CheckInTarget, late: boolean, onDone: () 
   const change = useCallback(
     (part: Partial<CheckInForm>) => {
       const changed = { ...latest.current, ...part }
+      if (!differs(changed, latest.current)) return
       latest.current = changed
       setForm(changed)
       setWrong(undefined)

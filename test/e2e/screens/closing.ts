@@ -1,5 +1,6 @@
 import { Screen } from './screen'
 import { escaped } from './today'
+import { WithUnsent } from './unsent'
 
 /** The reader's own objectives at the end of the cycle. */
 export class MyClosing extends Screen {
@@ -22,7 +23,7 @@ export class MyClosing extends Screen {
 }
 
 /** Closing one objective: key result by key result, what comes next, and afterwards what it ended with. */
-export class Closing extends Screen {
+export class Closing extends WithUnsent {
   /** Waits for the page of a key result, the first being 1. */
   async asksFor(place: number, total: number, title: string): Promise<void> {
     await this.shows(this.say('closing:place', { place, total }))
@@ -51,6 +52,10 @@ export class Closing extends Screen {
 
   async next(): Promise<void> {
     await this.button('closing:next').click()
+  }
+
+  async previous(): Promise<void> {
+    await this.button('closing:previous').click()
   }
 
   async finish(): Promise<void> {

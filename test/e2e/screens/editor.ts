@@ -133,6 +133,16 @@ export class Editor extends Screen {
     await this.button('editor:conflict.theirs').click()
   }
 
+  /** Puts what is written here over what was written elsewhere. */
+  async keepMine(): Promise<void> {
+    await this.button('editor:conflict.mine').click()
+  }
+
+  /** What is written as the reason, in the dialog that a changed measure brings up. */
+  get reason(): Locator {
+    return this.entry(this.here.getByRole('alertdialog'), this.say('editor:reason.label'))
+  }
+
   async discard(): Promise<void> {
     await this.button('editor:discard.act').click()
   }

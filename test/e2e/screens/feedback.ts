@@ -1,5 +1,6 @@
 import { Screen } from './screen'
 import { escaped } from './today'
+import { WithUnsent } from './unsent'
 
 /** Questions between colleagues: asked of the reader, and by them. */
 export class Feedback extends Screen {
@@ -107,7 +108,7 @@ export class Asking extends Screen {
 }
 
 /** One question, as the colleague answers it and as who asked reads it. */
-export class FeedbackAnswer extends Screen {
+export class FeedbackAnswer extends WithUnsent {
   /** Waits for the question itself. */
   async asks(question: string): Promise<void> {
     await this.here.getByRole('heading', { level: 2, name: question }).waitFor()
@@ -132,10 +133,6 @@ export class FeedbackAnswer extends Screen {
     await this.front
       .getByRole('button', { name: this.say('feedback:answering.declineSend', { name }), exact: true })
       .click()
-  }
-
-  async discard(): Promise<void> {
-    await this.button('feedback:answering.discard').click()
   }
 
   async openWithdrawing(): Promise<void> {

@@ -55,6 +55,10 @@ export class Me extends Screen {
     await this.openReview('review:hub.teamMidQuarter')
   }
 
+  async openMyMidQuarter(): Promise<void> {
+    await this.openReview('review:hub.myMidQuarter')
+  }
+
   async openLessons(): Promise<void> {
     await this.openReview('lessons:entry')
   }

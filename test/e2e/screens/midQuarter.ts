@@ -1,5 +1,6 @@
 import { Screen } from './screen'
 import { escaped } from './today'
+import { WithUnsent } from './unsent'
 
 /** The reader's own objectives at the middle of the cycle. */
 export class MyMidQuarter extends Screen {
@@ -22,7 +23,7 @@ export class MyMidQuarter extends Screen {
 }
 
 /** The review of one objective: key result by key result, and afterwards what was decided. */
-export class MidQuarter extends Screen {
+export class MidQuarter extends WithUnsent {
   /** Waits for the page of a key result, the first being 1. */
   async asksFor(place: number, total: number, title: string): Promise<void> {
     await this.shows(this.say('review:midQuarter.place', { place, total }))

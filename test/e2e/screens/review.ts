@@ -1,9 +1,10 @@
 import type { Question } from '../../../domain/review/model'
 import { Screen } from './screen'
 import { escaped } from './today'
+import { WithUnsent } from './unsent'
 
 /** What both sides of an OKRs Review do: they agree on when to talk. */
-abstract class WithMeeting extends Screen {
+abstract class WithMeeting extends WithUnsent {
   async openTimes(): Promise<void> {
     await this.button('review:meeting.wish').click()
     await this.sheetIsOpen()
@@ -196,9 +197,13 @@ export class ReviewOf extends WithMeeting {
     await this.here.getByRole('alertdialog').waitFor()
   }
 
+  get reason() {
+    return this.entry(this.front, this.say('review:sendBackLabel'))
+  }
+
   async sendBack(reason: string): Promise<void> {
-    await this.openReturning()
-    await this.entry(this.front, this.say('review:sendBackLabel')).fill(reason)
+    if (!(await this.here.getByRole('alertdialog').isVisible())) await this.openReturning()
+    await this.reason.fill(reason)
     await this.front.getByRole('button', { name: this.say('review:sendBack'), exact: true }).click()
   }
 

@@ -51,7 +51,10 @@ export abstract class Screen {
 
   /** Takes back what the line says was done. */
   async undo(): Promise<void> {
-    await this.here.getByRole('status').getByRole('button').click()
+    await this.here
+      .getByRole('status')
+      .getByRole('button', { name: this.say('components:undo'), exact: true })
+      .click()
   }
 
   async back(): Promise<void> {

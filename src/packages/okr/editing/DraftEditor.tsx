@@ -38,7 +38,7 @@ export interface DraftEditorProps {
   names: Readonly<Record<string, string>>
   aligned: readonly AlignedView[]
   /** Somebody else wrote on: shows theirs. */
-  onReload: () => void
+  onReload: (giveUp: () => Promise<void>) => void
 }
 
 /** Who can read the draft: by the company's rules, and by what its author chose. */
@@ -214,11 +214,7 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
         />
       }
     >
-      <SavingLine
-        saving={editing.saving}
-        refusal={editing.refusal}
-        onTheirs={() => void editing.giveUp().then(onReload)}
-      >
+      <SavingLine saving={editing.saving} refusal={editing.refusal} onTheirs={() => onReload(editing.giveUp)}>
         <LockLine
           text={t(lockKeys[managerReads ? 'manager' : 'chosen'][readers.length > 0 ? 'others' : 'nobody'], {
             count: readers.length,

@@ -5,7 +5,7 @@ import { completed, measureChanges, problemsOf } from '@domain/okr/writing'
 import { Text } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CloudFailure, refresh, useSend } from '../../../cloud'
+import { CloudFailure, refresh, useKeptText, useSend } from '../../../cloud'
 import { Banner } from '../../../components/Banner'
 import { Button } from '../../../components/Button'
 import { Dialog } from '../../../components/Dialog'
@@ -30,7 +30,8 @@ export interface PublishedEditorProps {
   objective: ObjectiveView
   names: Readonly<Record<string, string>>
   aligned: readonly AlignedView[]
-  onReload: () => void
+  /** Shows what everyone sees; what is written here is given up once that is read. */
+  onReload: (giveUp?: () => Promise<void>) => void
 }
 
 /** The last forecasts of an objective at work, and where its cycle is. */
@@ -49,7 +50,7 @@ interface Trouble {
   text: string
   /** The version that somebody else's edit has made: both are kept until the person chooses. */
   newer?: number
-  /** What was written as the reason, for another try. */
+  /** What was given as the reason, for another try. */
   reason: string
 }
 
@@ -69,6 +70,9 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
   const cycles = useCyclesToWriteFor(company, objective.cycleId, member.today)
   const [asked, setAsked] = useState(false)
   const [asksReason, setAsksReason] = useState(false)
+  const [reason, keepReason, letReasonGo] = useKeptText(`edit-reason:${company.id}:${objectiveId}`)
+  // Another's edit that the person has chosen their own words over: what is saved from here on goes on top of it.
+  const [chosenOver, setChosenOver] = useState(0)
   const [failure, setFailure] = useState<Trouble>()
   const edit = useSend(okrApi.edit)
 
@@ -92,21 +96,26 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
     return problem && problemText(problem)
   }
 
-  const save = async (reason: string, onto = editing.version()) => {
+  const save = async (given: string, over = chosenOver) => {
     setFailure(undefined)
     const sent = editing.current()
     let version: number
     try {
       const content = completed(sent, company, objective)
       const dismissed = answers.setAside(content)
-      const saved = await edit.send({ companyId: company.id, objectiveId, version: onto, content, reason, dismissed })
-      version = saved.version
+      const onto = Math.max(over, editing.version())
+      const sending = { companyId: company.id, objectiveId, version: onto, content, reason: given, dismissed }
+      version = (await edit.send(sending)).version
     } catch (error) {
-      setAsksReason(false)
-      if (!(error instanceof CloudFailure)) return setFailure({ text: t('offline'), reason })
+      const isReasonNeeded = error instanceof CloudFailure && error.code === 'reasonNeeded'
+      setAsksReason(isReasonNeeded)
+      // Another's edit can be what makes it count differently, where the words that were opened did not.
+      if (isReasonNeeded) return
+      if (!(error instanceof CloudFailure)) return setFailure({ text: t('offline'), reason: given })
       const text = answers.hear(error, editing.current()) ? t('coach:publishToKeep') : error.message
-      return setFailure({ field: error.field, text, newer: newerVersion(error), reason })
+      return setFailure({ field: error.field, text, newer: newerVersion(error), reason: given })
     }
+    letReasonGo()
     const isMore = editing.arrived(sent, version)
     await Promise.all([refresh(okrApi.objective), refresh(okrApi.today), refresh(okrApi.browse)])
     showToast({ text: t(isMore ? 'savedGoOn' : 'saved') })
@@ -123,10 +132,17 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
     else void save('')
   }
 
-  const reload = () => {
-    forgetEditing(objectiveId)
-    onReload()
+  const keepMine = (given: string, newer: number) => {
+    setChosenOver(newer)
+    void save(given, newer)
   }
+
+  const giveUp = async () => {
+    forgetEditing(objectiveId)
+    letReasonGo()
+  }
+
+  const newer = failure?.newer
 
   return (
     <PageFrame
@@ -135,12 +151,12 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
       banner={
         failure ? (
           <Banner
-            kind={failure.newer === undefined ? 'error' : 'caution'}
-            text={failure.newer === undefined ? failure.text : t('conflict.title')}
+            kind={newer === undefined ? 'error' : 'caution'}
+            text={newer === undefined ? failure.text : t('conflict.title')}
             action={
-              failure.newer === undefined
+              newer === undefined
                 ? undefined
-                : { text: t('conflict.mine'), onPress: () => void save(failure.reason, failure.newer) }
+                : { text: t('conflict.mine'), onPress: () => keepMine(failure.reason, newer) }
             }
           />
         ) : asked && problems.length > 0 ? (
@@ -155,14 +171,20 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
           text={t('reason.text')}
           act={t('save')}
           safe={t('common:notNow')}
-          reason={{ label: t('reason.label'), hint: t('reason.hint'), max: limits.reason }}
+          reason={{
+            label: t('reason.label'),
+            hint: t('reason.hint'),
+            max: limits.reason,
+            start: reason,
+            onWrite: keepReason,
+          }}
           loading={edit.isSending}
-          onAct={(reason) => void save(reason)}
+          onAct={(given) => void save(given)}
           onSafe={() => setAsksReason(false)}
         />
       }
     >
-      <SavingLine saving={failure?.newer === undefined ? 'here' : 'conflicted'} onTheirs={reload}>
+      <SavingLine saving={newer === undefined ? 'here' : 'conflicted'} onTheirs={() => onReload(giveUp)}>
         <Text className="t-cap c2">{t('public')}</Text>
       </SavingLine>
       <ObjectiveForm

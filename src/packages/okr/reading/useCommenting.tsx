@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import * as v from 'valibot'
-import { newId, refresh, sentenceFor, useKept, useSend } from '../../../cloud'
+import { kept as keptNow, newId, refresh, sentenceFor, useKept, useSend } from '../../../cloud'
 import { LockLine } from '../../../components/Banner'
 import { Button } from '../../../components/Button'
 import { Chip } from '../../../components/Chip'
@@ -39,7 +39,8 @@ export function useCommenting(
   { _id: objectiveId, keyResults, isDraft }: Commentable,
 ): { field: ReactNode; layer: ReactNode } {
   const { t } = useTranslation('comment')
-  const [kept, keep, letGo] = useKept(`comment:${companyId}:${objectiveId}`, writingSchema)
+  const key = `comment:${companyId}:${objectiveId}`
+  const [kept, keep, letGo] = useKept(key, writingSchema)
   const [choosing, setChoosing] = useState(false)
   const [trouble, setTrouble] = useState<string>()
   const comment = useSend(commentApi.comment)
@@ -67,7 +68,8 @@ export function useCommenting(
     } catch (error) {
       return setTrouble(sentenceFor(error))
     }
-    letGo()
+    // What was written while it was on its way has an id of its own, and is not said yet.
+    if (keptNow(key, writingSchema)?.commentId === kept.commentId) letGo()
     showToast({ text: t('sent') })
     await refresh(commentApi.comments)
   }

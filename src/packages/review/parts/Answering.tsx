@@ -7,16 +7,15 @@ import { useTranslation } from 'react-i18next'
 import { sentenceFor, useKeptText, useSend } from '../../../cloud'
 import { Banner, LockLine } from '../../../components/Banner'
 import { Button } from '../../../components/Button'
-import { Section } from '../../../components/Card'
 import { PageFrame } from '../../../components/PageFrame'
 import { leavePage } from '../../../components/PageFrame/TopBar'
 import { TextField } from '../../../components/TextField'
 import { showToast } from '../../../components/Toast'
 import { useWords } from '../../../features/okr/present'
-import { copied } from '../../../features/privacy'
 import { formatDate } from '../../../i18n/format'
 import { useDecline } from './Decline'
 import { Question, type SideProps } from './Question'
+import { Yours } from './Yours'
 
 /** For the colleague: what is asked, and where it is answered. */
 export function Answering({ companyId, page, reload }: SideProps) {
@@ -105,23 +104,4 @@ export function Answering({ companyId, page, reload }: SideProps) {
 function overOf({ request, asker }: FeedbackPage): 'answered' | 'declined' | 'withdrawn' | 'left' | undefined {
   if (request.state !== 'open') return request.state
   return asker.left ? 'left' : undefined
-}
-
-/** What was being written when the question was taken back: to be copied, or given up. */
-function Yours({ text, onDiscard }: { text: string; onDiscard: () => void }) {
-  const { t } = useTranslation('feedback')
-  const onCopy = async () => {
-    if (await copied(text)) showToast({ text: t('answering.copied') })
-  }
-  return (
-    <Section title={t('answering.yours')}>
-      <View className="card pad answer__text">
-        <Text userSelect>{text}</Text>
-      </View>
-      <View className="row g2">
-        <Button kind="soft" label={t('answering.copy')} onPress={() => void onCopy()} />
-        <Button kind="text" label={t('answering.discard')} onPress={onDiscard} />
-      </View>
-    </Section>
-  )
 }

@@ -24,6 +24,20 @@ export const closingFormSchema = v.object({
 })
 export type ClosingForm = v.InferOutput<typeof closingFormSchema>
 
+/** Under which key a closing is kept. */
+export const closingKey = (companyId: string, objectiveId: string): string => `closing:${companyId}:${objectiveId}`
+
+/**
+ * What was written in a form and reached nobody.
+ * @param said what the objective taught, where it was closed meanwhile; the reason is not in it, and went with these
+ */
+export function unsaidInClosing({ answers, reason }: ClosingForm, said: readonly string[]): string {
+  const unsaid = Object.values(answers)
+    .map(({ learned }) => learned.trim())
+    .filter((text) => text !== '' && !said.includes(text))
+  return unsaid.length === 0 ? '' : [...unsaid, reason.trim()].join('\n').trim()
+}
+
 /** What is missing or wrong. */
 export type ClosingProblem = 'value' | 'missing' | 'learned' | 'onward' | 'reason'
 

@@ -43,6 +43,20 @@ export const emptyForm: DecisionForm = {
   told: [],
 }
 
+/** Under which key the forms of an objective are kept. */
+export const midQuarterKey = (companyId: string, objectiveId: string): string =>
+  `midQuarter:${companyId}:${objectiveId}`
+
+/**
+ * What was written in forms and reached nobody.
+ * @param said what the review says, where it was held meanwhile
+ */
+export const unsaidInReview = (forms: Forms, said: readonly string[]): string =>
+  Object.values(forms)
+    .flatMap(({ reason, blocker }) => [reason.trim(), blocker.trim()])
+    .filter((text) => text !== '' && !said.includes(text))
+    .join('\n')
+
 /** What is missing or wrong in a form. */
 export type FormProblem = 'kind' | 'reason' | 'numbers' | 'value'
 

@@ -3,7 +3,8 @@ import { type ObjectivePage, okrApi } from '@domain/okr/api'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCall, useOnline } from '../../../../cloud'
+import { sentenceFor, useCall, useOnline } from '../../../../cloud'
+import { showToast } from '../../../../components/Toast'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
 import { newDraftFor } from '../../editing/choices'
@@ -56,7 +57,7 @@ function NewObjective({ member, isExample }: { member: Member; isExample: boolea
       greeting={takesUp ? t('library.begun') : undefined}
       names={nothing}
       aligned={noneAligned}
-      onReload={() => setElsewhere(true)}
+      onReload={(giveUp) => void giveUp().then(() => setElsewhere(true))}
     />
   )
 }
@@ -73,16 +74,25 @@ function Existing({ member, id }: { member: Member; id: string }) {
     () => Object.fromEntries((begun?.people ?? []).map((person) => [person.id, person.name])),
     [begun?.people],
   )
-  const reload = async () => {
-    const { data } = await page.refetch()
-    if (data) setBegun(data)
+  /** What is on the screen is given up only once there is something in its place. */
+  const reload = async (giveUp?: () => Promise<void>) => {
+    const { data, error } = await page.refetch()
+    if (error || !data) return showToast({ text: sentenceFor(error) })
+    await giveUp?.()
+    setBegun(data)
     setEdition((number) => number + 1)
   }
   if (!begun) {
     const error = page.isFetching ? null : page.error
     return <Waiting leave="close" title={t('write')} error={error} onRetry={page.refetch} />
   }
-  const common = { key: `${id}:${edition}`, member, names, aligned: begun.alignedTo, onReload: () => void reload() }
+  const common = {
+    key: `${id}:${edition}`,
+    member,
+    names,
+    aligned: begun.alignedTo,
+    onReload: (giveUp?: () => Promise<void>) => void reload(giveUp),
+  }
   return begun.kind === 'draft' ? (
     <Started start={() => startDraft(begun.objective)} key={common.key}>
       {(start) => <DraftEditor {...common} start={start} cloud={begun.objective} />}

@@ -18,6 +18,7 @@ import { formatDate } from '../../../../i18n/format'
 import type { Member } from '../../../../session'
 import { openEditor, openObjective } from '../../../../ways'
 import { Results } from '../../parts/Results'
+import { UnsaidInClosing } from '../../parts/Unsaid'
 
 interface Props {
   member: Member
@@ -69,6 +70,11 @@ export function Closed({ member, page, objective, today, reload }: Props) {
           {objective.title}
         </Text>
         <Results results={resultsOf(objective)} />
+        <UnsaidInClosing
+          companyId={company.id}
+          objectiveId={objectiveId}
+          said={resultsOf(objective).map(({ learned }) => learned)}
+        />
         <Card>
           <Cell icon="okr" title={t('open')} onPress={() => openObjective(objectiveId)} />
         </Card>

@@ -5,7 +5,7 @@ import { limits } from '@domain/okr/model'
 import { onwardCycle } from '@domain/review/ending'
 import { closingApi } from '@domain/review/closingApi'
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloudFailure, newId, putObjective, refresh, sentenceFor, useKept, useSend } from '../../../../cloud'
 import { Banner } from '../../../../components/Banner'
@@ -18,7 +18,14 @@ import { TextField } from '../../../../components/TextField'
 import { showToast } from '../../../../components/Toast'
 import { cycleTitle, presentKeyResult, settingOf, useWords } from '../../../../features/okr/present'
 import type { Member } from '../../../../session'
-import { type ClosingForm, closingFormSchema, closingOf, emptyAnswer, finalOf } from '../../parts/closingForm'
+import {
+  type ClosingForm,
+  closingFormSchema,
+  closingKey,
+  closingOf,
+  emptyAnswer,
+  finalOf,
+} from '../../parts/closingForm'
 import { FinalAnswer } from '../../parts/FinalAnswer'
 
 interface Props {
@@ -34,10 +41,12 @@ export function Closing({ member, objective, today, reload }: Props) {
   const words = useWords()
   const { company } = member
   const [blank] = useState<ClosingForm>(() => ({ answers: {}, onward: null, draftId: newId(), reason: '' }))
-  const [form = blank, keepForm, letFormGo] = useKept(`closing:${company.id}:${objective._id}`, closingFormSchema)
+  const [form = blank, keepForm, letFormGo] = useKept(closingKey(company.id, objective._id), closingFormSchema)
   const [place, setPlace] = useState(0)
   const [trouble, setTrouble] = useState<string>()
-  const closing = useSend(closingApi.close, (output) => putObjective(output.objective))
+  const closing = useSend(closingApi.close)
+  const latest = useRef(form)
+  latest.current = form
   const { keyResults } = objective
   const late = isLate(objective, today)
   const at = Math.min(place, keyResults.length)
@@ -64,7 +73,11 @@ export function Closing({ member, objective, today, reload }: Props) {
     }
     const companyId = company.id
     try {
-      await closing.send({ companyId, objectiveId: objective._id, version: objective.version, ...made })
+      const sending = { companyId, objectiveId: objective._id, version: objective.version, ...made }
+      const { objective: closed } = await closing.send(sending)
+      // Before the page shows what it ended with, beside what was written while that was on its way.
+      if (latest.current === form) letFormGo()
+      putObjective(closed)
     } catch (error) {
       setTrouble(sentenceFor(error))
       const named = error instanceof CloudFailure ? /^finals\.(\d+)\./.exec(error.field ?? '') : null
@@ -72,7 +85,6 @@ export function Closing({ member, objective, today, reload }: Props) {
       await reload()
       return
     }
-    letFormGo()
     await Promise.all([
       refresh(okrApi.today, { companyId }),
       refresh(closingApi.closingMine, { companyId }),

@@ -9,6 +9,7 @@ import { EmptyState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
+import { UnsaidInClosing } from '../../parts/Unsaid'
 import { Closed } from './Closed'
 import { Closing } from './Closing'
 
@@ -26,28 +27,33 @@ export default function ClosingPage() {
 function Reading({ member, objectiveId }: { member: Member; objectiveId: string }) {
   const { t } = useTranslation('closing')
   const title = t('title')
-  const { data, error, refetch } = useCall(
-    okrApi.objective,
-    { companyId: member.company.id, objectiveId },
-    { freshFor: 0 },
-  )
+  const where = { companyId: member.company.id, objectiveId }
+  const { data, error, refetch } = useCall(okrApi.objective, where, { freshFor: 0 })
   const gone = error instanceof CloudFailure && error.code !== 'internal' && error.code !== 'busy'
-  if (gone || data?.kind === 'draft') return <Nothing title={t('gone')} text={t('goneHint')} />
+  if (gone || data?.kind === 'draft') return <Nothing title={t('gone')} text={t('goneHint')} {...where} />
   if (!data) return <Waiting leave="back" title={title} error={error} onRetry={refetch} />
   const { objective } = data
   const today = laterOf(data.today, member.today)
   if (objective.state === 'closed') {
     return <Closed member={member} page={data} objective={objective} today={today} reload={refetch} />
   }
-  if (!data.may.close) return <Nothing title={t('notYet')} text={t('notYetHint')} />
+  if (!data.may.close) return <Nothing title={t('notYet')} text={t('notYetHint')} {...where} />
   return <Closing member={member} objective={objective} today={today} reload={refetch} />
 }
 
-function Nothing({ title, text }: { title: string; text: string }) {
+interface NothingProps {
+  title: string
+  text: string
+  companyId: string
+  objectiveId: string
+}
+
+function Nothing({ title, text, ...where }: NothingProps) {
   const { t } = useTranslation('closing')
   return (
     <PageFrame title={t('title')} leave="back">
       <EmptyState title={title} text={text} />
+      <UnsaidInClosing {...where} said={[]} />
     </PageFrame>
   )
 }

@@ -3,11 +3,12 @@ import '../../review.scss'
 import { laterOf } from '@domain/calendar/civilDate'
 import { calendarOf } from '@domain/calendar/company'
 import { type ObjectivePage, okrApi } from '@domain/okr/api'
+import type { MidQuarterDecision } from '@domain/okr/model'
 import { awaitsMidQuarter, midQuarterOf } from '@domain/review/midQuarter'
 import { midQuarterApi } from '@domain/review/midQuarterApi'
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloudFailure, putObjective, refresh, sentenceFor, useCall, useKept, useSend } from '../../../../cloud'
 import { Banner } from '../../../../components/Banner'
@@ -23,7 +24,16 @@ import type { Member } from '../../../../session'
 import { openObjective } from '../../../../ways'
 import { Decided } from '../../parts/Decided'
 import { Decision, usePeople } from '../../parts/Decision'
-import { decisionOf, type DecisionForm, emptyForm, formsSchema, reviewOf } from '../../parts/decisionForm'
+import {
+  decisionOf,
+  type DecisionForm,
+  emptyForm,
+  type Forms,
+  formsSchema,
+  midQuarterKey,
+  reviewOf,
+} from '../../parts/decisionForm'
+import { UnsaidInReview } from '../../parts/Unsaid'
 
 /** The mid-quarter review of one objective: `?objective=`. Its owner holds it, and everyone reads what was decided. */
 export default function MidQuarterPage() {
@@ -41,13 +51,11 @@ type PublicPage = Extract<ObjectivePage, { kind: 'public' }>
 function Reading({ member, objectiveId }: { member: Member; objectiveId: string }) {
   const { t } = useTranslation('review')
   const title = t('midQuarter.title')
-  const { data, error, refetch } = useCall(
-    okrApi.objective,
-    { companyId: member.company.id, objectiveId },
-    { freshFor: 0 },
-  )
+  const where = { companyId: member.company.id, objectiveId }
+  const { data, error, refetch } = useCall(okrApi.objective, where, { freshFor: 0 })
   const gone = error instanceof CloudFailure && error.code !== 'internal' && error.code !== 'busy'
-  if (gone || data?.kind === 'draft') return <Nothing title={t('midQuarter.gone')} text={t('midQuarter.goneHint')} />
+  const over = <Nothing title={t('midQuarter.gone')} text={t('midQuarter.goneHint')} {...where} />
+  if (gone || data?.kind === 'draft') return over
   if (!data) return <Waiting leave="back" title={title} error={error} onRetry={refetch} />
   const { objective } = data
   const today = laterOf(data.today, member.today)
@@ -64,27 +72,37 @@ function Reading({ member, objectiveId }: { member: Member; objectiveId: string 
             {objective.title}
           </Text>
           <Decided review={review} people={peopleById(data.people)} today={today} />
+          <UnsaidInReview {...where} said={review.decisions.flatMap(wordsOf)} />
         </View>
       </PageFrame>
     )
   }
-  if (!awaitsMidQuarter(objective, today, calendarOf(member.company))) {
-    return <Nothing title={t('midQuarter.gone')} text={t('midQuarter.goneHint')} />
-  }
+  if (!awaitsMidQuarter(objective, today, calendarOf(member.company))) return over
   if (objective.ownerId !== member.me.id) {
-    return <Nothing title={t('midQuarter.notYet')} text={t('midQuarter.notYetHint')} />
+    return <Nothing title={t('midQuarter.notYet')} text={t('midQuarter.notYetHint')} {...where} />
   }
   return <Reviewing member={member} page={data} reload={refetch} />
 }
 
-function Nothing({ title, text }: { title: string; text: string }) {
+interface NothingProps {
+  title: string
+  text: string
+  companyId: string
+  objectiveId: string
+}
+
+function Nothing({ title, text, ...where }: NothingProps) {
   const { t } = useTranslation('review')
   return (
     <PageFrame title={t('midQuarter.title')} leave="back">
       <EmptyState title={title} text={text} />
+      <UnsaidInReview {...where} said={[]} />
     </PageFrame>
   )
 }
+
+const wordsOf = (decision: MidQuarterDecision): string[] =>
+  decision.kind === 'keep' ? [decision.blocker] : [decision.blocker, decision.reason]
 
 interface ReviewingProps {
   member: Member
@@ -92,16 +110,20 @@ interface ReviewingProps {
   reload: () => Promise<unknown>
 }
 
+const noForms: Forms = {}
+
 /** One key result after the other; the last one finishes the review. */
 function Reviewing({ member, page, reload }: ReviewingProps) {
   const { t } = useTranslation('review')
   const words = useWords()
   const { company } = member
   const { objective, today } = page
-  const [forms = {}, keepForms, letFormsGo] = useKept(`midQuarter:${company.id}:${objective._id}`, formsSchema)
+  const [forms = noForms, keepForms, letFormsGo] = useKept(midQuarterKey(company.id, objective._id), formsSchema)
   const [place, setPlace] = useState(0)
   const [trouble, setTrouble] = useState<string>()
-  const review = useSend(midQuarterApi.reviewMidQuarter, (output) => putObjective(output.objective))
+  const review = useSend(midQuarterApi.reviewMidQuarter)
+  const latest = useRef<Forms>(forms)
+  latest.current = forms
   const { keyResults } = objective
   const at = Math.min(place, keyResults.length - 1)
   const keyResult = keyResults[at]
@@ -131,7 +153,11 @@ function Reviewing({ member, page, reload }: ReviewingProps) {
     }
     const { decisions } = made
     try {
-      await review.send({ companyId: company.id, objectiveId: objective._id, version: objective.version, decisions })
+      const sending = { companyId: company.id, objectiveId: objective._id, version: objective.version, decisions }
+      const { objective: reviewed } = await review.send(sending)
+      // Before the page shows what was decided, beside what was written while that was on its way.
+      if (latest.current === forms) letFormsGo()
+      putObjective(reviewed)
     } catch (error) {
       setTrouble(sentenceFor(error))
       const named = error instanceof CloudFailure ? /^decisions\.(\d+)\./.exec(error.field ?? '') : null
@@ -139,7 +165,6 @@ function Reviewing({ member, page, reload }: ReviewingProps) {
       await reload()
       return
     }
-    letFormsGo()
     await refresh(midQuarterApi.midQuarterTeam, { companyId: company.id })
     showToast({ text: t('midQuarter.finished') })
   }

@@ -8,7 +8,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import * as v from 'valibot'
-import { callCloud, CloudFailure, sentenceFor, useCallPages, useSend } from '../../../../cloud'
+import { callCloud, CloudFailure, sentenceFor, useCallPages, useKeptText, useSend } from '../../../../cloud'
 import { Banner, LockLine } from '../../../../components/Banner'
 import { Button } from '../../../../components/Button'
 import { Section } from '../../../../components/Card'
@@ -28,6 +28,7 @@ import { nextWaiting } from '../../parts/queue'
 import { Stepper } from '../../parts/Stepper'
 import { timeOf } from '../../parts/time'
 import { useReview } from '../../parts/useReview'
+import { Yours } from '../../parts/Yours'
 import { useSaving } from '../../../../features/saving/useSaving'
 import { goToReview } from '../../ways'
 
@@ -72,7 +73,9 @@ function Review({ member, page, cycleId, reload }: ReviewProps) {
   const [before, setBefore] = useState<AnswersOf>()
   const [trouble, setTrouble] = useState<string>()
   const [returning, setReturning] = useState(false)
-  const [reasonBegun, setReasonBegun] = useState('')
+  const [begun, keepReason, letReasonGo] = useKeptText(`review-reason:${company.id}:${person.id}:${cycleId}`)
+  // Of a return whose answer was lost, the reason was said all the same.
+  const reason = begun.trim() === said.reason ? '' : begun
   const hold = useSend(reviewApi.hold)
   const approve = useSend(reviewApi.approve)
   const sendBack = useSend(reviewApi.sendBack)
@@ -126,16 +129,16 @@ function Review({ member, page, cycleId, reload }: ReviewProps) {
     }
     await done(t('approved'))
   }
-  const onSendBack = async (reason: string) => {
+  const onSendBack = async (given: string) => {
     if (!review) return
     setTrouble(undefined)
     try {
-      await sendBack.send({ ...reference, submission: review.submission, reason })
+      await sendBack.send({ ...reference, submission: review.submission, reason: given })
     } catch (error) {
-      setReasonBegun(reason)
       setReturning(false)
       return explain(error)
     }
+    letReasonGo()
     setReturning(false)
     await done(t('sentBack'))
   }
@@ -170,9 +173,9 @@ function Review({ member, page, cycleId, reload }: ReviewProps) {
           text={t('sendBackText')}
           act={t('sendBack')}
           safe={t('common:notNow')}
-          reason={{ label: t('sendBackLabel'), max: reviewLimits.reason, start: reasonBegun }}
+          reason={{ label: t('sendBackLabel'), max: reviewLimits.reason, start: reason, onWrite: keepReason }}
           loading={sendBack.isSending}
-          onAct={(reason) => void onSendBack(reason)}
+          onAct={(given) => void onSendBack(given)}
           onSafe={() => setReturning(false)}
         />
       }
@@ -221,6 +224,7 @@ function Review({ member, page, cycleId, reload }: ReviewProps) {
             </View>
           </Section>
         ))}
+      {state !== 'held' && reason.trim() !== '' && <Yours text={reason} onDiscard={letReasonGo} />}
     </PageFrame>
   )
 }
