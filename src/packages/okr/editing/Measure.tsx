@@ -43,10 +43,12 @@ const hasLongNumber = (measure: MetricMeasure, unit: string) =>
 export function Measure({ measure, unit, errorOf, asksForCommit, onChange }: MeasureProps) {
   const { t } = useTranslation('editor')
   switch (measure.type) {
-    case 'metric':
+    case 'metric': {
+      // The sentence of an error needs the room of two as well.
+      const isHalved = hasLongNumber(measure, unit) || metricThresholds.some((each) => errorOf(each) !== undefined)
       return (
         <>
-          <View className={`thresholds${hasLongNumber(measure, unit) ? ' thresholds--long' : ''}`}>
+          <View className={`thresholds${isHalved ? ' thresholds--halved' : ''}`}>
             {metricThresholds
               .filter((each) => asksForCommit || each !== 'commit')
               .map((threshold, index) => (
@@ -65,6 +67,7 @@ export function Measure({ measure, unit, errorOf, asksForCommit, onChange }: Mea
           </Text>
         </>
       )
+    }
     case 'maintain':
       return (
         <>
