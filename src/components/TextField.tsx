@@ -104,7 +104,7 @@ export const TextField = memo((props: TextFieldProps) => {
   return (
     <FieldFrame
       label={label}
-      aside={max === undefined || (length === 0 && !focused) ? undefined : `${length} / ${max}`}
+      aside={max === undefined || readOnly || (length === 0 && !focused) ? undefined : `${length} / ${max}`}
       asideOver={over}
       error={error}
       focused={focused && !readOnly}

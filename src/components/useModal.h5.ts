@@ -25,6 +25,9 @@ export function useModal(id: string, open: boolean, onClose: () => void): void {
     const overflow = page?.style.overflowY ?? ''
     if (page) page.style.overflowY = 'hidden'
     panel.tabIndex = -1
+    const body = panel.querySelector<HTMLElement>('.sheet__body')
+    // Words alone, more than fit: the arrow keys scroll only what has the focus.
+    if (body && body.scrollHeight > body.clientHeight && stopsIn(body).length === 0) body.tabIndex = 0
     const first = panel.querySelector<HTMLElement>('[data-autofocus]') ?? panel
     first.focus({ preventScroll: true })
 

@@ -100,7 +100,7 @@ test('the board speaks as it is drawn', () => {
     },
   })
   expect([0, 1, 2, 3, 5, 6].map((index) => lineOf(chinese, index, board))).toEqual([
-    '发起人 10月5日 说明原因，八成同事读过',
+    '发起人 10月5日说明原因，八成同事读过',
     '12 个部门，个个有推动者',
     '十项定了七项',
     '推动者 9 / 14 人上满一整天',
@@ -115,7 +115,7 @@ test('the board speaks as it is drawn', () => {
   ])
   expect(warningsOf(board, plainWeek, rhythm).map((warning) => seenText(chinese, warning, board.today))).toEqual([
     '公司目标里，五个有四个归人力资源部',
-    '硬件部 10月8日 之后还没有人更新过',
+    '硬件部 10月8日之后还没有人更新过',
   ])
   expect(summaryText(chinese, factorsOf(board, plainWeek, rhythm))).toBe('三个到位，三个进行中')
 })

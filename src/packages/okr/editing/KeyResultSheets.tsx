@@ -133,7 +133,9 @@ function MoreSheet(props: KeyResultSheetsProps) {
         onClose={onClose}
         footer={<Button wide label={t('common:done')} onPress={onClose} />}
       >
-        <Cell title={t('keyResult.owner')} value={nameOf(keyResult.ownerId)} onPress={() => setPicking('owner')} />
+        <View className="editing-cell">
+          <Cell title={t('keyResult.owner')} value={nameOf(keyResult.ownerId)} onPress={() => setPicking('owner')} />
+        </View>
         <View className="row between g2 editing-row">
           <Text>{t('keyResult.origin')}</Text>
           <View className="row g2">

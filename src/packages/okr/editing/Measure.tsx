@@ -15,6 +15,8 @@ export interface MeasureProps {
   onChange: (measure: DraftMeasure) => void
 }
 
+type MetricMeasure = Extract<DraftMeasure, { type: 'metric' }>
+
 const metricThresholds = ['baseline', 'commit', 'target', 'stretch'] as const
 const bandEnds = ['low', 'high'] as const
 
@@ -24,14 +26,29 @@ const thresholdHint = (isWorkedOut: boolean, asksForCommit: boolean) =>
     ? (['threshold.meaning', 'threshold.derived'] as const)[isWorkedOut ? 1 : 0]
     : (['threshold.meaningOfTwo', 'threshold.derivedTarget'] as const)[isWorkedOut ? 1 : 0]
 
+/** How many digits a quarter of a phone shows; the narrowest never show four in a row (editing.scss). */
+const digitsInAQuarter = 5
+
+/** About as many digits take the same place; a Chinese character takes that of two. */
+const widthOf = (text: string) => text.replace(/[^ -~]/g, '00').length
+
+/** Whether four fields side by side would cut a number off; the first of them holds the unit as well. */
+const hasLongNumber = (measure: MetricMeasure, unit: string) =>
+  metricThresholds.some((threshold, index) => {
+    const number = measure[threshold]
+    return number !== null && widthOf(index === 0 ? `${number}${unit}` : String(number)) > digitsInAQuarter
+  })
+
 /** The numbers of one key result, written before the cycle starts. */
 export function Measure({ measure, unit, errorOf, asksForCommit, onChange }: MeasureProps) {
   const { t } = useTranslation('editor')
   switch (measure.type) {
-    case 'metric':
+    case 'metric': {
+      // The sentence of an error needs the room of two as well.
+      const isHalved = hasLongNumber(measure, unit) || metricThresholds.some((each) => errorOf(each) !== undefined)
       return (
         <>
-          <View className="thresholds">
+          <View className={`thresholds${isHalved ? ' thresholds--halved' : ''}`}>
             {metricThresholds
               .filter((each) => asksForCommit || each !== 'commit')
               .map((threshold, index) => (
@@ -50,6 +67,7 @@ export function Measure({ measure, unit, errorOf, asksForCommit, onChange }: Mea
           </Text>
         </>
       )
+    }
     case 'maintain':
       return (
         <>

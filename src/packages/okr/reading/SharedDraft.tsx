@@ -100,11 +100,12 @@ type Measure = SharedDraftProps['page']['objective']['draft']['keyResults'][numb
 /** The numbers of a draft's measure, as far as they are written. */
 function spanOf(measure: Measure, unit: string): string {
   const text = (value: number | null) => (value === null ? '…' : formatNumber(value))
+  const after = unit === '' || unit === '%' ? unit : ` ${unit}`
   switch (measure.type) {
     case 'metric':
-      return `${text(measure.baseline)} → ${text(measure.stretch)} ${unit}`.trim()
+      return `${text(measure.baseline)} → ${text(measure.stretch)}${after}`
     case 'maintain':
-      return `${text(measure.low)} – ${text(measure.high)} ${unit}`.trim()
+      return `${text(measure.low)} – ${text(measure.high)}${after}`
     case 'baseline':
     case 'milestone':
       return ''

@@ -21,6 +21,7 @@ export function Timer({ minutes, runs = false }: TimerProps) {
         {left >= 0 ? t('agenda.left', { time: durationText(left) }) : t('agenda.over', { time: durationText(-left) })}
       </Text>
       <Button
+        small
         kind="line"
         label={t(timer.runs ? 'agenda.pause' : timer.seconds > 0 ? 'agenda.goOn' : 'agenda.start')}
         onPress={timer.toggle}

@@ -44,7 +44,7 @@ function States({ member }: { member: Member }) {
   const companyId = member.company.id
   return (
     <PageFrame leave="back" title={t('states.title')}>
-      <View className="stack g3">
+      <View className="stack g3 remind__head">
         {isAllowed('nudge', member.me.roles) && (
           <Card>
             <Cell

@@ -162,10 +162,9 @@ function Point({ keyResult, decision, people, talks, onTalk }: PointProps) {
         <Text className="grow">{title}</Text>
         {decision && <DecisionTag decision={decision} />}
       </View>
-      {standing && <Text className="t-cap c2 num">{standing.join(t('components:join'))}</Text>}
       {decision && <Outcome decision={decision} people={people} />}
       <View className="row between g2">
-        <Text className="t-cap c2">{t('midQuarter.agenda.atMost', { minutes: minutesPerKeyResult })}</Text>
+        <Text className="t-cap c2 num grow">{standing?.join(t('components:join'))}</Text>
         <Button
           small
           kind={talks ? 'line' : 'soft'}

@@ -3,6 +3,7 @@ import '../../review.scss'
 import { cycleById } from '@domain/okr/cycle'
 import { reviewApi } from '@domain/review/api'
 import { reviewedCycle } from '@domain/review/cycle'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCallPages } from '../../../../cloud'
@@ -82,7 +83,9 @@ function States({ member }: { member: Member }) {
           onPress={() => setChoosing('cycle')}
         />
       </FilterRow>
-      <LockLine text={t('states.private')} />
+      <View className="states-private">
+        <LockLine text={t('states.private')} />
+      </View>
       {list.isPending ? (
         <Skeleton cards={2} />
       ) : list.error && list.items.length === 0 ? (
