@@ -63,13 +63,14 @@ type Destination = ParsedInput<typeof joiningApi.approveRequest>['to']
 /** Lets somebody in. */
 export const approveRequest = handle(joiningApi.approveRequest, async ({ input, actor }) => {
   allow(actor, 'admit')
-  const { companyId, company, id: byId, at } = actor
+  const { companyId, company, id: byId, today, at } = actor
   const known = knownRequest(await get('joinRequests', input.joinRequestId), actor)
   const former = await membership(companyId, known.openid)
   const memberId = await inTransaction(async (transaction) => {
     const request = knownRequest(await transaction.get('joinRequests', input.joinRequestId), actor)
     if (request.standing.state === 'approved') return request.standing.memberId
     refuseAnswered(request, at)
+    if (request.as.kind === 'coach' && request.as.endsOn < today) throw new Failure('dayOver', 'as.endsOn')
     const { place, line } = await destination(transaction, actor, request, input.to)
     const holderIds = line ? await membersNumbered(companyId, line.employeeNumber) : []
     const { openid, as } = request

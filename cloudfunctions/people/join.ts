@@ -2,7 +2,7 @@ import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { Failure } from '@domain/failure'
 import { withoutPersonal } from '@domain/people/audit'
 import { claimOf, countingClaims, isSameName, mostWrongBy, refuseMoreClaims, wrongClaims } from '@domain/people/claim'
-import { type Invite, inviteStateOn, usedOnce, withPlaceHeld } from '@domain/people/invite'
+import { givenBack, type Invite, inviteStateOn, usedOnce, withPlaceHeld } from '@domain/people/invite'
 import { holdsPlaceOf, isWaiting, type JoinRequest, timeOrder } from '@domain/people/joining'
 import { type JoinOutcome, joiningApi } from '@domain/people/joiningApi'
 import { isActive } from '@domain/people/model'
@@ -194,7 +194,10 @@ async function ask(
     order: isAgain ? before.order : timeOrder(at, _id),
   }
   await transaction.put('joinRequests', request)
-  if (!holdsPlaceOf(invite._id, before, at)) await transaction.put('invites', usedOnce(usable))
+  if (!holdsPlaceOf(invite._id, before, at)) {
+    await transaction.put('invites', usedOnce(usable))
+    if (isAgain) await giveBack(transaction, before)
+  }
   if (isAgain) return { state: 'waiting' }
   await transaction.put('accounts', withRequest(await accountOf(transaction, openid), _id))
   await leaveTrail(
@@ -211,6 +214,12 @@ async function ask(
   return { state: 'waiting' }
 }
 
+/** The place that a wish took of its invite. */
+async function giveBack(transaction: Transaction, { inviteId }: JoinRequest): Promise<void> {
+  const invite = await transaction.get('invites', inviteId)
+  if (invite) await transaction.put('invites', givenBack(invite))
+}
+
 /** Takes a wish back, or puts an answered one away; nothing of it stays but that it was there. */
 export const withdrawRequest = handleForAnyone(joiningApi.withdrawRequest, ({ input, caller }) =>
   inTransaction(async (transaction) => {
@@ -221,6 +230,7 @@ export const withdrawRequest = handleForAnyone(joiningApi.withdrawRequest, ({ in
     await transaction.put('accounts', withoutRequest(account, input.joinRequestId))
     if (request?.openid !== openid || request.standing.state === 'approved') return {}
     await transaction.remove('joinRequests', request._id)
+    if (isWaiting(request, at)) await giveBack(transaction, request)
     await leaveTrail(
       transaction,
       { companyId: request.companyId, at, id: request._id },

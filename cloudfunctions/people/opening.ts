@@ -59,13 +59,14 @@ export const openInvite = handleForAnyone(joiningApi.openInvite, async ({ input,
     membership(known.companyId, openid),
     get('joinRequests', requestIdOf(known.companyId, openid)),
   ])
+  if (present && isActive(present.member, today)) {
+    const { _id: companyId, name: companyName } = present.company
+    return { reader: 'member' as const, companyId, companyName }
+  }
   const open = await opened(withPlaceHeld(known, holdsPlaceOf(known._id, request, at)), today)
   const { company, department, invite, by } = open
-  const isMember = present !== undefined && isActive(present.member, today)
   return {
-    reader: isMember
-      ? { state: 'member' as const, companyId: company._id }
-      : { state: request && isWaiting(request, at) ? ('waiting' as const) : ('stranger' as const) },
+    reader: request && isWaiting(request, at) ? ('waiting' as const) : ('stranger' as const),
     companyName: company.name,
     departmentName: department?.name ?? null,
     as: invite.as,

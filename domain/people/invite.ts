@@ -42,13 +42,13 @@ export const usesSchema = counted(inviteBounds.uses)
 /** Why an invite opens nothing any more, or that it does. */
 export type InviteState = 'open' | 'revoked' | 'usedUp' | 'over'
 
-/** Where an invite stands on a day. */
+/** Where an invite stands on a day: a coach's is over with the coach's own last day. */
 export function inviteStateOn(
-  { standing, usesLeft, lastDay }: Pick<Invite, 'standing' | 'usesLeft' | 'lastDay'>,
+  { standing, usesLeft, lastDay, as }: Pick<Invite, 'standing' | 'usesLeft' | 'lastDay' | 'as'>,
   today: CivilDate,
 ): InviteState {
   if (standing.state === 'revoked') return 'revoked'
-  if (today > lastDay) return 'over'
+  if (today > lastDay || (as.kind === 'coach' && today > as.endsOn)) return 'over'
   return usesLeft > 0 ? 'open' : 'usedUp'
 }
 
@@ -72,11 +72,13 @@ function refuseDay(day: CivilDate, field: string, today: CivilDate, most: number
 }
 
 /** An invite as it is for somebody who took one of its places by asking to be let in: that place is theirs. */
-export const withPlaceHeld = (invite: Invite, holdsPlace: boolean): Invite =>
-  holdsPlace ? { ...invite, usesLeft: invite.usesLeft + 1 } : invite
+export const withPlaceHeld = (invite: Invite, holdsPlace: boolean): Invite => (holdsPlace ? givenBack(invite) : invite)
 
 /** One more person has come by it. */
 export const usedOnce = (invite: Invite): Invite => ({ ...invite, usesLeft: invite.usesLeft - 1 })
+
+/** Somebody who had one of its places wants it no more. */
+export const givenBack = (invite: Invite): Invite => ({ ...invite, usesLeft: invite.usesLeft + 1 })
 
 /**
  * Takes an invite back; taken back twice is taken back once.

@@ -25,10 +25,9 @@ export type InviteView = Pick<Invite, 'departmentId' | 'as' | 'createdAt' | 'las
   madeBy: PersonView | null
 }
 
-/** What a token opens: who invites, and what is asked of whoever wants to join. */
+/** What a token opens: who invites, and what is asked of whoever wants to join; `waiting`: the reader has asked. */
 export interface OpenedInvite {
-  /** `member`: the reader belongs there already; `waiting`: they have asked. */
-  reader: { state: 'stranger' } | { state: 'member'; companyId: string } | { state: 'waiting' }
+  reader: 'stranger' | 'waiting'
   companyName: string
   /** `null` where it is for the whole company. */
   departmentName: string | null
@@ -37,6 +36,13 @@ export interface OpenedInvite {
   by: 'line' | 'name'
   /** What follows on the line or the name; without their line, who is on a list always waits. */
   entry: Entry
+}
+
+/** What a token is to who belongs there already, however little it is worth to others by now: the way in. */
+export interface InviteOfMine {
+  reader: 'member'
+  companyId: string
+  companyName: string
 }
 
 export type JoinOutcome = { state: 'joined'; companyId: string } | { state: 'waiting' }
@@ -121,8 +127,8 @@ export const joiningApi = {
     writes: false,
     input: v.strictObject({ companyId, token: tokenSchema }),
   }),
-  /** Which company a token opens. A worthless one says so and nothing else. */
-  openInvite: defineCall<OpenedInvite>()({
+  /** Which company a token opens. A worthless one says so and nothing else, but to who belongs there. */
+  openInvite: defineCall<OpenedInvite | InviteOfMine>()({
     capability: 'people',
     name: 'openInvite',
     standing: 'account',

@@ -253,6 +253,18 @@ test.each`
   }
 })
 
+test('who belongs there already gets in by a link that is worth nothing to others, and learns nothing else', async () => {
+  const { token, invite: view } = await invite()
+  const newcomer = fresh('o-early')
+  await join(newcomer, token)
+  await world.call(openidOf('administrator'), joiningApi.revokeInvite, { companyId, inviteId: view.id })
+  expect(await world.call(newcomer, joiningApi.openInvite, { token })).toEqual({
+    reader: 'member',
+    companyId,
+    companyName: '同频科技',
+  })
+})
+
 test('the fifty-first newcomer finds it used up', async () => {
   const { token } = await invite()
   const newcomers = Array.from({ length: 51 }, () => fresh('o-crowd'))

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { civilDate } from '../../domain/calendar/civilDate'
+import type { Invite } from '../../domain/people/invite'
 import { joiningApi } from '../../domain/people/joiningApi'
 import type { JoinRequest } from '../../domain/people/joining'
 import type { Department, Member } from '../../domain/people/model'
@@ -41,6 +43,8 @@ beforeEach(() => world.moveTo(start))
 const administrator = openidOf('administrator')
 const inviteTo = (departmentId: string | null) =>
   world.call(administrator, joiningApi.createInvite, invitation(companyId, departmentId, today))
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
 const tokens = new Map<string | null, string>()
 /** One invite for each department is enough to ask by. */
@@ -188,6 +192,37 @@ test('a wish that is taken back is gone, and nobody takes back what is not their
   await world.call(openid, joiningApi.withdrawRequest, { joinRequestId: id })
   expect(await world.stored('joinRequests', { openid })).toEqual([])
   await expect(approve(id)).rejects.toMatchObject({ failure: { code: 'notFound' } })
+})
+
+test('a place is taken by who waits, once: taken back, or asked for by another invite, it is free again', async () => {
+  const placesOf = async (token: string) =>
+    (await world.stored<Invite>('invites', { _id: hashOf(token) })).map(({ usesLeft }) => usesLeft)
+  const [first, second] = [await inviteTo(engineering._id), await inviteTo(null)]
+  const openid = await agreed(world, fresh('o-wavering'))
+  const asking = (token: string) => world.call(openid, joiningApi.join, { token, name: '新同事', employeeNumber: null })
+  await asking(first.token)
+  await asking(first.token)
+  expect(await placesOf(first.token)).toEqual([49])
+  await asking(second.token)
+  expect([await placesOf(first.token), await placesOf(second.token)]).toEqual([[50], [49]])
+  const [request] = await world.stored<JoinRequest>('joinRequests', { openid })
+  const withdrawal = { joinRequestId: request?._id ?? '' }
+  await world.call(openid, joiningApi.withdrawRequest, withdrawal)
+  await world.call(openid, joiningApi.withdrawRequest, withdrawal)
+  expect(await placesOf(second.token)).toEqual([50])
+})
+
+test('a coach from outside whose last day has passed meanwhile is not let in', async () => {
+  const as = { kind: 'coach' as const, endsOn: today }
+  const terms = { ...invitation(companyId, null, civilDate('2026-11-25')), as, mostUses: 1 }
+  const { token } = await world.call(administrator, joiningApi.createInvite, terms)
+  const openid = await agreed(world, fresh('o-late-coach'))
+  await world.call(openid, joiningApi.join, { token, name: '方惟', employeeNumber: null })
+  const [request] = await world.stored<JoinRequest>('joinRequests', { openid })
+  world.moveTo('2026-11-19T02:00:00Z')
+  await expect(approve(request?._id ?? '', {}, 'administrator')).rejects.toMatchObject({ failure: { code: 'dayOver' } })
+  const late = world.call(fresh('o-later-coach'), joiningApi.openInvite, { token })
+  await expect(late).rejects.toMatchObject({ failure: { code: 'inviteWorthless' } })
 })
 
 test('nobody answers for thirty days: it lapses, is listed no more, and who asked sees that', async () => {

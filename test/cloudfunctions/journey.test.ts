@@ -66,7 +66,7 @@ test('a founder writes, publishes and updates, and a colleague who joins by a li
   )
   const newcomer = await agreed(world, 'o-newcomer')
   expect(await world.call(newcomer, joiningApi.openInvite, { token })).toEqual({
-    reader: { state: 'stranger' },
+    reader: 'stranger',
     companyName: '晨光科技',
     departmentName: '总部',
     as: { kind: 'member' },

@@ -65,11 +65,12 @@ async function takeBackLine(
     return undefined
   }
   // Somebody has joined by the line, or left: that stays, and what the line says of them goes back, with them.
-  const standing = isSameStanding ? before.standing : now.standing
   const member = isSameStanding ? done : ((await joinedSince(transaction, actor, { before, after }, now)) ?? done)
   const reason = member && (await takeBackMember(transaction, actor, member, owned))
   if (reason) return reason
+  // As taking the member back has left it.
   const stored = (await transaction.get('rosterLines', now._id)) ?? now
+  const standing = isSameStanding ? before.standing : stored.standing
   const next = withContents({ ...stored, standing }, before)
   if (!isDeepStrictEqual({ ...next, version: stored.version }, stored)) await transaction.put('rosterLines', next)
   return undefined

@@ -59,11 +59,22 @@ export const startRosterUpload = handle(rosterApi.startRosterUpload, async ({ in
     return fresh
   })
   for (const old of await latestImports(companyId, mostKept)) {
-    const ledToNothing = ['uploading', 'checking', 'planned'].includes(old.standing.state)
-    if (old._id !== importId && ledToNothing) await removeImport(companyId, old._id)
+    if (old._id !== importId && ledToNothing(old) && (await isGivenUp(old._id))) await removeImport(companyId, old._id)
   }
   return importView(begun, await partsThere(companyId, importId))
 })
+
+const ledToNothing = ({ standing: { state } }: RosterImport): boolean =>
+  state === 'uploading' || state === 'checking' || state === 'planned'
+
+/** Gives an import up that led to nothing; one that somebody has begun to carry out meanwhile stays. */
+const isGivenUp = (importId: string): Promise<boolean> =>
+  inTransaction(async (transaction) => {
+    const found = await transaction.get('rosterImports', importId)
+    if (!found || !ledToNothing(found)) return false
+    await transaction.remove('rosterImports', importId)
+    return true
+  })
 
 /** Keeps one part of a file. */
 export const uploadRosterPart = handle(rosterApi.uploadRosterPart, ({ input, actor }) => {

@@ -33,6 +33,12 @@ test('an invite opens to the end of its last day, for so many people, until it i
   expect(inviteStateOn(revoked(invite, 'member-2', 5), today)).toBe('revoked')
 })
 
+test('a coach’s is over with the coach’s own last day', () => {
+  const coaching = { ...invite, as: { kind: 'coach', endsOn: civilDate('2026-11-17') } } as const
+  expect(inviteStateOn(coaching, civilDate('2026-11-17'))).toBe('open')
+  expect(inviteStateOn(coaching, today)).toBe('over')
+})
+
 test('it is taken back once, and the first who did stays who did', () => {
   const once = revoked(invite, 'member-2', 5)
   expect(revoked(once, 'member-3', 9)).toBe(once)

@@ -77,7 +77,7 @@ function Handing({ companyId, detail }: { companyId: string; detail: MemberDetai
     try {
       for (const batch of batches) {
         const { items: done } = await callCloud(membersApi.handOver, { companyId, memberId, items: batch })
-        missed += done.filter(({ state }) => state === 'changed').length
+        missed += done.filter(({ state }) => state !== 'done').length
       }
       if (missed > 0) setTrouble(t('handing.some', { count: missed }))
       else {

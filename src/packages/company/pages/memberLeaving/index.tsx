@@ -52,9 +52,14 @@ function Leaving({ reader, detail }: { reader: Member; detail: MemberDetail }) {
   const [sheet, setSheet] = useState<'day' | 'successor' | 'asking'>()
   const close = () => setSheet(undefined)
   const end = useSend(membersApi.endMembership)
+  const [trouble, setTrouble] = useState<string>()
   if (detail.standing.state === 'left') {
     return (
-      <PageFrame title={t('leaving.title')} leave="back">
+      <PageFrame
+        title={t('leaving.title')}
+        leave="back"
+        banner={trouble === undefined ? undefined : <Banner kind="error" text={trouble} />}
+      >
         <EmptyState title={t('leaving.done', { name })} />
       </PageFrame>
     )
@@ -62,12 +67,16 @@ function Leaving({ reader, detail }: { reader: Member; detail: MemberDetail }) {
   const dayText = (date: CivilDate) =>
     date === today ? t('leaving.today') : date === addDays(today, -1) ? t('leaving.yesterday') : day(date)
   const onEnd = async () => {
+    setTrouble(undefined)
     try {
       const ended = await end.send({ companyId: company.id, memberId, leftOn, successorId: successor?.id ?? null })
       let { settled } = ended
       while (!settled) ({ settled } = await callCloud(membersApi.settleLeaver, { companyId: company.id, memberId }))
-    } catch {
+    } catch (error) {
+      setTrouble(sentenceFor(error))
       close()
+      // They may have left already: what they leave behind is settled from their page.
+      await refreshMembers()
       return
     }
     letGo()
@@ -82,7 +91,7 @@ function Leaving({ reader, detail }: { reader: Member; detail: MemberDetail }) {
     <PageFrame
       title={t('leaving.title')}
       leave="back"
-      banner={end.error ? <Banner kind="error" text={sentenceFor(end.error)} /> : undefined}
+      banner={trouble === undefined ? undefined : <Banner kind="error" text={trouble} />}
       footer={<Button wide label={t('leaving.act')} onPress={() => setSheet('asking')} />}
       overlays={
         <>

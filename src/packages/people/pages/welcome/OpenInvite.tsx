@@ -1,4 +1,4 @@
-import { joiningApi, type OpenedInvite } from '@domain/people/joiningApi'
+import { type InviteOfMine, joiningApi, type OpenedInvite } from '@domain/people/joiningApi'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
@@ -74,8 +74,8 @@ function Invite({ token, onAsked, onAnother }: InviteProps) {
   const [worthless, setWorthless] = useState(false)
   const isWorthless = error instanceof CloudFailure && error.code === 'inviteWorthless'
   if (worthless || isWorthless) return <Worthless onAnother={onAnother} />
-  if (data?.reader.state === 'member') return <Inside invite={data} companyId={data.reader.companyId} />
-  if (data?.reader.state === 'waiting' && data.by === 'name') return <Asked invite={data} onBack={onAsked} />
+  if (data?.reader === 'member') return <Inside invite={data} />
+  if (data?.reader === 'waiting' && data.by === 'name') return <Asked invite={data} onBack={onAsked} />
   if (data) return <Join token={token} invite={data} onAsked={onAsked} onWorthless={() => setWorthless(true)} />
   if (error) return <FailedState text={sentenceFor(error)} onRetry={() => void refetch()} loading={isFetching} />
   return <Skeleton />
@@ -92,9 +92,8 @@ function Worthless({ onAnother }: { onAnother(): void }) {
 }
 
 /** For who belongs there already: the link leads in, also from another company. */
-function Inside({ invite, companyId }: { invite: OpenedInvite; companyId: string }) {
+function Inside({ invite: { companyId, companyName: company } }: { invite: InviteOfMine }) {
   const { t } = useTranslation('welcome')
-  const { companyName: company } = invite
   return (
     <View className="stack g4 welcome__form">
       <View>
