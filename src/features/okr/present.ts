@@ -71,7 +71,7 @@ export function cycleShortTitle(t: Words, cycle: Cycle, fiscalStartMonth: number
 
 /** A value with its unit, as a sentence carries it: 14 天, 62%, 14. */
 export function valueText(t: Words, value: number, unit: string): string {
-  const word = unitText(t, unit)
+  const word = unitText(t, unit, value)
   if (word === '') return formatNumber(value)
   return word === '%' ? `${formatNumber(value)}%` : `${formatNumber(value)} ${word}`
 }
