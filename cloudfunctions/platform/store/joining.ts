@@ -74,10 +74,10 @@ export async function companyNames(ids: readonly string[]): Promise<ReadonlyMap<
 }
 
 /** Lines of a team that one read holds. */
-const teamPage = 200
+const teamPage = 50
 
 /**
- * Members whose lines name an employee number as that of their manager: a read for each two hundred, as far as the caller
+ * Members whose lines name an employee number as that of their manager: a read for each fifty, as far as the caller
  * goes on.
  */
 export async function* reportsNaming(companyId: string, managerNumber: string): AsyncGenerator<string> {
