@@ -205,13 +205,18 @@ async function takeLessons(change: TreeChange, budget: Budget): Promise<boolean>
 
 /** Who waits to be let in, so that they wait with whoever answers for the department now. */
 async function takeRequests(change: TreeChange, budget: Budget): Promise<boolean> {
-  const found = await requestsUnder(change.companyId, change.departmentId)
-  const stale = found.filter(({ departmentPath }) => !isRebased(departmentPath, change))
   const right = (request: JoinRequest): JoinRequest => ({
     ...request,
     departmentPath: rebased(request.departmentPath, change),
   })
-  return setRight('joinRequests', idsOf(stale), right, budget)
+  for (let after = '', isMore = true; isMore; ) {
+    const found = await requestsUnder(change.companyId, change.departmentId, after)
+    const stale = found.filter(({ departmentPath }) => !isRebased(departmentPath, change))
+    if (!(await setRight('joinRequests', idsOf(stale), right, budget))) return false
+    after = found.at(-1)?.order ?? after
+    isMore = found.length > 0
+  }
+  return true
 }
 
 async function takeTrainings({ companyId, departmentId, prefix }: TreeChange, budget: Budget): Promise<boolean> {

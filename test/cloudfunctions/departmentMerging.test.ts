@@ -1,7 +1,6 @@
 import { newMember } from '../../cloudfunctions/people/newMember'
 import { civilDate } from '../../domain/calendar/civilDate'
 import type { Objective } from '../../domain/okr/model'
-import type { JoinRequest } from '../../domain/people/joining'
 import type { Department, Member } from '../../domain/people/model'
 import { newLine } from '../../domain/people/rosterLine'
 import { share } from '../../domain/review/sharing'
@@ -10,7 +9,7 @@ import type { Training } from '../../domain/rollout/training'
 import { companyId, engineering, foundCompanies, headOffice, memberIdOf, openidOf } from './support/company'
 import { storedArchived, storedClosed, storedDraft, storedPublished } from './support/objectives'
 import { east, sales, wave } from './support/rollout'
-import { keeping } from './support/tree'
+import { keeping, wishFor } from './support/tree'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -31,6 +30,20 @@ const pathOf = async (id: string) => (await act.departmentNow(id)).path
 const refused = (name: 'moveDepartment' | 'removeDepartment', input: object) =>
   world.raw(administrator, 'people', { call: name, input: { companyId, ...input }, language: 'zh-CN' })
 
+/** Sales on its way into engineering, as a call that died leaves it. */
+const mergeUnderWay = () =>
+  world.seed('treeChanges', [
+    {
+      _id: companyId,
+      companyId,
+      departmentId: sales._id,
+      prefix: engineering.path,
+      byId: 'member-administrator',
+      at: 0,
+      kind: 'merge',
+    },
+  ])
+
 /** Somebody of sales, or of a department below it. */
 const seller = (id: string, department: Department): Member =>
   newMember(id, department, { openid: `o-${id}`, name: `销售${id}`, roles: ['member'], at: 0 })
@@ -46,19 +59,6 @@ describe('a department that becomes part of another', () => {
       title: '',
       language: 'zh-CN',
     })
-    const request: JoinRequest = {
-      _id: 'request-1',
-      companyId,
-      openid: 'o-lin',
-      name: '林知夏',
-      as: { kind: 'member' },
-      employeeNumber: null,
-      departmentPath: sales.path,
-      inviteId: 'hash',
-      standing: { state: 'waiting' },
-      askedAt: 0,
-      order: '0-request-1',
-    }
     const lesson = share(
       { _id: 'lesson-0001', companyId, byId: 'member-seller' },
       {
@@ -85,7 +85,7 @@ describe('a department that becomes part of another', () => {
     await world.replace('members', champion)
     await world.seed('invites', [invite])
     await world.seed('rosterLines', [line])
-    await world.seed('joinRequests', [request])
+    await world.seed('joinRequests', [wishFor('lin', sales.path)])
     await world.seed('lessons', [lesson])
     await world.seed('trainings', [training])
     await world.seed('nudges', [
@@ -166,17 +166,7 @@ describe('a department that becomes part of another', () => {
 
   test('stays until the last piece is done, and is gone after it', async () => {
     await naming()
-    await world.seed('treeChanges', [
-      {
-        _id: companyId,
-        companyId,
-        departmentId: sales._id,
-        prefix: engineering.path,
-        byId: 'member-administrator',
-        at: 0,
-        kind: 'merge',
-      },
-    ])
+    await mergeUnderWay()
     expect((await act.page(sales._id)).change).toEqual({ kind: 'merge', departmentId: sales._id })
     const { failure } = await refused('moveDepartment', {
       departmentId: east._id,

@@ -84,9 +84,14 @@ export const coachesOf = (companyId: string, departmentId: string): Promise<Memb
 export const trainingsFor = (companyId: string, departmentId: string): Promise<Training[]> =>
   find('trainings', { where: { companyId, 'index.audience': departmentId }, limit: most })
 
-/** Requests to join that are for a department or one below it, decided ones too: one read, of all of a company's. */
-export const requestsUnder = (companyId: string, departmentId: string): Promise<JoinRequest[]> =>
-  find('joinRequests', { where: { companyId, departmentPath: departmentId }, limit: most })
+/** Requests to join that wait, for a department or one below it, a thousand after an `order`: one read. */
+export const requestsUnder = (companyId: string, departmentId: string, after: string): Promise<JoinRequest[]> =>
+  find('joinRequests', {
+    where: { companyId, 'standing.state': 'waiting', departmentPath: departmentId, order: _.gt(after) },
+    orderBy: [['order', 'asc']],
+    limit: most,
+    only: ['departmentPath', 'order'],
+  })
 
 /** Lessons that stand under a department, withdrawn ones too: one read, of all of a company's. */
 export const lessonsUnder = (companyId: string, departmentId: string): Promise<Lesson[]> =>
