@@ -18,7 +18,7 @@ import { inTransaction } from '../platform/store/transaction'
 import {
   coachesOf,
   cyclesWithObjectives,
-  hasAnybody,
+  isNamed,
   lessonsUnder,
   objectivesBelow,
   requestsUnder,
@@ -53,8 +53,8 @@ async function carryThrough(change: TreeChange, actor: Carrier, budget: Budget):
   for (const step of stepsOf(change)) {
     if (!(await step(change, budget, actor))) return false
   }
-  // Who came in meanwhile by an invite is taken along in the next piece.
-  if (change.kind === 'merge' && (await hasAnybody(change.companyId, change.departmentId))) return false
+  // Who came in meanwhile by an invite, and whatever was written, is taken along in the next piece.
+  if (change.kind === 'merge' && (await isStillNamed(change))) return false
   await inTransaction(async (transaction) => {
     const current = await transaction.get('treeChanges', change._id)
     // Somebody else has ended this one already, and perhaps begun another.
@@ -64,6 +64,9 @@ async function carryThrough(change: TreeChange, actor: Carrier, budget: Budget):
   })
   return true
 }
+
+const isStillNamed = async ({ companyId, departmentId }: TreeChange): Promise<boolean> =>
+  isNamed(companyId, departmentId, await cyclesWithObjectives(companyId))
 
 type Step = (change: TreeChange, budget: Budget, actor: Carrier) => Promise<boolean>
 

@@ -4,7 +4,9 @@ import type { Member } from '../../domain/people/model'
 import { agreed } from '../support/agreed'
 import { invitation } from '../support/joining'
 import { companyId, engineering, foundCompanies, memberIdOf } from './support/company'
+import { sales } from './support/rollout'
 import { administrator, claimedBy, fileOf, importing, lineOf } from './support/roster'
+import { keeping } from './support/tree'
 import { startWorld, type World } from './support/world'
 
 const today = civilDate('2026-11-18')
@@ -165,6 +167,16 @@ describe('undone', () => {
     expect(joined).toMatchObject({ ...said, employeeNumber: 'A1', standing: { state: 'active' } })
     expect(await act.line('A1')).toMatchObject({ ...said, standing: { state: 'claimed', memberId: joined?._id } })
     expect((await departments()).map(({ name }) => name)).not.toContain('市场')
+  })
+
+  test('an open line stays what it is where the department that it would go back to is gone', async () => {
+    await world.seed('departments', [sales])
+    await world.seed('rosterLines', [lineOf('A1', { name: '张三', departmentId: sales._id })])
+    const importId = await act.wholeImport(fileOf(['张三', 'A1', '研发', '', '', '']))
+    await keeping(world).merge(sales._id, 0, engineering._id)
+    const { standing } = await act.undo(importId)
+    expect(standing).toMatchObject({ state: 'undone', kept: [{ employeeNumber: 'A1', reason: 'changedSince' }] })
+    expect(await act.line('A1')).toMatchObject({ departmentId: engineering._id, standing: { state: 'open' } })
   })
 
   test('is over once, however often it is asked, and not after a day', async () => {

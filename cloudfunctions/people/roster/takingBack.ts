@@ -12,7 +12,7 @@ import type { Transaction } from '../../platform/store/transaction'
 import { takeBack } from '../ending'
 import { managerIdOf } from '../entering'
 import { place } from '../placing'
-import { changeTree } from '../treeTurn'
+import { changeTree, departmentIn } from '../treeTurn'
 import { keptOf, refusedBy } from './batch'
 
 const action = 'undoRosterImport'
@@ -64,6 +64,10 @@ async function takeBackLine(
     await transaction.remove('rosterLines', now._id)
     return undefined
   }
+  // Where the line would go back to may have become part of another department since.
+  const isElsewhere = before.departmentId !== now.departmentId
+  const gone = isElsewhere && (await refusedBy(() => departmentIn(transaction, actor, before.departmentId)))
+  if (gone) return gone
   // Somebody has joined by the line, or left: that stays, and what the line says of them goes back, with them.
   const standing = isSameStanding ? before.standing : now.standing
   const member = isSameStanding ? done : ((await joinedSince(transaction, actor, { before, after }, now)) ?? done)
