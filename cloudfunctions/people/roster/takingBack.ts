@@ -9,6 +9,7 @@ import type { Audited } from '../../platform/audit'
 import { hashOf } from '../../platform/ids'
 import { isDepartmentUsed, linesWith } from '../../platform/store/rosters'
 import type { Transaction } from '../../platform/store/transaction'
+import { cyclesWithObjectives } from '../../platform/store/tree'
 import { takeBack } from '../ending'
 import { managerIdOf } from '../entering'
 import { place } from '../placing'
@@ -130,13 +131,15 @@ async function coordinateAgain(transaction: Transaction, member: Member): Promis
 
 const placeFields = ['name', 'title', 'departmentId', 'managerId'] as const satisfies readonly (keyof MemberPlace)[]
 
-/** Removes departments that the import made and nobody uses, the deepest first. @returns those that are gone */
+/** Removes departments that the import made and nothing names, the deepest first. @returns those that are gone */
 async function removeDepartments(transaction: Transaction, actor: Actor, ids: readonly string[]): Promise<string[]> {
   const { companyId } = actor
   const removed = new Set<string>()
-  if (ids.length > 0) await changeTree(transaction, actor)
+  if (ids.length === 0) return []
+  await changeTree(transaction, actor)
+  const cycleIds = await cyclesWithObjectives(companyId)
   for (const id of ids) {
-    if (await isDepartmentUsed(companyId, id, removed)) continue
+    if (await isDepartmentUsed(companyId, id, { but: removed, cycleIds })) continue
     await transaction.remove('departments', id)
     removed.add(id)
   }
