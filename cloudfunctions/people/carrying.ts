@@ -71,6 +71,7 @@ const isStillNamed = async ({ companyId, departmentId }: TreeChange): Promise<bo
 type Step = (change: TreeChange, budget: Budget, actor: Carrier) => Promise<boolean>
 
 function stepsOf(change: TreeChange): Step[] {
+  if (change.kind === 'head') return [takeReviews]
   if (change.kind === 'merge') {
     return [
       takeDepartments,
@@ -141,7 +142,7 @@ async function takePeople(change: TreeChange, budget: Budget): Promise<boolean> 
 
 /** What is at work; of a department that will be gone, everything that ever was. */
 const statesOf = ({ kind }: TreeChange): readonly Objective['state'][] =>
-  kind === 'move' ? ['draft', 'published'] : ['draft', 'published', 'closed', 'archived']
+  kind === 'merge' ? ['draft', 'published', 'closed', 'archived'] : ['draft', 'published']
 
 async function takeObjectives(change: TreeChange, budget: Budget): Promise<boolean> {
   const { companyId, departmentId } = change
