@@ -18,7 +18,7 @@ import { inTransaction } from '../platform/store/transaction'
 import {
   coachesOf,
   cyclesWithObjectives,
-  hasAnybody,
+  isNamed,
   lessonsUnder,
   objectivesBelow,
   requestsUnder,
@@ -53,8 +53,8 @@ async function carryThrough(change: TreeChange, actor: Carrier, budget: Budget):
   for (const step of stepsOf(change)) {
     if (!(await step(change, budget, actor))) return false
   }
-  // Who came in meanwhile by an invite is taken along in the next piece.
-  if (change.kind === 'merge' && (await hasAnybody(change.companyId, change.departmentId))) return false
+  // Who came in meanwhile by an invite, and whatever was written, is taken along in the next piece.
+  if (change.kind === 'merge' && (await isStillNamed(change))) return false
   await inTransaction(async (transaction) => {
     const current = await transaction.get('treeChanges', change._id)
     // Somebody else has ended this one already, and perhaps begun another.
@@ -65,9 +65,13 @@ async function carryThrough(change: TreeChange, actor: Carrier, budget: Budget):
   return true
 }
 
+const isStillNamed = async ({ companyId, departmentId }: TreeChange): Promise<boolean> =>
+  isNamed(companyId, departmentId, await cyclesWithObjectives(companyId))
+
 type Step = (change: TreeChange, budget: Budget, actor: Carrier) => Promise<boolean>
 
 function stepsOf(change: TreeChange): Step[] {
+  if (change.kind === 'head') return [takeReviews]
   if (change.kind === 'merge') {
     return [
       takeDepartments,
@@ -138,7 +142,7 @@ async function takePeople(change: TreeChange, budget: Budget): Promise<boolean> 
 
 /** What is at work; of a department that will be gone, everything that ever was. */
 const statesOf = ({ kind }: TreeChange): readonly Objective['state'][] =>
-  kind === 'move' ? ['draft', 'published'] : ['draft', 'published', 'closed', 'archived']
+  kind === 'merge' ? ['draft', 'published', 'closed', 'archived'] : ['draft', 'published']
 
 async function takeObjectives(change: TreeChange, budget: Budget): Promise<boolean> {
   const { companyId, departmentId } = change
@@ -205,13 +209,18 @@ async function takeLessons(change: TreeChange, budget: Budget): Promise<boolean>
 
 /** Who waits to be let in, so that they wait with whoever answers for the department now. */
 async function takeRequests(change: TreeChange, budget: Budget): Promise<boolean> {
-  const found = await requestsUnder(change.companyId, change.departmentId)
-  const stale = found.filter(({ departmentPath }) => !isRebased(departmentPath, change))
   const right = (request: JoinRequest): JoinRequest => ({
     ...request,
     departmentPath: rebased(request.departmentPath, change),
   })
-  return setRight('joinRequests', idsOf(stale), right, budget)
+  for (let after = '', isMore = true; isMore; ) {
+    const found = await requestsUnder(change.companyId, change.departmentId, after)
+    const stale = found.filter(({ departmentPath }) => !isRebased(departmentPath, change))
+    if (!(await setRight('joinRequests', idsOf(stale), right, budget))) return false
+    after = found.at(-1)?.order ?? after
+    isMore = found.length > 0
+  }
+  return true
 }
 
 async function takeTrainings({ companyId, departmentId, prefix }: TreeChange, budget: Budget): Promise<boolean> {

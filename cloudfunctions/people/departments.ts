@@ -10,12 +10,11 @@ import { type AuditedFields, leaveTrail } from '../platform/audit'
 import { handle, showing } from '../platform/handle'
 import { get } from '../platform/store/database'
 import { departmentOf } from '../platform/store/departments'
-import { reviewedBy } from '../platform/store/memberLists'
 import { people } from '../platform/store/members'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { peopleIn } from '../platform/store/tree'
+import { begun, carryOn } from './moving'
 import { refuseOutsider } from './refuseOutsider'
-import { cyclesOf, handOverReviews } from './reviewing'
 import { changeTree, departmentTo, refuseStale } from './treeTurn'
 
 /** A department for who keeps the tree: five reads. */
@@ -111,33 +110,25 @@ export const renameDepartment = handle(renaming, ({ input, actor }) => {
   })
 })
 
-/** Names who leads a department: they read the reviews of whoever has no manager there. */
+/**
+ * Names who leads a department: they read the reviews of whoever has no manager there. That is carried through like a
+ * change of the tree, since a large company has more of them than one call has time for.
+ */
 export const nameHead = handle(departmentsApi.nameHead, async ({ input, actor }) => {
   allow(actor, 'keepDepartments')
-  const { headId, departmentId } = input
-  const former = (await departmentOf(actor.companyId, departmentId))?.headId ?? null
-  const named = await change(actor, input, 'nameHead', {
+  const { headId } = input
+  const { version } = await change(actor, input, 'nameHead', {
     isMade: (found) => (found.headId ?? null) === headId,
     async make({ headId: _before, ...found }, transaction) {
-      if (headId === null) return found
-      await refuseOutsider(transaction, actor, headId, 'headId')
-      return { ...found, headId }
+      await changeTree(transaction, actor)
+      if (headId !== null) await refuseOutsider(transaction, actor, headId, 'headId')
+      await transaction.put('treeChanges', { ...begun(actor, found._id, found.path), kind: 'head' })
+      return headId === null ? found : { ...found, headId }
     },
     audited: (found) => ({ headId: found.headId ?? null }),
   })
-  await passReviewsOn(actor, [former, headId, null])
-  return named
+  return { version, settled: await carryOn(actor) }
 })
-
-/** Reviews that are with one of these, or with nobody, go to who reads them as the company stands now. */
-async function passReviewsOn(actor: Actor, reviewerIds: readonly (string | null)[]): Promise<void> {
-  for (const memberId of await reviewedBy(actor.companyId, [...new Set(reviewerIds)], cyclesOf(actor))) {
-    await inTransaction(async (transaction) => {
-      const member = await transaction.get('members', memberId)
-      if (member) await handOverReviews(transaction, actor, member)
-    })
-  }
-}
 
 /** Changes places with a neighbour below the same department; at the end of the row nothing happens. */
 export const orderDepartment = handle(departmentsApi.orderDepartment, ({ input, actor }) => {

@@ -17,6 +17,7 @@ import { departmentOf } from '../platform/store/departments'
 import { invitesOf } from '../platform/store/joining'
 import { people } from '../platform/store/members'
 import { inTransaction } from '../platform/store/transaction'
+import { departmentIn } from './treeTurn'
 
 const perPage = 20
 
@@ -43,6 +44,7 @@ export const createInvite = handle(joiningApi.createInvite, async ({ input, acto
     order: timeOrder(at, _id),
   }
   await inTransaction(async (transaction) => {
+    if (departmentId !== null) await departmentIn(transaction, actor, departmentId)
     await spend(transaction, actor, 'invite')
     await transaction.put('invites', invite)
     await leaveTrail(transaction, actor, {

@@ -19,11 +19,13 @@ const callTime = 5000
 
 const budgetOfCall = (): Budget => budgetFrom(() => performance.now(), callTime)
 
-const carryOn = (actor: Actor): Promise<boolean> => carryOnUnderWay(actor, budgetOfCall())
+/** Carries on with what is under way, as far as the time of one call goes. @returns whether nothing is left to do */
+export const carryOn = (actor: Actor): Promise<boolean> => carryOnUnderWay(actor, budgetOfCall())
 
 type Begun = Pick<Actor, 'id' | 'companyId' | 'at'>
 
-const begun = ({ id, companyId, at }: Begun, departmentId: string, prefix: string[]) => ({
+/** What every change of the tree that has begun says. */
+export const begun = ({ id, companyId, at }: Begun, departmentId: string, prefix: string[]) => ({
   _id: companyId,
   companyId,
   departmentId,

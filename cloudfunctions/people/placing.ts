@@ -13,6 +13,7 @@ import type { Transaction } from '../platform/store/transaction'
 import { keepLine } from './line'
 import { refuseOutsider } from './refuseOutsider'
 import { handOverReviews } from './reviewing'
+import { departmentIn } from './treeTurn'
 
 /** Who places somebody: the caller, or whose import it is. */
 export type Placing = Pick<Actor, 'id' | 'companyId' | 'company' | 'today' | 'at'>
@@ -66,15 +67,6 @@ export async function place(
  */
 export function refuseLeft({ standing }: Member): void {
   if (standing.state === 'left') throw new Failure('wrongState', 'memberId')
-}
-
-/** A department as it stands now. @throws Failure `notFound`, `treeChanging` for one that is about to be gone */
-async function departmentIn(transaction: Transaction, { companyId }: Placing, id: string): Promise<Department> {
-  const department = await transaction.get('departments', id)
-  if (department?.companyId !== companyId) throw new Failure('notFound', 'departmentId')
-  const change = await transaction.get('treeChanges', companyId)
-  if (change?.kind === 'merge' && change.departmentId === id) throw new Failure('treeChanging', 'departmentId')
-  return department
 }
 
 /**

@@ -33,6 +33,35 @@ export async function departmentTo(
   return department
 }
 
+/**
+ * A department that something is about to be written into.
+ *
+ * @returns it as it stands now
+ * @throws Failure `notFound`, `treeChanging` for one that is about to be gone
+ */
+export async function departmentIn(
+  transaction: Transaction,
+  actor: Pick<Actor, 'companyId'>,
+  id: string,
+): Promise<Department> {
+  const department = await departmentTo(transaction, actor, id, 'departmentId')
+  await refuseMerged(transaction, actor, [id])
+  return department
+}
+
+/**
+ * Refuses to write into a department that is being merged: it would be left behind.
+ * @throws Failure `treeChanging`
+ */
+export async function refuseMerged(
+  transaction: Transaction,
+  { companyId }: Pick<Actor, 'companyId'>,
+  ids: readonly string[],
+): Promise<void> {
+  const change = await transaction.get('treeChanges', companyId)
+  if (change?.kind === 'merge' && ids.includes(change.departmentId)) throw new Failure('treeChanging', 'departmentId')
+}
+
 /** @throws Failure `staleVersion` where somebody changed it meanwhile */
 export function refuseStale(department: Department, version: number): void {
   const now = versionOf(department)

@@ -48,9 +48,7 @@ export const departmentsApi = {
     companyCall('orderDepartment', true, { ...based, step: v.picklist(['up', 'down'], 'notAllowedValue') }),
   ),
   /** Names who leads it and stands in for missing managers, or nobody. */
-  nameHead: defineCall<{ version: number }>()(
-    companyCall('nameHead', true, { ...based, headId: v.nullable(idSchema) }),
-  ),
+  nameHead: defineCall<Carried>()(companyCall('nameHead', true, { ...based, headId: v.nullable(idSchema) })),
   /** Moves it with everything below it. Running objectives follow, or stay where they were written. */
   moveDepartment: defineCall<Carried>()(
     companyCall('moveDepartment', true, {

@@ -24,7 +24,12 @@ export type TreeChange = {
   at: number
   byId: string
   prefix: string[]
-} & ({ kind: 'move'; owned: Owned } | { kind: 'merge' })
+} & (
+  | { kind: 'move'; owned: Owned }
+  | { kind: 'merge' }
+  /** Another head: the department stays where it is, and reviews go to who reads them now. */
+  | { kind: 'head' }
+)
 
 /** A path after a change: everything up to the department is what the change says; one past it stays. */
 export function rebased(

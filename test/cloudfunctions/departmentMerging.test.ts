@@ -1,17 +1,28 @@
 import { newMember } from '../../cloudfunctions/people/newMember'
-import { civilDate } from '../../domain/calendar/civilDate'
+import { type CivilDate, civilDate } from '../../domain/calendar/civilDate'
 import type { Objective } from '../../domain/okr/model'
-import type { JoinRequest } from '../../domain/people/joining'
-import type { Department, Member } from '../../domain/people/model'
+import { joiningApi } from '../../domain/people/joiningApi'
+import type { Company, Department, Member } from '../../domain/people/model'
+import { rosterApi } from '../../domain/people/rosterApi'
 import { newLine } from '../../domain/people/rosterLine'
 import { share } from '../../domain/review/sharing'
 import type { Lesson } from '../../domain/review/lesson'
 import type { Training } from '../../domain/rollout/training'
+import { invitation } from '../support/joining'
 import { companyId, engineering, foundCompanies, headOffice, memberIdOf, openidOf } from './support/company'
 import { storedArchived, storedClosed, storedDraft, storedPublished } from './support/objectives'
 import { east, sales, wave } from './support/rollout'
-import { keeping } from './support/tree'
+import { lineOf } from './support/roster'
+import { keeping, wishFor } from './support/tree'
 import { startWorld, type World } from './support/world'
+
+/** The part of `cloudfunctions/people/carrying` that a test drives with a time of its own. */
+interface Carrying {
+  carryOnUnderWay(carrier: { company: Company; today: CivilDate }, budget: { isSpent: () => boolean }): Promise<boolean>
+}
+const { carryOnUnderWay } = jest.requireActual<Carrying>('../../cloudfunctions/people/carrying')
+
+const today = civilDate('2026-11-18')
 
 let world: World
 let act: ReturnType<typeof keeping>
@@ -31,6 +42,20 @@ const pathOf = async (id: string) => (await act.departmentNow(id)).path
 const refused = (name: 'moveDepartment' | 'removeDepartment', input: object) =>
   world.raw(administrator, 'people', { call: name, input: { companyId, ...input }, language: 'zh-CN' })
 
+/** Sales on its way into engineering, as a call that died leaves it. */
+const mergeUnderWay = () =>
+  world.seed('treeChanges', [
+    {
+      _id: companyId,
+      companyId,
+      departmentId: sales._id,
+      prefix: engineering.path,
+      byId: 'member-administrator',
+      at: 0,
+      kind: 'merge',
+    },
+  ])
+
 /** Somebody of sales, or of a department below it. */
 const seller = (id: string, department: Department): Member =>
   newMember(id, department, { openid: `o-${id}`, name: `销售${id}`, roles: ['member'], at: 0 })
@@ -46,19 +71,6 @@ describe('a department that becomes part of another', () => {
       title: '',
       language: 'zh-CN',
     })
-    const request: JoinRequest = {
-      _id: 'request-1',
-      companyId,
-      openid: 'o-lin',
-      name: '林知夏',
-      as: { kind: 'member' },
-      employeeNumber: null,
-      departmentPath: sales.path,
-      inviteId: 'hash',
-      standing: { state: 'waiting' },
-      askedAt: 0,
-      order: '0-request-1',
-    }
     const lesson = share(
       { _id: 'lesson-0001', companyId, byId: 'member-seller' },
       {
@@ -85,7 +97,7 @@ describe('a department that becomes part of another', () => {
     await world.replace('members', champion)
     await world.seed('invites', [invite])
     await world.seed('rosterLines', [line])
-    await world.seed('joinRequests', [request])
+    await world.seed('joinRequests', [wishFor('lin', sales.path)])
     await world.seed('lessons', [lesson])
     await world.seed('trainings', [training])
     await world.seed('nudges', [
@@ -166,17 +178,7 @@ describe('a department that becomes part of another', () => {
 
   test('stays until the last piece is done, and is gone after it', async () => {
     await naming()
-    await world.seed('treeChanges', [
-      {
-        _id: companyId,
-        companyId,
-        departmentId: sales._id,
-        prefix: engineering.path,
-        byId: 'member-administrator',
-        at: 0,
-        kind: 'merge',
-      },
-    ])
+    await mergeUnderWay()
     expect((await act.page(sales._id)).change).toEqual({ kind: 'merge', departmentId: sales._id })
     const { failure } = await refused('moveDepartment', {
       departmentId: east._id,
@@ -188,6 +190,53 @@ describe('a department that becomes part of another', () => {
     await Promise.all([act.untilSettled(), act.untilSettled()])
     expect(await world.stored('departments', { _id: sales._id })).toEqual([])
     expect((await act.page(engineering._id)).change).toBeNull()
+  })
+})
+
+describe('what is written while a department becomes part of another', () => {
+  const contents = {
+    companyId,
+    version: 0,
+    employeeNumber: 'A1',
+    name: '张三',
+    departmentId: sales._id,
+    managerNumber: null,
+    title: '',
+    language: 'zh-CN' as const,
+  }
+
+  test('goes along too where it came in after its kind was looked at', async () => {
+    const [company] = await world.stored<Company>('companies', { _id: companyId })
+    if (!company) throw new Error('no company')
+    await mergeUnderWay()
+    const writes: Promise<void>[] = []
+    let looks = 0
+    const isSpent = () => {
+      looks += 1
+      // Two while the department below is taken along; the third comes right after the lines and invites.
+      if (looks === 3) {
+        writes.push(
+          world.seed('rosterLines', [lineOf('A1', { departmentId: sales._id })]),
+          world.seed('invites', [{ _id: 'hash', companyId, departmentId: sales._id, order: '1' }]),
+        )
+      }
+      return false
+    }
+    expect(await carryOnUnderWay({ company, today }, { isSpent })).toBe(false)
+    await Promise.all(writes)
+    expect(await carryOnUnderWay({ company, today }, { isSpent: () => false })).toBe(true)
+    expect(await world.stored('departments', { _id: sales._id })).toEqual([])
+    expect(await world.stored('rosterLines')).toMatchObject([{ departmentId: engineering._id }])
+    expect(await world.stored('invites')).toMatchObject([{ departmentId: engineering._id }])
+  })
+
+  test('is no line and no invite of the one that will be gone', async () => {
+    await mergeUnderWay()
+    const refusal = { code: 'treeChanging', field: 'departmentId' }
+    expect(await world.refusal(administrator, rosterApi.saveRosterLine, contents)).toEqual(refusal)
+    expect(
+      await world.refusal(administrator, joiningApi.createInvite, invitation(companyId, sales._id, today)),
+    ).toEqual(refusal)
   })
 })
 

@@ -1,6 +1,7 @@
 import { newMember } from '../../cloudfunctions/people/newMember'
 import type { Objective } from '../../domain/okr/model'
 import { departmentsApi } from '../../domain/people/departmentsApi'
+import type { JoinRequest } from '../../domain/people/joining'
 import type { Department, Member } from '../../domain/people/model'
 import { begin } from '../../domain/review/lifecycle'
 import type { OkrReview } from '../../domain/review/model'
@@ -16,7 +17,7 @@ import {
 } from './support/company'
 import { cycleId, storedClosed, storedDraft, storedPublished } from './support/objectives'
 import { east, sales, wave } from './support/rollout'
-import { keeping } from './support/tree'
+import { keeping, wishFor } from './support/tree'
 import { runTimer } from './support/timers'
 import { startWorld, type World } from './support/world'
 
@@ -209,6 +210,23 @@ describe('a department that moves', () => {
     await world.seed('reviews', [begin({ ...review, departmentPath: east.path }, 0)])
     await act.move(sales._id, 0, { parentId: engineering._id, owned: 'stay' })
     expect((await world.stored<OkrReview>('reviews'))[0]?.reviewerId).toBe(memberIdOf('manager'))
+  })
+
+  test('takes whoever waits to be let in along, past the first thousand too', async () => {
+    const path = [...engineering.path, sales._id]
+    const there = Array.from({ length: 1_000 }, (_, at) => wishFor(`there-${at}`, path, at))
+    const [last, answered] = [wishFor('last', east.path, 1_000), wishFor('answered', east.path, 1_001)]
+    const approved = { state: 'approved', byId: memberIdOf('administrator'), at: 0, memberId: memberIdOf('owner') }
+    await world.seed('joinRequests', [...there, last, { ...answered, standing: approved }])
+    const { collectionScans } = await world.counted(async () => {
+      expect((await act.move(sales._id, 0, { parentId: engineering._id, owned: 'stay' })).settled).toBe(true)
+    })
+    expect(collectionScans).toBe(0)
+    const pathOfWish = async ({ _id }: JoinRequest) =>
+      (await world.stored<JoinRequest>('joinRequests', { _id }))[0]?.departmentPath
+    expect(await pathOfWish(last)).toEqual([...path, east._id])
+    // Nobody asks any more where an answered one was to go.
+    expect(await pathOfWish(answered)).toEqual(east.path)
   })
 
   test('moves once, however often it is asked for', async () => {

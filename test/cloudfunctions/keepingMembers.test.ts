@@ -1,4 +1,5 @@
 import { newMember } from '../../cloudfunctions/people/newMember'
+import { departmentsApi } from '../../domain/people/departmentsApi'
 import { membersApi } from '../../domain/people/membersApi'
 import { peopleApi } from '../../domain/people/api'
 import type { Objective } from '../../domain/okr/model'
@@ -16,6 +17,7 @@ import {
 } from './support/company'
 import { cycleId, fresh, storedClosed, storedDraft, storedPublished } from './support/objectives'
 import { sales } from './support/rollout'
+import { runTimer } from './support/timers'
 import { keeping } from './support/tree'
 import { startWorld, type World } from './support/world'
 
@@ -204,6 +206,43 @@ describe('the head of a department', () => {
     expect(await readers()).toEqual({ [memberIdOf('owner')]: memberIdOf('champion'), ...managed })
     await act.head(engineering._id, 2, null)
     expect(await readers()).toEqual({ [memberIdOf('owner')]: null, ...managed })
+  })
+
+  test('reads them too where hundreds elsewhere in the company are with nobody', async () => {
+    await act.place('owner', { managerId: null })
+    const reviewing = (memberId: string, at: number) =>
+      begin({ companyId, memberId, cycleId, reviewerId: null, departmentPath: engineering.path }, at)
+    const elsewhere = Array.from({ length: 600 }, (_, at) => reviewing(`member-elsewhere-${at}`, at))
+    const own = reviewing(memberIdOf('owner'), 1_000)
+    await world.seed('reviews', [...elsewhere, own])
+    const { collectionScans } = await world.counted(async () => {
+      await act.head(engineering._id, 0, memberIdOf('sponsor'))
+    })
+    expect(collectionScans).toBe(0)
+    expect((await world.stored<OkrReview>('reviews', { _id: own._id }))[0]?.reviewerId).toBe(memberIdOf('sponsor'))
+  })
+
+  test('is handed by the hourly round what the call that named them had no time for', async () => {
+    await act.place('owner', { managerId: null })
+    await act.head(engineering._id, 0, memberIdOf('sponsor'))
+    const review = { companyId, memberId: memberIdOf('owner'), cycleId, reviewerId: null }
+    await world.seed('reviews', [begin({ ...review, departmentPath: engineering.path }, 0)])
+    await world.seed('treeChanges', [
+      {
+        _id: companyId,
+        companyId,
+        departmentId: engineering._id,
+        prefix: engineering.path,
+        byId: memberIdOf('administrator'),
+        at: 0,
+        kind: 'head',
+      },
+    ])
+    const again = { companyId, departmentId: engineering._id, version: 1, headId: memberIdOf('champion') }
+    expect(await world.refusal(administrator, departmentsApi.nameHead, again)).toEqual({ code: 'treeChanging' })
+    await runTimer(world, 'people')
+    expect(await world.stored('treeChanges')).toEqual([])
+    expect((await world.stored<OkrReview>('reviews'))[0]?.reviewerId).toBe(memberIdOf('sponsor'))
   })
 })
 

@@ -4,10 +4,11 @@ import { rosterLineId } from '../../domain/people/roster'
 import { rosterApi } from '../../domain/people/rosterApi'
 import { bytesPerPart, largestFile } from '../../domain/people/rosterImport'
 import { workbook } from '../support/spreadsheet'
-import { companyId, engineering, foundCompanies, memberIdOf, openidOf } from './support/company'
+import { companyId, engineering, foundCompanies, headOffice, memberIdOf, openidOf } from './support/company'
 import { fresh } from './support/objectives'
 import { administrator, claimedBy, fileOf, headings, importing, lineOf } from './support/roster'
 import { runTimer } from './support/timers'
+import { keeping } from './support/tree'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -366,6 +367,33 @@ describe('killed halfway', () => {
     const trail = await world.stored('audit', { action: 'importRoster' })
     // One for the beginning, one for the batch of departments, and nine of fifty lines.
     expect(trail).toHaveLength(11)
+  })
+
+  test('it waits for a merger that began meanwhile, and keeps back who was to be in the department that is gone', async () => {
+    const importId = await act.upload(fileOf(['张三', 'A1', '研发', '', '', '']))
+    await act.plan(importId)
+    provoke({ api: 'database.commitTransaction', delay: 1, times: 1 })
+    provoke({ api: 'database.commitTransaction', code: 'INTERNAL_ERROR' })
+    await expect(act.carryOut(importId)).rejects.toThrow()
+    await world.seed('treeChanges', [
+      {
+        _id: companyId,
+        companyId,
+        departmentId: engineering._id,
+        prefix: headOffice.path,
+        byId: 'member-administrator',
+        at: 0,
+        kind: 'merge',
+      },
+    ])
+    await expect(act.carryOut(importId)).rejects.toThrow('treeChanging')
+    await keeping(world).untilSettled()
+    const { standing } = await act.carryOut(importId)
+    expect(standing).toMatchObject({
+      state: 'imported',
+      kept: [{ employeeNumber: 'A1', name: '张三', reason: 'departmentGone' }],
+    })
+    expect(await act.lines()).toEqual([])
   })
 
   test('it lets no other import begin until somebody has brought it to its end', async () => {

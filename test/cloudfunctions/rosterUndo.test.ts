@@ -1,10 +1,13 @@
 import { civilDate } from '../../domain/calendar/civilDate'
 import { joiningApi } from '../../domain/people/joiningApi'
-import type { Member } from '../../domain/people/model'
+import type { Department, Member } from '../../domain/people/model'
 import { agreed } from '../support/agreed'
 import { invitation } from '../support/joining'
 import { companyId, engineering, foundCompanies, memberIdOf } from './support/company'
+import { storedArchived, storedPublished } from './support/objectives'
+import { sales } from './support/rollout'
 import { administrator, claimedBy, fileOf, importing, lineOf } from './support/roster'
+import { keeping } from './support/tree'
 import { startWorld, type World } from './support/world'
 
 const today = civilDate('2026-11-18')
@@ -165,6 +168,60 @@ describe('undone', () => {
     expect(joined).toMatchObject({ ...said, employeeNumber: 'A1', standing: { state: 'active' } })
     expect(await act.line('A1')).toMatchObject({ ...said, standing: { state: 'claimed', memberId: joined?._id } })
     expect((await departments()).map(({ name }) => name)).not.toContain('市场')
+  })
+
+  test('a department stays that somebody has published in since, and its objective has a place', async () => {
+    await seedClaimed('owner')
+    const { name = '' } = (await member('owner')) ?? {}
+    const importId = await act.wholeImport(fileOf([name, 'owner', '研发/新组', '', '', '']), {
+      owned: 'stay',
+      leaving: 'stay',
+    })
+    const { departmentPath = [] } = (await member('owner')) ?? {}
+    await world.seed('objectives', [storedPublished({ departmentPath })])
+    expect(await act.undo(importId)).toMatchObject({ standing: { state: 'undone', keptCount: 0 } })
+    expect(await member('owner')).toMatchObject({ departmentId: engineering._id })
+    expect((await departments()).map(({ name }) => name)).toContain('新组')
+  })
+
+  test.each(
+    Object.entries<[collection: string, namingIt: (department: Department) => object]>({
+      'an objective of long ago': [
+        'objectives',
+        ({ path }) => ({ ...storedArchived({ departmentPath: path }), cycleId: '2023-10-01.3' }),
+      ],
+      'a lesson': ['lessons', ({ path }) => ({ departmentPath: path })],
+      'a training': ['trainings', ({ _id }) => ({ index: { order: '1', audience: [_id] } })],
+      'an invite': ['invites', ({ _id }) => ({ departmentId: _id, order: '1' })],
+      'a nudge': ['nudges', ({ _id }) => ({ to: { kind: 'notYet', departmentId: _id }, order: '1' })],
+      'who waits to be let in': [
+        'joinRequests',
+        ({ path }) => ({ departmentPath: path, standing: { state: 'waiting' }, order: '1' }),
+      ],
+      'a champion': [
+        'members',
+        ({ _id }) => ({ openid: 'o-coaching', roles: ['champion'], coaches: [_id], departmentPath: [], order: '1' }),
+      ],
+      'a wave': ['rollouts', ({ _id }) => ({ _id: companyId, waves: [{ id: 'wave-0001', departmentIds: [_id] }] })],
+    }),
+  )('a department stays that %s names', async (_what, [collection, namingIt]) => {
+    const importId = await act.wholeImport(fileOf(['张三', 'A1', '研发/新组', '', '', '']))
+    const made = (await departments()).find(({ name }) => name === '新组')
+    if (!made) throw new Error('no department')
+    await world.seed(collection, [{ _id: 'naming-1', companyId, ...namingIt(made) }])
+    expect(await act.undo(importId)).toMatchObject({ standing: { state: 'undone', keptCount: 0 } })
+    expect(await departments()).toContainEqual(made)
+    expect(await act.lines()).toEqual([])
+  })
+
+  test('an open line stays what it is where the department that it would go back to is gone', async () => {
+    await world.seed('departments', [sales])
+    await world.seed('rosterLines', [lineOf('A1', { name: '张三', departmentId: sales._id })])
+    const importId = await act.wholeImport(fileOf(['张三', 'A1', '研发', '', '', '']))
+    await keeping(world).merge(sales._id, 0, engineering._id)
+    const { standing } = await act.undo(importId)
+    expect(standing).toMatchObject({ state: 'undone', kept: [{ employeeNumber: 'A1', reason: 'changedSince' }] })
+    expect(await act.line('A1')).toMatchObject({ departmentId: engineering._id, standing: { state: 'open' } })
   })
 
   test('is over once, however often it is asked, and not after a day', async () => {

@@ -21,7 +21,7 @@ import { linesWith } from '../../platform/store/rosters'
 import type { Transaction } from '../../platform/store/transaction'
 import { endMembership } from '../ending'
 import { place } from '../placing'
-import { changeTree } from '../treeTurn'
+import { changeTree, refuseMerged } from '../treeTurn'
 
 /** What came of a batch. */
 export interface CarriedOut {
@@ -100,6 +100,7 @@ async function writeLines(
     ),
   ])
   const there = new Set(departments.map(({ _id }) => _id))
+  await refuseMerged(transaction, actor, [...there])
   for (const { contents } of planned) {
     const before = lines.get(numberKey(contents.employeeNumber)) ?? null
     if (!there.has(contents.departmentId)) {

@@ -15,6 +15,7 @@ import { inTransaction, type Transaction } from '../../platform/store/transactio
 import type { Actor } from '../../platform/actor'
 import { lineNumbered, managerIdOf } from '../entering'
 import { place } from '../placing'
+import { departmentIn } from '../treeTurn'
 
 /** Lines with the names of their departments: one read. */
 async function viewsOf(companyId: string, lines: readonly RosterLine[]): Promise<LineView[]> {
@@ -76,8 +77,7 @@ export const saveRosterLine = handle(saving, ({ input, actor }) => {
     const taken = found ?? (await lineNumbered(transaction, companyId, contents.employeeNumber))
     if (taken && version === 0) throw new Failure('numberTaken', 'employeeNumber')
     if (found && found.version !== version) throw new Failure('staleVersion', 'version', { version: found.version })
-    const department = await transaction.get('departments', contents.departmentId)
-    if (department?.companyId !== companyId) throw new Failure('notFound', 'departmentId')
+    await departmentIn(transaction, actor, contents.departmentId)
     const next = found ? withContents(found, contents) : newLine(companyId, contents)
     await transaction.put('rosterLines', next)
     const fields = found ? changedFields(found, next) : changedFields({ ...next, name: '' }, next)

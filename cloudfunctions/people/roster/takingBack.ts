@@ -9,10 +9,11 @@ import type { Audited } from '../../platform/audit'
 import { hashOf } from '../../platform/ids'
 import { isDepartmentUsed, linesWith } from '../../platform/store/rosters'
 import type { Transaction } from '../../platform/store/transaction'
+import { cyclesWithObjectives } from '../../platform/store/tree'
 import { takeBack } from '../ending'
 import { managerIdOf } from '../entering'
 import { place } from '../placing'
-import { changeTree } from '../treeTurn'
+import { changeTree, departmentIn } from '../treeTurn'
 import { keptOf, refusedBy } from './batch'
 
 const action = 'undoRosterImport'
@@ -64,6 +65,10 @@ async function takeBackLine(
     await transaction.remove('rosterLines', now._id)
     return undefined
   }
+  // Where the line would go back to may have become part of another department since.
+  const isElsewhere = before.departmentId !== now.departmentId
+  const gone = isElsewhere && (await refusedBy(() => departmentIn(transaction, actor, before.departmentId)))
+  if (gone) return gone
   // Somebody has joined by the line, or left: that stays, and what the line says of them goes back, with them.
   const member = isSameStanding ? done : ((await joinedSince(transaction, actor, { before, after }, now)) ?? done)
   const reason = member && (await takeBackMember(transaction, actor, member, owned))
@@ -127,13 +132,15 @@ async function coordinateAgain(transaction: Transaction, member: Member): Promis
 
 const placeFields = ['name', 'title', 'departmentId', 'managerId'] as const satisfies readonly (keyof MemberPlace)[]
 
-/** Removes departments that the import made and nobody uses, the deepest first. @returns those that are gone */
+/** Removes departments that the import made and nothing names, the deepest first. @returns those that are gone */
 async function removeDepartments(transaction: Transaction, actor: Actor, ids: readonly string[]): Promise<string[]> {
   const { companyId } = actor
   const removed = new Set<string>()
-  if (ids.length > 0) await changeTree(transaction, actor)
+  if (ids.length === 0) return []
+  await changeTree(transaction, actor)
+  const cycleIds = await cyclesWithObjectives(companyId)
   for (const id of ids) {
-    if (await isDepartmentUsed(companyId, id, removed)) continue
+    if (await isDepartmentUsed(companyId, id, { but: removed, cycleIds })) continue
     await transaction.remove('departments', id)
     removed.add(id)
   }

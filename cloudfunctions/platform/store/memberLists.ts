@@ -97,23 +97,6 @@ export const namersOf = (companyId: string, memberId: string): Promise<Member[]>
 export const reviewsBy = (companyId: string, reviewerId: string, cycleIds: readonly string[]): Promise<OkrReview[]> =>
   find('reviews', { where: { companyId, reviewerId, cycleId: _.in([...cycleIds]) }, limit: mostAtOnce })
 
-/** As many as any head reads besides their reports', and more than are without anybody. */
-const mostStandingIn = 500
-
-/** Whose reviews of these cycles are with one of these, or with nobody (`null`): one read. */
-export async function reviewedBy(
-  companyId: string,
-  reviewerIds: readonly (string | null)[],
-  cycleIds: readonly string[],
-): Promise<string[]> {
-  const found = await find('reviews', {
-    where: { companyId, reviewerId: _.in([...reviewerIds]), cycleId: _.in([...cycleIds]) },
-    limit: mostStandingIn,
-    only: ['memberId'],
-  })
-  return [...new Set(found.map(({ memberId }) => memberId))]
-}
-
 /** Invites that somebody made and nobody took back: one read. */
 export const openInvitesOf = (companyId: string, byId: string): Promise<Invite[]> =>
   find('invites', { where: { companyId, byId, 'standing.state': 'open' }, limit: mostAtOnce })

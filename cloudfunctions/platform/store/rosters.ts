@@ -3,6 +3,7 @@ import { lineStates, numberKey, type RosterLine, rosterLineId } from '@domain/pe
 import type { RosterBatch, RosterFilePart, RosterImport, RosterProblemPage } from '@domain/people/rosterImport'
 import { queryTermsOf } from '@domain/okr/terms'
 import { _, database, find, get } from './database'
+import { isNamed } from './tree'
 
 const perPage = 20
 /** What one read brings at most. */
@@ -134,16 +135,20 @@ export async function removeImport(companyId: string, importId: string): Promise
   await database.collection('rosterImports').where({ companyId, _id: importId }).remove()
 }
 
-/** Whether anything belongs to a department: somebody, a line, or another department below it. Three reads. */
+/**
+ * Whether anything names a department that an import made, or another department is below it: eleven reads.
+ *
+ * @param but departments that count no more
+ * @param cycleIds those with objectives
+ */
 export async function isDepartmentUsed(
   companyId: string,
   departmentId: string,
-  but: ReadonlySet<string>,
+  { but, cycleIds }: { but: ReadonlySet<string>; cycleIds: readonly string[] },
 ): Promise<boolean> {
-  const [members, lines, below] = await Promise.all([
-    find('members', { where: { companyId, departmentPath: departmentId }, limit: 1, only: ['departmentId'] }),
-    find('rosterLines', { where: { companyId, departmentId }, limit: 1, only: ['departmentId'] }),
+  const [named, below] = await Promise.all([
+    isNamed(companyId, departmentId, cycleIds),
     find('departments', { where: { companyId, path: departmentId }, limit: mostRead, only: ['path'] }),
   ])
-  return members.length > 0 || lines.length > 0 || below.some(({ _id }) => _id !== departmentId && !but.has(_id))
+  return named || below.some(({ _id }) => _id !== departmentId && !but.has(_id))
 }

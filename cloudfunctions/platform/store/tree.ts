@@ -3,7 +3,9 @@ import type { Objective } from '@domain/okr/model'
 import type { JoinRequest } from '@domain/people/joining'
 import type { Department, Member } from '@domain/people/model'
 import type { Training } from '@domain/rollout/training'
+import { departmentsIn } from '@domain/rollout/pilot'
 import { _, database, find } from './database'
+import { rolloutOf } from './rollouts'
 
 /** As many documents as one read gives. */
 const most = 1000
@@ -84,9 +86,14 @@ export const coachesOf = (companyId: string, departmentId: string): Promise<Memb
 export const trainingsFor = (companyId: string, departmentId: string): Promise<Training[]> =>
   find('trainings', { where: { companyId, 'index.audience': departmentId }, limit: most })
 
-/** Requests to join that are for a department or one below it, decided ones too: one read, of all of a company's. */
-export const requestsUnder = (companyId: string, departmentId: string): Promise<JoinRequest[]> =>
-  find('joinRequests', { where: { companyId, departmentPath: departmentId }, limit: most })
+/** Requests to join that wait, for a department or one below it, a thousand after an `order`: one read. */
+export const requestsUnder = (companyId: string, departmentId: string, after: string): Promise<JoinRequest[]> =>
+  find('joinRequests', {
+    where: { companyId, 'standing.state': 'waiting', departmentPath: departmentId, order: _.gt(after) },
+    orderBy: [['order', 'asc']],
+    limit: most,
+    only: ['departmentPath', 'order'],
+  })
 
 /** Lessons that stand under a department, withdrawn ones too: one read, of all of a company's. */
 export const lessonsUnder = (companyId: string, departmentId: string): Promise<Lesson[]> =>
@@ -113,7 +120,7 @@ export const unmanagedIn = (companyId: string, departmentId: string, after: stri
   })
 
 /** Whether anybody, also who has left, belongs to a department itself: one read. */
-export const hasAnybody = async (companyId: string, departmentId: string): Promise<boolean> =>
+const hasAnybody = async (companyId: string, departmentId: string): Promise<boolean> =>
   (
     await find('members', {
       where: { companyId, departmentPath: departmentId, departmentId },
@@ -121,6 +128,30 @@ export const hasAnybody = async (companyId: string, departmentId: string): Promi
       only: ['order'],
     })
   ).length > 0
+
+/**
+ * Whether anything but a department below it names a department or stands under it: whatever a merger takes along. Ten
+ * reads.
+ *
+ * @param cycleIds those with objectives
+ */
+export async function isNamed(companyId: string, departmentId: string, cycleIds: readonly string[]): Promise<boolean> {
+  const first = { limit: 1, only: ['_id'] }
+  const [somebody, rollout, ...found] = await Promise.all([
+    hasAnybody(companyId, departmentId),
+    rolloutOf(companyId),
+    find('rosterLines', { where: { companyId, departmentId }, ...first }),
+    find('invites', { where: { companyId, departmentId }, ...first }),
+    find('nudges', { where: { companyId, 'to.departmentId': departmentId }, ...first }),
+    find('objectives', { where: { companyId, cycleId: _.in([...cycleIds]), departmentPath: departmentId }, ...first }),
+    requestsUnder(companyId, departmentId, ''),
+    lessonsUnder(companyId, departmentId),
+    trainingsFor(companyId, departmentId),
+    coachesOf(companyId, departmentId),
+  ])
+  const isInStage = rollout !== undefined && departmentsIn(rollout).includes(departmentId)
+  return somebody || isInStage || found.some(({ length }) => length > 0)
+}
 
 /** Whether anybody still belongs to a department, or a line of the roster does: two reads. */
 export async function isInUse(companyId: string, departmentId: string): Promise<boolean> {

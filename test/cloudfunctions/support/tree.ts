@@ -1,5 +1,6 @@
 import type { CallInput } from '../../../domain/call'
 import { departmentsApi } from '../../../domain/people/departmentsApi'
+import { type JoinRequest, timeOrder } from '../../../domain/people/joining'
 import { membersApi } from '../../../domain/people/membersApi'
 import type { Department, Member } from '../../../domain/people/model'
 import { companyId, memberIdOf, openidOf } from './company'
@@ -11,6 +12,21 @@ type Without<Call extends keyof typeof departmentsApi> = Omit<
   CallInput<(typeof departmentsApi)[Call]>,
   'companyId' | 'departmentId' | 'version'
 >
+
+/** Somebody's wish to join a department. @param askedAt milliseconds since 1970 */
+export const wishFor = (name: string, departmentPath: string[], askedAt = 0): JoinRequest => ({
+  _id: `request-${name}`,
+  companyId,
+  openid: `o-${name}`,
+  name,
+  as: { kind: 'member' },
+  employeeNumber: null,
+  departmentPath,
+  inviteId: 'hash',
+  standing: { state: 'waiting' },
+  askedAt,
+  order: timeOrder(askedAt, `request-${name}`),
+})
 
 /** What an administrator does with departments and people, each as a line. */
 export const keeping = (world: World) => ({
