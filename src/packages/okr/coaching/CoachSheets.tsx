@@ -1,3 +1,4 @@
+import { agreedTo } from '@domain/coach/coaching'
 import type { ObjectiveDraft } from '@domain/okr/model'
 import { mayMeasureBy, type WritingRules } from '@domain/okr/rules'
 import { useTranslation } from 'react-i18next'
@@ -19,6 +20,8 @@ export function CoachSheets({ coaching, draft, change, rules }: Props) {
   const { t } = useTranslation('coach')
   const { shown, show } = coaching
   const asked = shown?.what === 'kpi' ? shown.keyResultId : undefined
+  const keyResult = draft.keyResults.find(({ id }) => id === asked)
+  const answers = asked === undefined ? {} : coaching.answersOf(asked)
   const close = () => show(undefined)
   const onMaintain = () => {
     if (asked === undefined) return
@@ -32,11 +35,15 @@ export function CoachSheets({ coaching, draft, change, rules }: Props) {
     <>
       <ExampleSheet finding={shown?.what === 'example' ? shown.finding : undefined} onClose={close} />
       <KpiSheet
-        keyResult={draft.keyResults.find(({ id }) => id === asked)}
+        keyResult={keyResult}
         draft={draft}
-        answers={asked === undefined ? {} : coaching.answersOf(asked)}
-        onAnswer={(question, answer) => asked !== undefined && coaching.answer(asked, question, answer)}
+        answers={answers}
+        onAnswer={(question, answer) => keyResult && coaching.answer([{ keyResultId: keyResult.id, question, answer }])}
         onMaintain={mayMeasureBy('maintain', rules) ? onMaintain : undefined}
+        onDone={() => {
+          if (keyResult) coaching.answer(agreedTo(keyResult, draft, answers))
+          close()
+        }}
         onClose={close}
       />
     </>

@@ -1,8 +1,8 @@
 import { applied } from '@domain/coach/applying'
 import { findingsOf } from '@domain/coach/coach'
-import { answersOf } from '@domain/coach/coaching'
+import { answersOf, type KpiAnswer } from '@domain/coach/coaching'
 import { dismissalOf, withoutDismissed } from '@domain/coach/dismissal'
-import type { KpiAnswers, KpiQuestion } from '@domain/coach/kpiCheck'
+import type { KpiAnswers } from '@domain/coach/kpiCheck'
 import type { Finding, Neighbour, Neighbourhood, Place, Running } from '@domain/coach/model'
 import { comesTooSoon } from '@domain/coach/pacing'
 import { prepareCoach } from '@domain/coach/preparing'
@@ -36,7 +36,7 @@ export interface Coaching {
   show: (shown: Shown | undefined) => void
   /** What was answered about a key result. */
   answersOf: (keyResultId: string) => KpiAnswers
-  answer: (keyResultId: string, question: KpiQuestion, answer: boolean) => void
+  answer: (answers: KpiAnswer[]) => void
 }
 
 export interface CoachingOf {
@@ -89,7 +89,7 @@ export function useCoaching(of: CoachingOf): Coaching {
     shown,
     show,
     answersOf: (keyResultId) => answersOf(said, keyResultId),
-    answer: (keyResultId, question, answer) => say({ answers: [{ keyResultId, question, answer }] }),
+    answer: (answers) => answers.length > 0 && say({ answers }),
   }
 }
 
