@@ -2,8 +2,8 @@ import { agreedTo } from '@domain/coach/coaching'
 import type { ObjectiveDraft } from '@domain/okr/model'
 import { mayMeasureBy, type WritingRules } from '@domain/okr/rules'
 import { useTranslation } from 'react-i18next'
-import { showToast } from '../../../components/Toast'
-import { ofType, withKeyResult } from '../editing/draft'
+import { withKeyResult } from '../editing/draft'
+import type { Remeasured } from '../editing/useRemeasured'
 import { ExampleSheet } from './ExampleSheet'
 import { KpiSheet } from './KpiSheet'
 import type { Coaching } from './useCoaching'
@@ -11,25 +11,28 @@ import type { Coaching } from './useCoaching'
 interface Props {
   coaching: Coaching
   draft: ObjectiveDraft
-  change: (change: (draft: ObjectiveDraft) => ObjectiveDraft) => void
+  remeasured: Remeasured
   rules: WritingRules
 }
 
 /** What the coach opens: an example, or the eight questions. */
-export function CoachSheets({ coaching, draft, change, rules }: Props) {
+export function CoachSheets({ coaching, draft, remeasured, rules }: Props) {
   const { t } = useTranslation('coach')
   const { shown, show } = coaching
   const asked = shown?.what === 'kpi' ? shown.keyResultId : undefined
   const keyResult = draft.keyResults.find(({ id }) => id === asked)
   const answers = asked === undefined ? {} : coaching.answersOf(asked)
   const close = () => show(undefined)
+  const finish = () => {
+    if (keyResult) coaching.answer(agreedTo(keyResult, draft, answers))
+    close()
+  }
   const onMaintain = () => {
     if (asked === undefined) return
-    change((each) =>
-      withKeyResult(each, asked, (keyResult) => ({ ...keyResult, measure: ofType('maintain', keyResult.measure) })),
+    finish()
+    coaching.make(t('kpi.madeMaintain'), (each) =>
+      withKeyResult(each, asked, (keyResult) => remeasured(keyResult, 'maintain')),
     )
-    close()
-    showToast({ text: t('kpi.madeMaintain') })
   }
   return (
     <>
@@ -40,10 +43,7 @@ export function CoachSheets({ coaching, draft, change, rules }: Props) {
         answers={answers}
         onAnswer={(question, answer) => keyResult && coaching.answer([{ keyResultId: keyResult.id, question, answer }])}
         onMaintain={mayMeasureBy('maintain', rules) ? onMaintain : undefined}
-        onDone={() => {
-          if (keyResult) coaching.answer(agreedTo(keyResult, draft, answers))
-          close()
-        }}
+        onDone={finish}
         onClose={close}
       />
     </>

@@ -6,11 +6,12 @@ import type { KpiAnswers } from '@domain/coach/kpiCheck'
 import type { Finding, Neighbour, Neighbourhood, Place, Running } from '@domain/coach/model'
 import { comesTooSoon } from '@domain/coach/pacing'
 import { prepareCoach } from '@domain/coach/preparing'
+import { takenBack } from '@domain/coach/undoing'
 import type { AlignedView } from '@domain/okr/api'
 import { coachingApi, type CoachingView } from '@domain/okr/coachingApi'
 import type { ObjectiveDraft } from '@domain/okr/model'
 import type { CompanyView } from '@domain/people/api'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, useCall } from '../../../cloud'
 import { showToast } from '../../../components/Toast'
@@ -32,6 +33,8 @@ export interface Coaching {
   dismiss: (finding: Finding) => void
   /** Does what needs no thought, and offers to take it back. */
   apply: (finding: Finding) => void
+  /** Changes the draft, says so, and offers to take it back. */
+  make: (told: string, change: (draft: ObjectiveDraft) => ObjectiveDraft) => void
   shown: Shown | undefined
   show: (shown: Shown | undefined) => void
   /** What was answered about a key result. */
@@ -70,26 +73,36 @@ export function useCoaching(of: CoachingOf): Coaching {
   }, [rested, company, aligned, cloud, running])
   const wanted = withoutDismissed(findings, said.dismissed)
 
+  const latest = useRef(draft)
+  latest.current = draft
+  const make = (told: string, changed: (draft: ObjectiveDraft) => ObjectiveDraft) => {
+    const done = { before: draft, after: changed(draft) }
+    if (done.after === draft) return
+    change(() => done.after)
+    // Read again at once: a second tap must not find the finding there still.
+    read(done.after)
+    const undo = () => {
+      if (takenBack(latest.current, done)) change((now) => takenBack(now, done) ?? now)
+      else showToast({ text: t('writtenSince') })
+    }
+    showToast({ text: told, action: { onPress: undo } })
+  }
   const apply = (finding: Finding) => {
     const { remedy } = finding
-    const after = applied(draft, finding, { newId, memberId })
-    if (remedy === undefined || after === draft) return
-    change(() => after)
-    // Read again at once: a second tap must not find the finding there still.
-    read(after)
-    // Only while nothing was written since: taking back must not take more along.
-    const undo = () => change((now) => (now === after ? draft : now))
-    showToast({ text: t(`applied.${remedy}`), action: { onPress: undo } })
+    if (remedy !== undefined) make(t(`applied.${remedy}`), (each) => applied(each, finding, { newId, memberId }))
   }
   return {
     at: (place) => wanted.filter((finding) => isAt(finding.place, place)),
     dismissed: said.dismissed,
     dismiss: (finding) => say({ dismissed: [dismissalOf(finding)] }),
     apply,
+    make,
     shown,
     show,
     answersOf: (keyResultId) => answersOf(said, keyResultId),
-    answer: (answers) => answers.length > 0 && say({ answers }),
+    answer: (answers) => {
+      if (answers.length > 0) say({ answers })
+    },
   }
 }
 
