@@ -1,4 +1,4 @@
-import { applied } from '@domain/coach/applying'
+import { applied, withRemediesThatWork } from '@domain/coach/applying'
 import { findingsOf } from '@domain/coach/coach'
 import { answersOf, type KpiAnswer } from '@domain/coach/coaching'
 import { dismissalOf, withoutDismissed } from '@domain/coach/dismissal'
@@ -69,7 +69,8 @@ export function useCoaching(of: CoachingOf): Coaching {
   const findings = useMemo(() => {
     if (!rested) return []
     const situation = { draft: rested, company, around: aroundOf(rested, aligned, cloud), ...(running && { running }) }
-    return findingsOf(situation).filter((finding) => !comesTooSoon(finding, rested))
+    const found = findingsOf(situation).filter((finding) => !comesTooSoon(finding, rested))
+    return withRemediesThatWork(found, rested, company)
   }, [rested, company, aligned, cloud, running])
   const wanted = withoutDismissed(findings, said.dismissed)
 
