@@ -102,7 +102,10 @@ async function share(input: Shared, actor: Actor): Promise<DraftObjective> {
   const { objectiveId, memberIds } = input
   const [existing, known] = await Promise.all([get('objectives', objectiveId), colleagues(actor.companyId, memberIds)])
   const asked = shown(existing, input, actor)
-  const stranger = memberIds.findIndex((id) => !known.some((person) => person.id === id && !person.left))
+  // Only who is new is looked up: an outside coach whose last day has passed must not keep it from being shown to others.
+  const stranger = memberIds.findIndex(
+    (id) => !asked.before.sharedWith.includes(id) && !known.some((person) => person.id === id && !person.left),
+  )
   if (stranger !== -1) throw new Failure('notFound', `memberIds.${stranger}`)
   // The version keeps it the same words.
   if (asked.after !== asked.before && asked.after.sharedWith.length > 0) {

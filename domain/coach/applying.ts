@@ -1,10 +1,12 @@
-import { type KeyResultDraft, limits, type ObjectiveDraft, offeredUnits } from '../okr/model'
+import { type DraftMeasure, type KeyResultDraft, limits, type ObjectiveDraft, offeredUnits } from '../okr/model'
 import { derivedThresholds } from '../okr/progress'
+import { mayMeasureBy, type WritingRules } from '../okr/rules'
 import { lineOf, type Line } from './line'
 import type { Finding, Remedy } from './model'
 import type { Quantity } from './quantity'
 import { amountIn } from './rules/objective'
 import { severalIn } from './several'
+import { withoutNumber } from './withoutNumber'
 
 /** What a remedy may need besides the draft. */
 export interface Applying {
@@ -14,14 +16,18 @@ export interface Applying {
   memberId: string
 }
 
-/** The draft with a remedy followed: only what needs no thought, and nothing that was written is lost. */
+/** The draft with a remedy followed: only what needs no thought, and nothing that was typed is lost. */
 const remedies: Readonly<
   Record<Remedy, (draft: ObjectiveDraft, finding: Finding, applying: Applying) => ObjectiveDraft>
 > = {
   makeBaseline: (draft, finding) =>
-    withKeyResult(draft, finding, (each) => ({ ...each, measure: { type: 'baseline' } })),
+    withKeyResult(draft, finding, (each) =>
+      isUnwritten(each.measure) ? { ...each, measure: { type: 'baseline' } } : each,
+    ),
   takeNumbers: (draft, finding) =>
-    withKeyResult(draft, finding, (each) => ({ ...each, ...measuredBy(lineOf(each.title)) })),
+    withKeyResult(draft, finding, (each) =>
+      isUnwritten(each.measure) ? { ...each, ...measuredBy(lineOf(each.title)) } : each,
+    ),
   moveNumber: movedNumber,
   split: splitKeyResult,
 }
@@ -37,20 +43,31 @@ function withKeyResult(
 ): ObjectiveDraft {
   if (place.on !== 'keyResult') return draft
   const keyResults = draft.keyResults.map((each) => (each.id === place.keyResultId ? change(each) : each))
-  return { ...draft, keyResults }
+  return keyResults.some((each, index) => each !== draft.keyResults[index]) ? { ...draft, keyResults } : draft
 }
 
-/** What stands right before a number and leads to it, and right after it and only belongs to it. */
-const leadsTo =
-  /(?:[从由自]|(?:[提上下]?[升降涨]|提高|降低|增加|减少|缩短|增长|扩大)?(?:到|至|达到?|为|成)|做到|突破|超过?|过|破|控制在|(?:^| )(?:(?:up |down )?(?:from|to|by)|of|at|over|above|below|under|reach(?:es|ing)?|hits?)) ?$/i
-const belongsTo = /^ ?(?:以上|以内|以下|左右|or more|or less)/i
-
-/** Where a number stands: with the other one where it leads from one to another. */
-function extentOf({ spans }: Line, amount: Quantity): [number, number] {
-  const span = spans.find(({ from, to }) => from.from === amount.from || to.from === amount.from)
-  if (!span) return [amount.from, amount.to]
-  return [Math.min(span.from.from, span.to.from), Math.max(span.from.to, span.to.to)]
+/** Whether a company's rules allow what a remedy makes of a draft, as far as it was allowed before. */
+function isAllowed(before: ObjectiveDraft, after: ObjectiveDraft, company: WritingRules): boolean {
+  const most = Math.max(before.keyResults.length, company.okrRules?.amounts.most ?? limits.keyResults)
+  const types = new Map(before.keyResults.map(({ id, measure }) => [id, measure.type]))
+  return (
+    after.keyResults.length <= most &&
+    after.keyResults.every(({ id, measure: { type } }) => types.get(id) === type || mayMeasureBy(type, company))
+  )
 }
+
+/** What is found, with remedies only where one tap does something, and nothing that the company refuses. */
+export const withRemediesThatWork = (
+  findings: readonly Finding[],
+  draft: ObjectiveDraft,
+  company: WritingRules,
+): Finding[] =>
+  findings.map((finding) => {
+    if (finding.remedy === undefined) return finding
+    const after = applied(draft, finding, { newId: () => '', memberId: '' })
+    const { remedy: _, ...example } = finding
+    return after !== draft && isAllowed(draft, after, company) ? finding : example
+  })
 
 /** The objective's number goes to a key result of its own: an empty one, else a new one. */
 function movedNumber(draft: ObjectiveDraft, _: Finding, applying: Applying): ObjectiveDraft {
@@ -58,11 +75,9 @@ function movedNumber(draft: ObjectiveDraft, _: Finding, applying: Applying): Obj
   const amount = amountIn(line)
   const isFull = draft.keyResults.length >= limits.keyResults && !draft.keyResults.some(isEmpty)
   if (!amount || isFull) return draft
-  const { text } = line
-  const [start, end] = extentOf(line, amount)
-  const rest = `${text.slice(0, start).replace(leadsTo, '')}${text.slice(end).replace(belongsTo, '')}`
-  const title = rest.replace(/ {2,}/g, ' ').replace(/^[\s,，;；]+|[\s,，;；]+$/g, '')
-  const keyResult = { title: within(text), ...measuredBy(line) }
+  const title = withoutNumber(line, amount)
+  if (title === undefined) return draft
+  const keyResult = { title: within(line.text), ...measuredBy(line) }
   const empty = draft.keyResults.find(isEmpty)
   return {
     ...draft,
@@ -75,8 +90,12 @@ function movedNumber(draft: ObjectiveDraft, _: Finding, applying: Applying): Obj
 
 const within = (text: string): string => [...text].slice(0, limits.keyResultTitle).join('')
 
-const isEmpty = ({ title, measure }: KeyResultDraft): boolean =>
-  title.trim() === '' && measure.type === 'metric' && measure.baseline === null && measure.stretch === null
+/** Whether nobody has typed a number, or chosen another way to measure. */
+const isUnwritten = (measure: DraftMeasure): boolean =>
+  measure.type === 'metric' &&
+  [measure.baseline, measure.commit, measure.target, measure.stretch].every((value) => value === null)
+
+const isEmpty = ({ title, measure }: KeyResultDraft): boolean => title.trim() === '' && isUnwritten(measure)
 
 const freshKeyResult = ({ newId, memberId }: Applying): KeyResultDraft => ({
   id: newId(),
@@ -88,7 +107,10 @@ const freshKeyResult = ({ newId, memberId }: Applying): KeyResultDraft => ({
   weight: 1,
 })
 
-/** Each result of the line becomes a key result; the first keeps the place, the owner and where it comes from. */
+/**
+ * Each result of the line becomes a key result; the first keeps the place, the owner, where it comes from, and the
+ * numbers that were typed.
+ */
 function splitKeyResult(draft: ObjectiveDraft, { place }: Finding, { newId }: Applying): ObjectiveDraft {
   if (place.on !== 'keyResult') return draft
   const keyResults = draft.keyResults.flatMap((each) => {
@@ -97,6 +119,7 @@ function splitKeyResult(draft: ObjectiveDraft, { place }: Finding, { newId }: Ap
     const parts = severalIn(line) ?? []
     return parts.map(({ from, to }, index) => {
       const title = line.text.slice(from, to).trim()
+      if (index === 0 && !isUnwritten(each.measure)) return { ...each, title }
       return { ...each, ...measuredBy(lineOf(title)), id: index === 0 ? each.id : newId(), title }
     })
   })
@@ -128,14 +151,26 @@ function inField({ value, unit, kind }: Quantity): { value: number; unit: string
   return { value, unit: known ?? (kind === 'bare' ? '' : [...unit].slice(0, limits.unit).join('')) }
 }
 
+/** Ends in s and is no noun. */
+const noNoun = /^(?:as|is|was|has|does|this|across|plus|less|us|its|always|towards|versus)$/i
+
+/** What an English number counts, where another word stands between: 50 enterprise customers. */
+function counted(line: Line, amount: Quantity): string {
+  const { kind, unit, to } = amount
+  const [, noun] = /^ (?:[a-z]+ )??([a-z]*[a-rt-z]s)\b/i.exec(line.text.slice(to)) ?? []
+  const isBefore = kind === 'count' && /^[a-z]+$/i.test(unit) && !/s$/i.test(unit)
+  return isBefore && noun !== undefined && !noNoun.test(noun) ? noun : unit
+}
+
 /** The measure and the unit that a line's words give: from where to where, as far as they say so. */
 export function measuredBy(line: Line): Pick<KeyResultDraft, 'measure' | 'unit'> {
   const [span] = line.spans
   const amount = span?.to ?? line.quantities.find(({ role }) => role === 'reach')
   if (!amount)
     return { measure: { type: 'metric', baseline: null, commit: null, target: null, stretch: null }, unit: '' }
-  const to = inField(amount)
-  const from = span && inField(span.from)
+  const unitOf = (each: Quantity) => (each.unit === amount.unit ? counted(line, amount) : each.unit)
+  const to = inField({ ...amount, unit: unitOf(amount) })
+  const from = span && inField({ ...span.from, unit: unitOf(span.from) })
   const isSameUnit = from !== undefined && from.unit === to.unit
   const [baseline, stretch, unit] = isSameUnit
     ? [from.value, to.value, to.unit]

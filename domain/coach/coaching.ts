@@ -91,13 +91,36 @@ type Written = Pick<ObjectiveDraft, 'alignments' | 'level'> & {
 
 /**
  * What the eight questions made of the key results of an objective: by what was answered, and what its words tell of the
- * rest. One that is gone has no outcome any more.
+ * rest. Nobody has asked them of one about which nothing was said, whatever its words tell; one that is gone has no
+ * outcome any more.
  */
 export function outcomesOf(objective: Written, said: Pick<Said, 'answers'>): Record<string, KpiOutcome> {
   const outcomes: Record<string, KpiOutcome> = {}
   for (const keyResult of objective.keyResults) {
-    const verdict = kpiVerdict({ ...knownAnswers(keyResult, objective), ...answersOf(said, keyResult.id) })
+    const answers = answersOf(said, keyResult.id)
+    if (Object.keys(answers).length === 0) continue
+    const verdict = kpiVerdict({ ...knownAnswers(keyResult, objective), ...answers })
     if (verdict) outcomes[keyResult.id] = verdict.outcome
   }
   return outcomes
+}
+
+/**
+ * What somebody agrees with who finishes the eight questions: the answers that were filled in for them.
+ * @param answers what they said by hand
+ * @returns none before there is an outcome
+ */
+export function agreedTo(
+  keyResult: Written['keyResults'][number],
+  objective: Pick<ObjectiveDraft, 'alignments' | 'level'>,
+  answers: KpiAnswers,
+): KpiAnswer[] {
+  const given = { ...knownAnswers(keyResult, objective), ...answers }
+  if (!kpiVerdict(given)) return []
+  return kpiQuestions.flatMap((question) => {
+    const answer = given[question]
+    return answer === undefined || answers[question] !== undefined
+      ? []
+      : [{ keyResultId: keyResult.id, question, answer }]
+  })
 }

@@ -1,5 +1,6 @@
 import type { KeyResultDraft, ObjectiveDraft } from '../okr/model'
-import { lineOf } from './line'
+import { type Line, lineOf } from './line'
+import { endsOf } from './measured'
 import { some } from './tokens'
 
 /**
@@ -64,8 +65,28 @@ export function kpiVerdict(answers: KpiAnswers): KpiVerdict | undefined {
   return { outcome: 'keyResult', because: answered.filter((question) => !signs.includes(question)) }
 }
 
-/** Words that pay hangs on by themselves. */
-const money = /奖金|提成|佣金|年终奖|薪|工资|bonus|commission|salary|incentive/i
+/** Words that say that pay hangs on it. */
+const hangs = [
+  /(?:奖金?|薪酬?|工资|绩效|收入|待遇|提成|佣金|晋升)[^,，;；。]{0,8}挂钩|挂钩[^,，;；。]{0,6}(?:奖金?|薪酬?|工资|绩效|收入|待遇|提成|佣金)/,
+  /(?:计入|影响|决定|纳入|折算成?|换算成?)[^,，;；。]{0,8}(?:奖金|薪酬|工资|绩效|提成|佣金|考核)/,
+  /(?:tied|linked|coupled|counts?|paid) (?:to|towards?|into|out as) (?:[\w'’]+ ){0,3}(?:bonus|pay|salary|salaries|commission|compensation|incentive)/i,
+  /(?:bonus(?:es)?|pay|salary|salaries|commissions?|compensation|incentives?) (?:is |are |that )?(?:depends?|hangs?|tied|linked|based|rides?)\b/i,
+  /(?:decides?|determines?|drives?|affects?|sets?) (?:[\w'’]+ ){0,3}(?:bonus|salary|salaries|commission|compensation|incentive)/i,
+]
+/** What is paid for a result, by its very name. */
+const paidFor = /提成|绩效(?:工资|奖|薪)|佣金|commission(?! rate| fees?\b)|incentive pay/i
+/** Paying it as a piece of work, which says nothing of what it is paid for: 提成核算差错. */
+const paying =
+  /核算|计算|发放|差错|出错|准确|及时|准时|按时|到账|制度|系统|流程|规则|投诉|异议|满意|透明|payout|accura|error|mistake|dispute|on time|late\b|process|system|calculat|payroll/i
+
+const paysFor = (text: string): boolean =>
+  hangs.some((words) => words.test(text)) || (paidFor.test(text) && !paying.test(text))
+
+/** Whether it leads from one number to another, in its words or in its fields: then it moves, whatever else is said. */
+function leadsOn(line: Line, { measure }: Pick<KeyResultDraft, 'measure'>): boolean {
+  const { start, reach } = endsOf(measure)
+  return line.spans.length > 0 || (start !== null && reach !== null && start !== reach)
+}
 
 /**
  * What is known without asking. Everything here is public and inside an objective; the rest comes from the words, the
@@ -76,13 +97,14 @@ export function knownAnswers(
   { alignments, level }: Pick<ObjectiveDraft, 'alignments' | 'level'>,
 ): KpiAnswers {
   const line = lineOf(keyResult.title)
-  const holds = keyResult.measure.type === 'maintain' || some(line.tokens, 'keeps')
-  const moves = line.spans.length > 0 || (keyResult.measure.type === 'metric' && keyResult.measure.baseline !== null)
+  const { measure, origin } = keyResult
+  const holds = measure.type === 'maintain' || (some(line.tokens, 'keeps') && !leadsOn(line, keyResult))
+  const moves = leadsOn(line, keyResult) || (measure.type === 'metric' && measure.baseline !== null)
   return {
     isPublic: true,
     insideObjective: true,
-    fromBelow: keyResult.origin.kind === 'own',
-    ...(money.test(line.text) && { moneyHangsOnIt: true }),
+    fromBelow: origin.kind === 'own',
+    ...(paysFor(line.text) && { moneyHangsOnIt: true }),
     ...(holds && { aboutToday: true, improves: false }),
     ...(!holds && moves && { aboutToday: false, improves: true }),
     ...((alignments.length > 0 || level === 'company') && { aligns: true }),

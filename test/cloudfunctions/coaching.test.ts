@@ -1,6 +1,7 @@
 import type { Coaching } from '../../domain/coach/coaching'
 import type { KpiQuestion } from '../../domain/coach/kpiCheck'
 import type { PublishedObjective } from '../../domain/okr/model'
+import { rule } from '../../locales/zh-CN/coach.json'
 import { coachingApi } from '../../domain/okr/coachingApi'
 import { membersApi } from '../../domain/people/membersApi'
 import { myDataApi } from '../../domain/people/myDataApi'
@@ -125,6 +126,18 @@ describe('what the writer said to the coach', () => {
   })
 })
 
+test('makes nothing of a key result about which nothing was said, whatever its words tell', async () => {
+  const asked = keyResult({ title: '续约率从 70% 到 90%' })
+  const ofPay = keyResult({ title: '回款率 95%，与奖金挂钩' })
+  const objective = storedDraft({ content: { keyResults: [asked, ofPay] } })
+  await world.seed('objectives', [objective])
+  await tell('owner', objective._id, said)
+  expect(await stored()).toMatchObject([{ checked: false, outcomes: {} }])
+  const answer = { keyResultId: asked.id, question: 'moneyHangsOnIt', answer: true }
+  await tell('owner', objective._id, { answers: [answer] })
+  expect((await stored()).map(({ outcomes }) => outcomes)).toEqual([{ [asked.id]: 'compensationKpi' }])
+})
+
 describe('what was said about an objective that is handed over', () => {
   const objective = storedPublished()
   const [asked] = objective.keyResults
@@ -177,13 +190,13 @@ describe('what was said about an objective that is handed over', () => {
 
   test('is in the data of who said it, and in nobody else’s', async () => {
     await tell('colleague', objective._id, saidAfter)
-    const dismissed = [...saidBefore.dismissed, ...saidAfter.dismissed]
+    const titles = { ofOwner: rule.objectiveWithoutWhy.title, ofColleague: rule.orphan.title }
     const dataOf = async (person: Person) => {
       const { text } = readSpreadsheet(await exported(world, openidOf(person)))
-      return dismissed.filter((finding) => text.includes(finding))
+      return Object.values(titles).filter((title) => text.includes(title))
     }
-    expect(await dataOf('owner')).toEqual(saidBefore.dismissed)
-    expect(await dataOf('colleague')).toEqual(saidAfter.dismissed)
+    expect(await dataOf('owner')).toEqual([titles.ofOwner])
+    expect(await dataOf('colleague')).toEqual([titles.ofColleague])
   })
 
   test.each`

@@ -76,6 +76,23 @@ describe('a draft', () => {
     })
   })
 
+  test.each(['endedCoach', 'leaver'] as const)(
+    'shown to %s can still be shown to others, and to nobody new who left',
+    async (gone) => {
+      const objective = storedDraft({ sharedWith: [gone] })
+      await world.seed('objectives', [objective])
+      const show = (...memberIds: string[]) => ({ ...reference(objective._id), version: objective.version, memberIds })
+      const other = gone === 'leaver' ? 'endedCoach' : 'leaver'
+      expect(
+        await world.refusal(owner, okrApi.shareDraft, show(memberIdOf(gone), memberIdOf('coach'), memberIdOf(other))),
+      ).toEqual({ code: 'notFound', field: 'memberIds.2' })
+      await world.call(owner, okrApi.shareDraft, show(memberIdOf(gone), memberIdOf('coach')))
+      expect(await world.stored('objectives', { _id: objective._id })).toMatchObject([
+        { sharedWith: [memberIdOf(gone), memberIdOf('coach')] },
+      ])
+    },
+  )
+
   test('under an id that somebody else uses is refused like one that does not exist', async () => {
     const taken = storedDraft({ owner: 'manager' })
     await world.seed('objectives', [taken])

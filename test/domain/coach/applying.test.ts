@@ -1,8 +1,9 @@
-import { applied, measuredBy } from '@domain/coach/applying'
+import { applied, measuredBy, withRemediesThatWork } from '@domain/coach/applying'
 import { findingsOf } from '@domain/coach/coach'
 import { lineOf } from '@domain/coach/line'
 import type { Remedy } from '@domain/coach/model'
 import { limits, type ObjectiveDraft, objectiveDraftSchema } from '@domain/okr/model'
+import type { OkrRules, WritingRules } from '@domain/okr/rules'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { known } from './corpus/known'
@@ -30,15 +31,62 @@ function remedied(before: ObjectiveDraft, remedy: Remedy): ObjectiveDraft {
 const said = ({ title, measure, unit }: ReturnType<typeof keyResult>) => ({ title, measure, unit })
 
 test.each`
-  before                                | title                     | stretch  | unit
-  ${'让客户对交付的满意度升到 95%'}     | ${'让客户对交付的满意度'} | ${95}    | ${'percent'}
-  ${'年营收做到 3.5 亿元'}              | ${'年营收'}               | ${35000} | ${'tenThousandYuan'}
-  ${'Increase revenue to five million'} | ${'Increase revenue'}     | ${5e6}   | ${''}
-  ${'Raise NPS to 60'}                  | ${'Raise NPS'}            | ${60}    | ${''}
+  before                                     | title                               | stretch  | unit
+  ${'让客户对交付的满意度提升到 95%'}        | ${'让客户对交付的满意度提升'}       | ${95}    | ${'percent'}
+  ${'年营收做到 3.5 亿元'}                   | ${'年营收'}                         | ${35000} | ${'tenThousandYuan'}
+  ${'营收增长 30%，利润翻番'}                | ${'营收增长，利润翻番'}             | ${30}    | ${'percent'}
+  ${'让 90% 的客户续约'}                     | ${'让客户续约'}                     | ${90}    | ${'percent'}
+  ${'为 500 家企业提供稳定服务'}             | ${'为企业提供稳定服务'}             | ${500}   | ${'家'}
+  ${'完成 500 万销售'}                       | ${'完成销售'}                       | ${5e6}   | ${''}
+  ${'Increase revenue to five million'}      | ${'Increase revenue'}               | ${5e6}   | ${''}
+  ${'Raise NPS to 60 by year end'}           | ${'Raise NPS by year end'}          | ${60}    | ${''}
+  ${'Win the trust of 500 customers'}        | ${'Win the trust of customers'}     | ${500}   | ${'customers'}
+  ${'Get 90% of customers to renew'}         | ${'Get customers to renew'}         | ${90}    | ${'percent'}
+  ${'Hire 8 customer success managers'}      | ${'Hire customer success managers'} | ${8}     | ${'managers'}
+  ${'85% of issues solved at first contact'} | ${'Issues solved at first contact'} | ${85}    | ${'percent'}
 `('the number of "$before" becomes a key result', ({ before, title, stretch, unit }) => {
   const after = remedied(draft({ title: before }), 'moveNumber')
   expect(after.title).toBe(title)
   expect(after.keyResults.map(said)).toEqual([{ title: before, measure: metric(null, null, null, stretch), unit }])
+})
+
+test.each`
+  before                                       | title                          | baseline | stretch | unit
+  ${'让续约率从 70% 提升到 90%'}               | ${'让续约率提升'}              | ${70}    | ${90}   | ${'percent'}
+  ${'小程序 NPS 从 20 提升到 40'}              | ${'小程序 NPS 提升'}           | ${20}    | ${40}   | ${''}
+  ${'Grow from 10 to 50 enterprise customers'} | ${'Grow enterprise customers'} | ${10}    | ${50}   | ${'customers'}
+`('where "$before" leads from one number to another, both go', ({ before, title, baseline, stretch, unit }) => {
+  const after = remedied(draft({ title: before }), 'moveNumber')
+  expect(after.title).toBe(title)
+  expect(after.keyResults.map(said)).toMatchObject([{ title: before, measure: { baseline, stretch }, unit }])
+})
+
+test.each([
+  '制造出零缺陷的产品',
+  '确保全年安全生产零事故',
+  'Ship zero-defect software',
+  '实现零事故、零投诉',
+  '让事故率降为零',
+  '用一年时间成为区域第一',
+  '成为 500 强企业信赖的供应商',
+  '用两年时间把营收从 3 亿做到 10 亿',
+  '让客户对交付的满意度升到 95%',
+  '确保 NPS 达到 60',
+  '可用性保持在 99.9%',
+  '满意度不低于 90%',
+  '突破 500 家客户',
+  'NPS 达到 60，成为行业标杆',
+  '平均 10 分钟内帮客户开好户',
+  'Double revenue by year end',
+  'Cut waiting by half for patients',
+  'Grow to 50 customers',
+  'A hundred clients who rave about us',
+  'Make NPS 60',
+])('the number stays in "%s", which would say something else without it', (title) => {
+  const before = draft({ title })
+  const findings = findingsOf({ draft: before, company: {} })
+  expect(remedied(before, 'moveNumber')).toBe(before)
+  expect(withRemediesThatWork(findings, before, {}).map(({ remedy }) => remedy)).not.toContain('moveNumber')
 })
 
 test('a key result that is still empty is used first, and none that is written', () => {
@@ -94,6 +142,73 @@ test('a missing start becomes a baseline to be found', () => {
 })
 
 test.each`
+  typed                                    | title                     | measure
+  ${'all values, beside 客户满意度'}       | ${'客户满意度达到 95 分'} | ${metric(null, 85, 90, 95)}
+  ${'what it is to reach'}                 | ${'NPS 达到 50'}          | ${metric(null, null, null, 50)}
+  ${'a middle value, where words lead on'} | ${'续约率从 70% 到 90%'}  | ${metric(null, 75, null, null)}
+`('nothing is offered that would drop $typed', ({ title, measure }) => {
+  const before = draft({ keyResults: [keyResult(title, { measure })] })
+  const findings = findingsOf({ draft: before, company: {} })
+  for (const finding of findings) expect(applied(before, finding, applying)).toBe(before)
+  expect(withRemediesThatWork(findings, before, {}).flatMap(({ remedy }) => remedy ?? [])).toEqual([])
+})
+
+test.each`
+  what                | measure                                      | unit
+  ${'four numbers'}   | ${metric(32, 38, 44, 50)}                    | ${'万'}
+  ${'one number'}     | ${metric(null, 38, null, null)}              | ${''}
+  ${'done or not'}    | ${{ type: 'milestone' }}                     | ${''}
+  ${'something kept'} | ${{ type: 'maintain', low: 45, high: null }} | ${'percent'}
+`('the first part of a line that is split keeps what was chosen: $what', ({ measure, unit }) => {
+  const before = draft({ keyResults: [keyResult('DAU 达到 50 万，留存达到 45%', { measure, unit })] })
+  expect(remedied(before, 'split').keyResults.map(said)).toEqual([
+    { title: 'DAU 达到 50 万', measure, unit },
+    { title: '留存达到 45%', measure: metric(null, null, null, 45), unit: 'percent' },
+  ])
+})
+
+const rulesOf = (changes: Partial<OkrRules>): WritingRules => ({
+  okrRules: {
+    edition: 1,
+    publishedAt: 0,
+    levels: ['company', 'department', 'team', 'person'],
+    amounts: { team: 3, person: 3, least: 1, most: 4 },
+    thresholds: 'three',
+    types: ['metric', 'baseline'],
+    drafts: 'chosen',
+    alignment: 'free',
+    ownShare: 60,
+    ...changes,
+  },
+})
+const written = (count: number) =>
+  Array.from({ length: count }, (_, at) => keyResult('写好的', { id: `keyresult-${at + 2}` }))
+const moving = { title: 'Raise NPS to 60' }
+const unstarted = { keyResults: [keyResult('NPS 达到 50')] }
+const several = (others: number) => ({ keyResults: [keyResult('DAU 达到 50 万，留存达到 45%'), ...written(others)] })
+
+test.each`
+  remedy            | where                                       | given                                                    | company                              | offered
+  ${'makeBaseline'} | ${'baselines are found'}                    | ${unstarted}                                             | ${rulesOf({})}                       | ${true}
+  ${'makeBaseline'} | ${'nothing is said of it'}                  | ${unstarted}                                             | ${{}}                                | ${true}
+  ${'makeBaseline'} | ${'baselines are not found'}                | ${unstarted}                                             | ${rulesOf({ types: ['metric'] })}    | ${false}
+  ${'split'}        | ${'there is room'}                          | ${several(2)}                                            | ${rulesOf({})}                       | ${true}
+  ${'split'}        | ${'there are as many as the company wants'} | ${several(3)}                                            | ${rulesOf({})}                       | ${false}
+  ${'split'}        | ${'there are as many as can be'}            | ${several(limits.keyResults - 1)}                        | ${{}}                                | ${false}
+  ${'split'}        | ${'nothing is measured in numbers'}         | ${several(0)}                                            | ${rulesOf({ types: ['milestone'] })} | ${false}
+  ${'moveNumber'}   | ${'there is room'}                          | ${{ ...moving, keyResults: written(3) }}                 | ${rulesOf({})}                       | ${true}
+  ${'moveNumber'}   | ${'there are as many as the company wants'} | ${{ ...moving, keyResults: written(4) }}                 | ${rulesOf({})}                       | ${false}
+  ${'moveNumber'}   | ${'there are as many as can be'}            | ${{ ...moving, keyResults: written(limits.keyResults) }} | ${{}}                                | ${false}
+`('$remedy where $where: $offered', ({ remedy, given, company, offered }) => {
+  const before = draft(given)
+  const findings = findingsOf({ draft: before, company })
+  expect(findings.map((each) => each.remedy)).toContain(remedy)
+  const working = withRemediesThatWork(findings, before, company)
+  expect(working.map(({ rule }) => rule)).toEqual(findings.map(({ rule }) => rule))
+  expect(working.some((each) => each.remedy === remedy)).toBe(offered)
+})
+
+test.each`
   text                                   | measure                       | unit
   ${'续约率从 70% 到 90%'}               | ${metric(70, 76, 84, 90)}     | ${'percent'}
   ${'由 8 天缩短至 3 天'}                | ${metric(8, 6.5, 4.5, 3)}     | ${'days'}
@@ -123,12 +238,4 @@ test('whatever a remedy does, the draft can be kept, and no key result that was 
       }
     }),
   )
-})
-
-test('where an objective leads from one number to another, both go', () => {
-  const after = remedied(draft({ title: '让续约率从 70% 提升到 90%' }), 'moveNumber')
-  expect(after.title).toBe('让续约率')
-  expect(after.keyResults.map(said)).toEqual([
-    { title: '让续约率从 70% 提升到 90%', measure: metric(70, 76, 84, 90), unit: 'percent' },
-  ])
 })

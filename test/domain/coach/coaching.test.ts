@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import { answersOf, type KpiAnswer, outcomesOf, type Said, saidSchema, saidTogether } from '@domain/coach/coaching'
+import {
+  agreedTo,
+  answersOf,
+  type KpiAnswer,
+  outcomesOf,
+  type Said,
+  saidSchema,
+  saidTogether,
+} from '@domain/coach/coaching'
 import { type KpiAnswers, type KpiQuestion, kpiQuestions } from '@domain/coach/kpiCheck'
 import * as v from 'valibot'
 import { keyResult } from './writing'
@@ -73,5 +81,36 @@ describe('what the eight questions made of a key result', () => {
   })
   test('is nothing any more once the key result is gone', () => {
     expect(outcomesOf(written, { answers: answered('keyresult-gone', 'moneyHangsOnIt', true) })).toEqual({})
+  })
+})
+
+describe('a check that the words answer', () => {
+  const id = 'keyresult-1'
+  const ofPay = keyResult('回款率与奖金挂钩', { id })
+  const moving = keyResult('续约率从 70% 到 90%', { id })
+  const aligned = { level: 'company' as const, alignments: [] }
+  const outcome = (asked: typeof ofPay, answers: KpiAnswer[]) =>
+    outcomesOf({ ...aligned, keyResults: [asked] }, { answers })[id]
+
+  test('has no outcome while nobody has asked', () => {
+    expect(outcome(ofPay, [])).toBeUndefined()
+    expect(outcome(ofPay, answered('keyresult-2', 'improves', true))).toBeUndefined()
+  })
+  test('has one once somebody agrees', () => {
+    const agreed = agreedTo(ofPay, aligned, {})
+    expect(agreed).toContainEqual({ keyResultId: id, question: 'moneyHangsOnIt', answer: true })
+    expect(outcome(ofPay, agreed)).toBe('compensationKpi')
+  })
+  test('is agreed to in what was not said by hand', () => {
+    const said: KpiAnswers = { moneyHangsOnIt: false, ownControl: false, improves: false, aboutToday: true }
+    expect(agreedTo(moving, aligned, said).map(({ question }) => question)).toEqual([
+      'isPublic',
+      'insideObjective',
+      'aligns',
+      'fromBelow',
+    ])
+  })
+  test('cannot be agreed to before it is through', () => {
+    expect(agreedTo(moving, aligned, { moneyHangsOnIt: false })).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
+import { agreedTo } from '@domain/coach/coaching'
 import type { ObjectiveDraft } from '@domain/okr/model'
 import { mayMeasureBy, type WritingRules } from '@domain/okr/rules'
 import { useTranslation } from 'react-i18next'
-import { showToast } from '../../../components/Toast'
-import { ofType, withKeyResult } from '../editing/draft'
+import { withKeyResult } from '../editing/draft'
+import type { Remeasured } from '../editing/useRemeasured'
 import { ExampleSheet } from './ExampleSheet'
 import { KpiSheet } from './KpiSheet'
 import type { Coaching } from './useCoaching'
@@ -10,33 +11,39 @@ import type { Coaching } from './useCoaching'
 interface Props {
   coaching: Coaching
   draft: ObjectiveDraft
-  change: (change: (draft: ObjectiveDraft) => ObjectiveDraft) => void
+  remeasured: Remeasured
   rules: WritingRules
 }
 
 /** What the coach opens: an example, or the eight questions. */
-export function CoachSheets({ coaching, draft, change, rules }: Props) {
+export function CoachSheets({ coaching, draft, remeasured, rules }: Props) {
   const { t } = useTranslation('coach')
   const { shown, show } = coaching
   const asked = shown?.what === 'kpi' ? shown.keyResultId : undefined
+  const keyResult = draft.keyResults.find(({ id }) => id === asked)
+  const answers = asked === undefined ? {} : coaching.answersOf(asked)
   const close = () => show(undefined)
+  const finish = () => {
+    if (keyResult) coaching.answer(agreedTo(keyResult, draft, answers))
+    close()
+  }
   const onMaintain = () => {
     if (asked === undefined) return
-    change((each) =>
-      withKeyResult(each, asked, (keyResult) => ({ ...keyResult, measure: ofType('maintain', keyResult.measure) })),
+    finish()
+    coaching.make(t('kpi.madeMaintain'), (each) =>
+      withKeyResult(each, asked, (keyResult) => remeasured(keyResult, 'maintain')),
     )
-    close()
-    showToast({ text: t('kpi.madeMaintain') })
   }
   return (
     <>
       <ExampleSheet finding={shown?.what === 'example' ? shown.finding : undefined} onClose={close} />
       <KpiSheet
-        keyResult={draft.keyResults.find(({ id }) => id === asked)}
+        keyResult={keyResult}
         draft={draft}
-        answers={asked === undefined ? {} : coaching.answersOf(asked)}
-        onAnswer={(question, answer) => asked !== undefined && coaching.answer(asked, question, answer)}
+        answers={answers}
+        onAnswer={(question, answer) => keyResult && coaching.answer([{ keyResultId: keyResult.id, question, answer }])}
         onMaintain={mayMeasureBy('maintain', rules) ? onMaintain : undefined}
+        onDone={finish}
         onClose={close}
       />
     </>

@@ -22,11 +22,13 @@ interface Props {
   onAnswer: (question: KpiQuestion, answer: boolean) => void
   /** Measures it as something that is kept; none where the company does not measure so. */
   onMaintain: (() => void) | undefined
+  /** It is through, and what was filled in stays so. */
+  onDone: () => void
   onClose: () => void
 }
 
 /** Eight questions that tell a key result from a compensation KPI, in two minutes. */
-export function KpiSheet({ keyResult, draft, answers, onAnswer, onMaintain, onClose }: Props) {
+export function KpiSheet({ keyResult, draft, answers, onAnswer, onMaintain, onDone, onClose }: Props) {
   const { t } = useTranslation(['coach', 'common'])
   const given = keyResult ? { ...knownAnswers(keyResult, draft), ...answers } : answers
   const verdict = kpiVerdict(given)
@@ -36,7 +38,7 @@ export function KpiSheet({ keyResult, draft, answers, onAnswer, onMaintain, onCl
       open={keyResult !== undefined}
       title={t('coach:kpi.title')}
       subtitle={keyResult?.title}
-      footer={<Button wide label={t('common:done')} onPress={onClose} />}
+      footer={<Button wide label={t('common:done')} onPress={onDone} />}
       onClose={onClose}
     >
       <View className="stack g3">

@@ -1,16 +1,17 @@
-import { applied } from '@domain/coach/applying'
+import { applied, withRemediesThatWork } from '@domain/coach/applying'
 import { findingsOf } from '@domain/coach/coach'
-import { answersOf } from '@domain/coach/coaching'
+import { answersOf, type KpiAnswer } from '@domain/coach/coaching'
 import { dismissalOf, withoutDismissed } from '@domain/coach/dismissal'
-import type { KpiAnswers, KpiQuestion } from '@domain/coach/kpiCheck'
+import type { KpiAnswers } from '@domain/coach/kpiCheck'
 import type { Finding, Neighbour, Neighbourhood, Place, Running } from '@domain/coach/model'
 import { comesTooSoon } from '@domain/coach/pacing'
 import { prepareCoach } from '@domain/coach/preparing'
+import { takenBack } from '@domain/coach/undoing'
 import type { AlignedView } from '@domain/okr/api'
 import { coachingApi, type CoachingView } from '@domain/okr/coachingApi'
 import type { ObjectiveDraft } from '@domain/okr/model'
 import type { CompanyView } from '@domain/people/api'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, useCall } from '../../../cloud'
 import { showToast } from '../../../components/Toast'
@@ -32,11 +33,13 @@ export interface Coaching {
   dismiss: (finding: Finding) => void
   /** Does what needs no thought, and offers to take it back. */
   apply: (finding: Finding) => void
+  /** Changes the draft, says so, and offers to take it back. */
+  make: (told: string, change: (draft: ObjectiveDraft) => ObjectiveDraft) => void
   shown: Shown | undefined
   show: (shown: Shown | undefined) => void
   /** What was answered about a key result. */
   answersOf: (keyResultId: string) => KpiAnswers
-  answer: (keyResultId: string, question: KpiQuestion, answer: boolean) => void
+  answer: (answers: KpiAnswer[]) => void
 }
 
 export interface CoachingOf {
@@ -66,30 +69,41 @@ export function useCoaching(of: CoachingOf): Coaching {
   const findings = useMemo(() => {
     if (!rested) return []
     const situation = { draft: rested, company, around: aroundOf(rested, aligned, cloud), ...(running && { running }) }
-    return findingsOf(situation).filter((finding) => !comesTooSoon(finding, rested))
+    const found = findingsOf(situation).filter((finding) => !comesTooSoon(finding, rested))
+    return withRemediesThatWork(found, rested, company)
   }, [rested, company, aligned, cloud, running])
   const wanted = withoutDismissed(findings, said.dismissed)
 
+  const latest = useRef(draft)
+  latest.current = draft
+  const make = (told: string, changed: (draft: ObjectiveDraft) => ObjectiveDraft) => {
+    const done = { before: draft, after: changed(draft) }
+    if (done.after === draft) return
+    change(() => done.after)
+    // Read again at once: a second tap must not find the finding there still.
+    read(done.after)
+    const undo = () => {
+      if (takenBack(latest.current, done)) change((now) => takenBack(now, done) ?? now)
+      else showToast({ text: t('writtenSince') })
+    }
+    showToast({ text: told, action: { onPress: undo } })
+  }
   const apply = (finding: Finding) => {
     const { remedy } = finding
-    const after = applied(draft, finding, { newId, memberId })
-    if (remedy === undefined || after === draft) return
-    change(() => after)
-    // Read again at once: a second tap must not find the finding there still.
-    read(after)
-    // Only while nothing was written since: taking back must not take more along.
-    const undo = () => change((now) => (now === after ? draft : now))
-    showToast({ text: t(`applied.${remedy}`), action: { onPress: undo } })
+    if (remedy !== undefined) make(t(`applied.${remedy}`), (each) => applied(each, finding, { newId, memberId }))
   }
   return {
     at: (place) => wanted.filter((finding) => isAt(finding.place, place)),
     dismissed: said.dismissed,
     dismiss: (finding) => say({ dismissed: [dismissalOf(finding)] }),
     apply,
+    make,
     shown,
     show,
     answersOf: (keyResultId) => answersOf(said, keyResultId),
-    answer: (keyResultId, question, answer) => say({ answers: [{ keyResultId, question, answer }] }),
+    answer: (answers) => {
+      if (answers.length > 0) say({ answers })
+    },
   }
 }
 

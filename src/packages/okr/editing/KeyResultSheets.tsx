@@ -1,7 +1,7 @@
 import { type KeyResultDraft, limits, offeredUnits } from '@domain/okr/model'
 import { mayMeasureBy, type WritingRules } from '@domain/okr/rules'
 import { Text, View } from '@tarojs/components'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../components/Button'
 import { Cell } from '../../../components/Cell'
@@ -12,8 +12,8 @@ import { TextField } from '../../../components/TextField'
 import { ChoiceSheet } from '../../../features/choice/ChoiceSheet'
 import { unitText } from '../../../features/okr/present'
 import { PeopleSheet } from '../../../features/people/PeopleSheet'
-import { ofType } from './draft'
 import { ThresholdField } from '../../../features/okr/ThresholdField'
+import type { Remeasured } from './useRemeasured'
 
 /** What is being chosen for which key result. */
 export type Asking = { what: 'type' | 'unit' | 'more'; keyResultId: string }
@@ -27,6 +27,7 @@ export interface KeyResultSheetsProps {
   asksForOwn: boolean
   nameOf: (memberId: string) => string
   onPerson: (person: Person) => void
+  remeasured: Remeasured
   onChange: (change: (keyResult: KeyResultDraft) => KeyResultDraft) => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void
@@ -40,10 +41,8 @@ const measureTypes = ['metric', 'baseline', 'milestone', 'maintain'] as const
 
 /** The sheets of a key result: how it is measured, in what, and whose it is. */
 export function KeyResultSheets(props: KeyResultSheetsProps) {
-  const { asking, keyResult, rules, onChange, onClose } = props
+  const { asking, keyResult, rules, remeasured, onChange, onClose } = props
   const { t } = useTranslation('editor')
-  /** The numbers of a type that was left, by key result: coming back brings them back. */
-  const remembered = useRef(new Map<string, KeyResultDraft['measure']>())
   return (
     <>
       <ChoiceSheet
@@ -56,13 +55,7 @@ export function KeyResultSheets(props: KeyResultSheetsProps) {
           disabled: type !== keyResult?.measure.type && !mayMeasureBy(type, rules),
         }))}
         value={keyResult?.measure.type ?? 'metric'}
-        onChoose={(type) =>
-          onChange((each) => {
-            const key = `${each.id}:${type}`
-            remembered.current.set(`${each.id}:${each.measure.type}`, each.measure)
-            return { ...each, measure: ofType(type, each.measure, remembered.current.get(key)) }
-          })
-        }
+        onChoose={(type) => onChange((each) => remeasured(each, type))}
         onClose={onClose}
       />
       <UnitSheet {...props} />

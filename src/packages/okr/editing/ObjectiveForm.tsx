@@ -21,6 +21,7 @@ import { FieldError } from './FieldError'
 import { KeyResultCard } from './KeyResultCard'
 import { type Asking, KeyResultSheets } from './KeyResultSheets'
 import { alignHints, amountText, OwnShare, RulesLink } from './ruled'
+import { useRemeasured } from './useRemeasured'
 import './editing.scss'
 
 export interface ObjectiveFormProps {
@@ -55,6 +56,7 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
   const [asking, setAsking] = useState<Asking>()
   const [choosing, setChoosing] = useState<'level' | 'cycle'>()
   const [picked, setPicked] = useState<Record<string, string>>({})
+  const remeasured = useRemeasured()
   const asked = draft.keyResults.find(({ id }) => id === asking?.keyResultId)
   const nameOf = (memberId: string) =>
     memberId === member.me.id ? member.me.name : (picked[memberId] ?? props.names[memberId] ?? '…')
@@ -154,7 +156,7 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
       <RulesLink rules={company} />
       {/* In a view of their own: a sheet beside the form would send the whole form to the phone's screen again. */}
       <View>
-        <CoachSheets coaching={coaching} draft={draft} change={change} rules={company} />
+        <CoachSheets coaching={coaching} draft={draft} remeasured={remeasured} rules={company} />
         <KeyResultSheets
           asking={asking}
           keyResult={asked}
@@ -162,6 +164,7 @@ export function ObjectiveForm(props: ObjectiveFormProps) {
           rules={company}
           asksForOwn={fewerOwnThanAimed(draft.keyResults, company)}
           nameOf={nameOf}
+          remeasured={remeasured}
           onPerson={(person: Person) => setPicked({ ...picked, [person.memberId]: person.name })}
           onChange={(changed) => asked && change((each) => withKeyResult(each, asked.id, changed))}
           onMove={(by) => asked && change((each) => moved(each, asked.id, by))}
