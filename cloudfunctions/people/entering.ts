@@ -1,11 +1,11 @@
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { Failure } from '@domain/failure'
 import { withoutPersonal } from '@domain/people/audit'
-import { claimed, spellingsOf } from '@domain/people/claim'
+import { claimed } from '@domain/people/claim'
 import type { InvitedAs } from '@domain/people/invite'
 import { type Account, type Company, type Department, isActive, type Member } from '@domain/people/model'
 import { isColleague } from '@domain/people/placing'
-import { type RosterLine, rosterLineId } from '@domain/people/roster'
+import { numberKey, type RosterLine, rosterLineId } from '@domain/people/roster'
 import { leaveTrail } from '../platform/audit'
 import { newId } from '../platform/ids'
 import { requestIdOf } from '../platform/store/joining'
@@ -69,11 +69,15 @@ function withMembership(account: Account, companyId: string): Account {
 async function freeNumber(transaction: Transaction, { line, formerId, holderIds }: Arrival): Promise<void> {
   for (const id of line ? holderIds : []) {
     const holder = await transaction.get('members', id)
-    if (!holder || id === formerId || holder.employeeNumber !== line?.employeeNumber) continue
+    if (!holder || id === formerId || !hasNumber(holder, line?.employeeNumber)) continue
     if (holder.standing.state === 'active') throw new Failure('lineTaken', 'employeeNumber')
     await transaction.put('members', withoutNumber(holder))
   }
 }
+
+/** However it is spelled. */
+const hasNumber = ({ employeeNumber }: Member, number: string | undefined): boolean =>
+  employeeNumber !== undefined && number !== undefined && numberKey(employeeNumber) === numberKey(number)
 
 /** A member who has no employee number any more. */
 export function withoutNumber({ employeeNumber: _number, ...member }: Member): Member {
@@ -119,20 +123,6 @@ async function goOn(transaction: Transaction, former: Member, arrival: Arrival):
   const member = { ...placed, ...rolesOf(as) }
   await transaction.put('members', member)
   return member
-}
-
-/** The line of a list by its number however it is typed: always as many reads, so that none tells what exists. */
-export async function lineNumbered(
-  transaction: Transaction,
-  companyId: string,
-  employeeNumber: string,
-): Promise<RosterLine | undefined> {
-  let found: RosterLine | undefined
-  for (const spelling of spellingsOf(employeeNumber)) {
-    const line = await transaction.get('rosterLines', rosterLineId(companyId, spelling))
-    found ??= line
-  }
-  return found
 }
 
 /**

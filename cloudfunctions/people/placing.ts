@@ -3,6 +3,7 @@ import { belongingTo } from '@domain/okr/belonging'
 import { isDraft, isPublished } from '@domain/okr/states'
 import type { AuditAction } from '@domain/people/audit'
 import type { Department, Member, Owned } from '@domain/people/model'
+import { numberKey } from '@domain/people/roster'
 import { placed, type Placement, placeOf } from '@domain/people/placing'
 import type { Actor } from '../platform/actor'
 import { leaveTrail } from '../platform/audit'
@@ -10,7 +11,7 @@ import { takeTurn } from '../platform/store/locks'
 import { isNumberTaken } from '../platform/store/members'
 import { runningIdsOf } from '../platform/store/objectives'
 import type { Transaction } from '../platform/store/transaction'
-import { keepLine } from './line'
+import { asListed, keepLine } from './line'
 import { refuseOutsider } from './refuseOutsider'
 import { handOverReviews } from './reviewing'
 
@@ -42,7 +43,8 @@ export async function place(
   action: AuditAction = 'placeMember',
 ): Promise<Member> {
   const found = department && (await departmentIn(transaction, actor, department._id))
-  const next = placed(member, { ...change, ...(found ? { department: found } : {}) })
+  const numbered = await numberedAsListed(transaction, member, change)
+  const next = placed(member, { ...numbered, ...(found ? { department: found } : {}) })
   if (next === member) return member
   if (next.managerId !== member.managerId) await refuseManager(transaction, actor, next)
   if (next.employeeNumber !== member.employeeNumber) await refuseTakenNumber(transaction, next)
@@ -98,10 +100,21 @@ async function refuseCircle(transaction: Transaction, memberId: string, managerI
   }
 }
 
+/** A change with another employee number as the list spells it: what is typed is its line's, however it is typed. */
+async function numberedAsListed(
+  transaction: Transaction,
+  { companyId, employeeNumber: before }: Member,
+  { employeeNumber: typed, ...change }: Omit<Placement, 'department'>,
+): Promise<Omit<Placement, 'department'>> {
+  if (typed === undefined) return change
+  const isAsTyped = typed === null || typed === before
+  return { ...change, employeeNumber: isAsTyped ? typed : await asListed(transaction, companyId, typed) }
+}
+
 /** Each number is given by one at a time, so that no two people get one. */
 async function refuseTakenNumber(transaction: Transaction, { _id, companyId, employeeNumber }: Member): Promise<void> {
   if (employeeNumber === undefined) return
-  await takeTurn(transaction, companyId, `number:${employeeNumber}`)
+  await takeTurn(transaction, companyId, `number:${numberKey(employeeNumber)}`)
   if (await isNumberTaken(companyId, employeeNumber, _id)) throw new Failure('numberTaken', 'employeeNumber')
 }
 

@@ -248,6 +248,39 @@ describe('an employee number', () => {
     expect(await lines()).toMatchObject([{ employeeNumber: '2007', standing: { state: 'open' } }])
   })
 
+  test('is the one of its line however it is typed, and saved once however often it is sent', async () => {
+    await world.seed('rosterLines', [line('YC0003', { state: 'open' })])
+    const typed = { ...(await act.placing('owner')), employeeNumber: 'yc0003' }
+    expect(await world.call(administrator, membersApi.placeMember, typed)).toEqual({ version: 2 })
+    expect(await world.call(administrator, membersApi.placeMember, typed)).toEqual({ version: 2 })
+    expect(await act.memberNow('owner')).toMatchObject({ employeeNumber: 'YC0003', version: 2 })
+    expect(await lines()).toMatchObject([
+      { employeeNumber: 'YC0003', standing: { state: 'claimed', memberId: memberIdOf('owner') } },
+    ])
+  })
+
+  test.each(['yc0003', 'YC0003'])(
+    'is of one person alone in small letters and in capitals, first %s',
+    async (first) => {
+      await act.place('owner', { employeeNumber: first })
+      const other = first === 'yc0003' ? 'YC0003' : 'yc0003'
+      const input = { ...(await act.placing('colleague')), employeeNumber: other }
+      const taken = { code: 'numberTaken', field: 'employeeNumber' }
+      expect(await world.refusal(administrator, membersApi.placeMember, input)).toEqual(taken)
+      // One's own is spelled otherwise as one likes, where no list spells it.
+      await act.place('owner', { employeeNumber: other })
+      expect(await act.memberNow('owner')).toMatchObject({ employeeNumber: other })
+    },
+  )
+
+  test('is of one person alone also where two get it at once in other letters', async () => {
+    const outcomes = await Promise.allSettled([
+      act.place('owner', { employeeNumber: 'yc1007' }),
+      act.place('colleague', { employeeNumber: 'YC1007' }),
+    ])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
   test("is refused where its line is somebody else's", async () => {
     await world.seed('rosterLines', [line('1007', { state: 'claimed', memberId: memberIdOf('colleague') })])
     const input = { ...(await act.placing('owner')), employeeNumber: '1007' }

@@ -132,6 +132,17 @@ describe('a line', () => {
     expect(await act.line('A1')).toMatchObject({ name: '新名字', managerNumber: 'A2' })
   })
 
+  test('names its manager as the list spells the number, however it is typed', async () => {
+    await seedClaimed('owner', 'A1')
+    await seedClaimed('colleague', 'YC2')
+    const { version = 0 } = (await act.line('A1')) ?? {}
+    const typed = { version, name: '同事owner', managerNumber: 'yc2' }
+    expect(await save(typed)).toEqual({ version: version + 1 })
+    expect(await save(typed)).toEqual({ version: version + 1 })
+    expect(await act.line('A1')).toMatchObject({ managerNumber: 'YC2', version: version + 1 })
+    expect(await member('owner')).toMatchObject({ managerId: memberIdOf('colleague') })
+  })
+
   test('leaves its member their manager where that is not what changed', async () => {
     await seedClaimed('owner', 'A1')
     const { version = 0 } = (await act.line('A1')) ?? {}

@@ -13,7 +13,8 @@ import { departmentsWith } from '../../platform/store/departments'
 import { lineCounts, linesPage } from '../../platform/store/rosters'
 import { inTransaction, type Transaction } from '../../platform/store/transaction'
 import type { Actor } from '../../platform/actor'
-import { lineNumbered, managerIdOf } from '../entering'
+import { managerIdOf } from '../entering'
+import { asListed, lineNumbered } from '../line'
 import { place } from '../placing'
 
 /** Lines with the names of their departments: one read. */
@@ -66,8 +67,11 @@ const saving = showing(rosterApi.saveRosterLine, ({ name, title }) => ({ name, t
 /** Adds a line by hand, or changes one. */
 export const saveRosterLine = handle(saving, ({ input, actor }) => {
   allow(actor, 'keepRoster')
-  const { companyId, version, ...contents } = input
+  const { companyId, version, ...given } = input
   return inTransaction(async (transaction) => {
+    const { managerNumber: typed } = given
+    const managerNumber = typed === null ? null : await asListed(transaction, companyId, typed)
+    const contents = { ...given, managerNumber }
     const found = await transaction.get('rosterLines', rosterLineId(companyId, contents.employeeNumber))
     if (found && found.version === version + 1 && changedFields(found, contents).length === 0) {
       return { version: found.version }

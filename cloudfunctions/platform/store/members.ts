@@ -1,5 +1,6 @@
 import type { Page, PersonView } from '@domain/people/api'
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
+import { spellingsOf } from '@domain/people/claim'
 import { type Company, type Department, isActive, type Member } from '@domain/people/model'
 import { staff } from '@domain/people/permissions'
 import { queryTermsOf } from '@domain/okr/terms'
@@ -325,15 +326,15 @@ export const membersById = (companyId: string, ids: readonly string[]): Promise<
     ? Promise.resolve([])
     : find('members', { where: { companyId, _id: _.in([...ids]) }, limit: ids.length, without: ['nameTerms'] })
 
-/** The ids of who has an employee number, or had it and left: one read. */
-export const membersNumbered = async (companyId: string, employeeNumber: string): Promise<string[]> =>
-  (await find('members', { where: { companyId, employeeNumber }, limit: 10, only: ['_id'] })).map(({ _id }) => _id)
+/** The ids of who has an employee number, however it is typed, or had it and left: one read. */
+export const membersNumbered = async (companyId: string, employeeNumber: string): Promise<string[]> => {
+  const where = { companyId, employeeNumber: _.in(spellingsOf(employeeNumber)) }
+  return (await find('members', { where, limit: 10, only: ['_id'] })).map(({ _id }) => _id)
+}
 
 /** Whether anybody else of the company, also who has left, has an employee number: one read. */
 export const isNumberTaken = async (companyId: string, employeeNumber: string, byOtherThan: string): Promise<boolean> =>
-  (await find('members', { where: { companyId, employeeNumber }, limit: 2, only: ['employeeNumber'] })).some(
-    ({ _id }) => _id !== byOtherThan,
-  )
+  (await membersNumbered(companyId, employeeNumber)).some((id) => id !== byOtherThan)
 
 /** Two are enough to know that the company has another; more than these no company needs. */
 const mostAdministrators = 100
