@@ -5,7 +5,7 @@ import { claimed } from '@domain/people/claim'
 import type { InvitedAs } from '@domain/people/invite'
 import { type Account, type Company, type Department, isActive, type Member } from '@domain/people/model'
 import { isColleague } from '@domain/people/placing'
-import { numberKey, type RosterLine, rosterLineId } from '@domain/people/roster'
+import { type RosterLine, rosterLineId } from '@domain/people/roster'
 import { leaveTrail } from '../platform/audit'
 import { newId } from '../platform/ids'
 import { requestIdOf } from '../platform/store/joining'
@@ -13,6 +13,7 @@ import type { Transaction } from '../platform/store/transaction'
 import { accountOf, withCompany, withoutRequest } from './account'
 import { takeBack } from './ending'
 import { newMember } from './newMember'
+import { hasNumber, withoutNumber } from './numbers'
 import { place } from './placing'
 
 /** Where somebody is to be in a company. */
@@ -73,15 +74,6 @@ async function freeNumber(transaction: Transaction, { line, formerId, holderIds 
     if (holder.standing.state === 'active') throw new Failure('lineTaken', 'employeeNumber')
     await transaction.put('members', withoutNumber(holder))
   }
-}
-
-/** However it is spelled. */
-const hasNumber = ({ employeeNumber }: Member, number: string | undefined): boolean =>
-  employeeNumber !== undefined && number !== undefined && numberKey(employeeNumber) === numberKey(number)
-
-/** A member who has no employee number any more. */
-export function withoutNumber({ employeeNumber: _number, ...member }: Member): Member {
-  return { ...member, version: member.version + 1 }
 }
 
 const rolesOf = (as: InvitedAs): Pick<Member, 'roles' | 'endsOn'> =>

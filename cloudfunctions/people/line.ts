@@ -39,7 +39,7 @@ export const isLineFor = (line: RosterLine, { _id, name }: Member): boolean =>
   line.standing.state === 'open' ? isSameName(line.name, name) : isTheirs(line, _id)
 
 /** Whether a line is somebody's: claimed, or kept as left since they left. */
-const isTheirs = ({ standing }: RosterLine, memberId: string): boolean =>
+export const isTheirs = ({ standing }: RosterLine, memberId: string): boolean =>
   standing.state === 'left' || (standing.state === 'claimed' && standing.memberId === memberId)
 
 /** Gives a line another standing. */

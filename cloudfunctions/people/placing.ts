@@ -3,15 +3,14 @@ import { belongingTo } from '@domain/okr/belonging'
 import { isDraft, isPublished } from '@domain/okr/states'
 import type { AuditAction } from '@domain/people/audit'
 import type { Department, Member, Owned } from '@domain/people/model'
-import { numberKey } from '@domain/people/roster'
 import { placed, type Placement, placeOf } from '@domain/people/placing'
 import type { Actor } from '../platform/actor'
 import { leaveTrail } from '../platform/audit'
 import { takeTurn } from '../platform/store/locks'
-import { isNumberTaken } from '../platform/store/members'
 import { runningIdsOf } from '../platform/store/objectives'
 import type { Transaction } from '../platform/store/transaction'
 import { asListed, keepLine } from './line'
+import { takeNumber } from './numbers'
 import { refuseOutsider } from './refuseOutsider'
 import { handOverReviews } from './reviewing'
 
@@ -47,7 +46,7 @@ export async function place(
   const next = placed(member, { ...numbered, ...(found ? { department: found } : {}) })
   if (next === member) return member
   if (next.managerId !== member.managerId) await refuseManager(transaction, actor, next)
-  if (next.employeeNumber !== member.employeeNumber) await refuseTakenNumber(transaction, next)
+  if (next.employeeNumber !== member.employeeNumber) await takeNumber(transaction, next)
   await transaction.put('members', next)
   await keepLine(transaction, member, next)
   const isMoved = next.departmentPath.join() !== member.departmentPath.join()
@@ -109,13 +108,6 @@ async function numberedAsListed(
   if (typed === undefined) return change
   const isAsTyped = typed === null || typed === before
   return { ...change, employeeNumber: isAsTyped ? typed : await asListed(transaction, companyId, typed) }
-}
-
-/** Each number is given by one at a time, so that no two people get one. */
-async function refuseTakenNumber(transaction: Transaction, { _id, companyId, employeeNumber }: Member): Promise<void> {
-  if (employeeNumber === undefined) return
-  await takeTurn(transaction, companyId, `number:${numberKey(employeeNumber)}`)
-  if (await isNumberTaken(companyId, employeeNumber, _id)) throw new Failure('numberTaken', 'employeeNumber')
 }
 
 /** Takes what somebody owns and is at work on to where they are now. */

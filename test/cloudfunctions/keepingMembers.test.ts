@@ -1,4 +1,5 @@
 import { newMember } from '../../cloudfunctions/people/newMember'
+import { civilDate } from '../../domain/calendar/civilDate'
 import { membersApi } from '../../domain/people/membersApi'
 import { peopleApi } from '../../domain/people/api'
 import type { Objective } from '../../domain/okr/model'
@@ -279,6 +280,30 @@ describe('an employee number', () => {
       act.place('colleague', { employeeNumber: 'YC1007' }),
     ])
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  const left = { state: 'left', leftOn: civilDate('2026-10-30') } as const
+
+  test('of who has left is given to another once a newer list has opened its line again', async () => {
+    await world.replace('members', { ...(await act.memberNow('leaver')), employeeNumber: '1007' })
+    await world.seed('rosterLines', [line('1007', { state: 'open' })])
+    await act.place('owner', { employeeNumber: '1007' })
+    expect(await act.memberNow('owner')).toMatchObject({ employeeNumber: '1007' })
+    expect(await act.memberNow('leaver')).not.toHaveProperty('employeeNumber')
+    expect(await lines()).toMatchObject([{ standing: { state: 'claimed', memberId: memberIdOf('owner') } }])
+  })
+
+  test.each`
+    where                | listed
+    ${'their line says'} | ${[line('1007', left)]}
+    ${'no list says'}    | ${[]}
+  `('of who has left stays theirs where $where nothing else', async ({ listed }) => {
+    await world.replace('members', { ...(await act.memberNow('leaver')), employeeNumber: '1007' })
+    if (listed.length > 0) await world.seed('rosterLines', listed)
+    const input = { ...(await act.placing('owner')), employeeNumber: '1007' }
+    const taken = { code: 'numberTaken', field: 'employeeNumber' }
+    expect(await world.refusal(administrator, membersApi.placeMember, input)).toEqual(taken)
+    expect(await act.memberNow('leaver')).toMatchObject({ employeeNumber: '1007' })
   })
 
   test("is refused where its line is somebody else's", async () => {
