@@ -106,11 +106,14 @@ async function begin(transaction: Transaction, arrival: Arrival): Promise<Member
   return member
 }
 
-/** Somebody comes back: what they may do besides is for an administrator to give them afresh. */
+/**
+ * Somebody comes back: what they may do besides is for an administrator to give them afresh. A coach from outside is
+ * nobody of the list: their line stays left, so that no list moves them or ends them.
+ */
 async function goOn(transaction: Transaction, former: Member, arrival: Arrival): Promise<Member> {
   const { company, name, as, line, byId, at, place: there } = arrival
   const acting = { id: byId ?? former._id, companyId: company._id, company, today: civilDateAt(at), at }
-  const returned = await takeBack(transaction, acting, former)
+  const returned = await takeBack(transaction, acting, as.kind === 'coach' ? withoutNumber(former) : former)
   const placed = await place(transaction, acting, returned, { name, ...there, ...numberOf(line) }, 'follow', 'join')
   const member = { ...placed, ...rolesOf(as) }
   await transaction.put('members', member)

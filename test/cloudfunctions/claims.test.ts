@@ -338,6 +338,17 @@ test.each(['claim', 'approval'])(
   },
 )
 
+test('who worked here and comes back as a coach from outside has no line and no number', async () => {
+  const { person, memberId, line: former } = await leftWith('罗教')
+  const as = { kind: 'coach' as const, endsOn: civilDate('2026-12-31') }
+  const coaching = { ...invitation(companyId, null, today), as, mostUses: 1 }
+  const { token: one } = await world.call(openidOf('administrator'), joiningApi.createInvite, coaching)
+  await letIn(person, { kind: 'place', departmentId: headOffice._id, managerId: null }, one)
+  expect(await memberBy(person)).toMatchObject({ _id: memberId, roles: ['coach'], standing: { state: 'active' } })
+  expect(await memberBy(person)).not.toHaveProperty('employeeNumber')
+  expect(await standingOf(former)).toEqual({ state: 'left', leftOn: today })
+})
+
 test('where the company wants it, a line that fits waits for approval, and whoever approves need only agree', async () => {
   await choose({ listed: 'afterApproval', unlisted: 'afterApproval' })
   const open = await listed()
