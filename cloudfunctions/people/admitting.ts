@@ -15,7 +15,8 @@ import { membership, membersNumbered, people } from '../platform/store/members'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { accountOf, withoutRequest } from './account'
 import { connect } from './connecting'
-import { enter, lineNumbered, type Place, placeOf } from './entering'
+import { enter, type Place, placeOf } from './entering'
+import { lineNumbered } from './line'
 import { refuseOutsider } from './refuseOutsider'
 
 const perPage = 20

@@ -1,7 +1,7 @@
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { Failure } from '@domain/failure'
 import { withoutPersonal } from '@domain/people/audit'
-import { claimed, spellingsOf } from '@domain/people/claim'
+import { claimed } from '@domain/people/claim'
 import type { InvitedAs } from '@domain/people/invite'
 import { type Account, type Company, type Department, isActive, type Member } from '@domain/people/model'
 import { isColleague } from '@domain/people/placing'
@@ -13,6 +13,7 @@ import type { Transaction } from '../platform/store/transaction'
 import { accountOf, withCompany, withoutRequest } from './account'
 import { takeBack } from './ending'
 import { newMember } from './newMember'
+import { hasNumber, withoutNumber } from './numbers'
 import { place } from './placing'
 
 /** Where somebody is to be in a company. */
@@ -69,15 +70,10 @@ function withMembership(account: Account, companyId: string): Account {
 async function freeNumber(transaction: Transaction, { line, formerId, holderIds }: Arrival): Promise<void> {
   for (const id of line ? holderIds : []) {
     const holder = await transaction.get('members', id)
-    if (!holder || id === formerId || holder.employeeNumber !== line?.employeeNumber) continue
+    if (!holder || id === formerId || !hasNumber(holder, line?.employeeNumber)) continue
     if (holder.standing.state === 'active') throw new Failure('lineTaken', 'employeeNumber')
     await transaction.put('members', withoutNumber(holder))
   }
-}
-
-/** A member who has no employee number any more. */
-export function withoutNumber({ employeeNumber: _number, ...member }: Member): Member {
-  return { ...member, version: member.version + 1 }
 }
 
 const rolesOf = (as: InvitedAs): Pick<Member, 'roles' | 'endsOn'> =>
@@ -110,29 +106,18 @@ async function begin(transaction: Transaction, arrival: Arrival): Promise<Member
   return member
 }
 
-/** Somebody comes back: what they may do besides is for an administrator to give them afresh. */
+/**
+ * Somebody comes back: what they may do besides is for an administrator to give them afresh. A coach from outside is
+ * nobody of the list: their line stays left, so that no list moves them or ends them.
+ */
 async function goOn(transaction: Transaction, former: Member, arrival: Arrival): Promise<Member> {
   const { company, name, as, line, byId, at, place: there } = arrival
   const acting = { id: byId ?? former._id, companyId: company._id, company, today: civilDateAt(at), at }
-  const returned = await takeBack(transaction, acting, former)
+  const returned = await takeBack(transaction, acting, as.kind === 'coach' ? withoutNumber(former) : former)
   const placed = await place(transaction, acting, returned, { name, ...there, ...numberOf(line) }, 'follow', 'join')
   const member = { ...placed, ...rolesOf(as) }
   await transaction.put('members', member)
   return member
-}
-
-/** The line of a list by its number however it is typed: always as many reads, so that none tells what exists. */
-export async function lineNumbered(
-  transaction: Transaction,
-  companyId: string,
-  employeeNumber: string,
-): Promise<RosterLine | undefined> {
-  let found: RosterLine | undefined
-  for (const spelling of spellingsOf(employeeNumber)) {
-    const line = await transaction.get('rosterLines', rosterLineId(companyId, spelling))
-    found ??= line
-  }
-  return found
 }
 
 /**

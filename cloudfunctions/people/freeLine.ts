@@ -6,7 +6,8 @@ import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
 import { hashOf } from '../platform/ids'
 import { inTransaction } from '../platform/store/transaction'
-import { lineNumbered, withoutNumber } from './entering'
+import { lineNumbered } from './line'
+import { withoutNumber } from './numbers'
 
 /** Gives a line that the wrong person claimed, or who has another WeChat now, back to the list. */
 export const freeLine = handle(joiningApi.freeLine, ({ input, actor }) => {

@@ -16,7 +16,8 @@ import { membership, membersNumbered } from '../platform/store/members'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { accountOf, refuseUnasked, withoutRequest, withRequest } from './account'
 import { connect } from './connecting'
-import { enter, lineNumbered, type Place, placeOf } from './entering'
+import { enter, type Place, placeOf } from './entering'
+import { lineNumbered } from './line'
 import { entryBy, inviteOf, opened, type OpenInvite, worthless } from './opening'
 
 const naming = showing(joiningApi.join, ({ name }) => ({ name }))

@@ -2,6 +2,7 @@ import { Failure } from '@domain/failure'
 import { ownedIn } from '@domain/okr/handing'
 import { membersApi, type MemberDetail, type Named } from '@domain/people/membersApi'
 import type { Member } from '@domain/people/model'
+import { numberKey } from '@domain/people/roster'
 import { allow } from '../platform/allow'
 import { handle, showing } from '../platform/handle'
 import { headedBy, memberRows, publishedInvolving, rowsOf } from '../platform/store/memberLists'
@@ -83,4 +84,7 @@ const isMade = (found: Member, wanted: Wanted): boolean =>
   found.title === wanted.title &&
   found.departmentId === wanted.departmentId &&
   found.managerId === wanted.managerId &&
-  (found.employeeNumber ?? null) === wanted.employeeNumber
+  keyOf(found.employeeNumber) === keyOf(wanted.employeeNumber)
+
+/** A number that the list spells otherwise than it was typed is the one that was typed. */
+const keyOf = (employeeNumber: string | null = null): string | null => employeeNumber && numberKey(employeeNumber)

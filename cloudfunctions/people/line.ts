@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
-import { isSameName } from '@domain/people/claim'
+import { isSameName, spellingsOf } from '@domain/people/claim'
 import type { Member } from '@domain/people/model'
 import { type LineStanding, type RosterLine, rosterLineId } from '@domain/people/roster'
 import { withContents } from '@domain/people/rosterLine'
@@ -16,12 +16,30 @@ export async function lineOf(
   return line && isTheirs(line, _id) ? line : undefined
 }
 
+/** The line of a list by its number however it is typed: always as many reads, so that none tells what exists. */
+export async function lineNumbered(
+  transaction: Transaction,
+  companyId: string,
+  employeeNumber: string,
+): Promise<RosterLine | undefined> {
+  let found: RosterLine | undefined
+  for (const spelling of spellingsOf(employeeNumber)) {
+    const line = await transaction.get('rosterLines', rosterLineId(companyId, spelling))
+    found ??= line
+  }
+  return found
+}
+
+/** An employee number as the list spells it, as it is typed where the list has none. */
+export const asListed = async (transaction: Transaction, companyId: string, typed: string): Promise<string> =>
+  (await lineNumbered(transaction, companyId, typed))?.employeeNumber ?? typed
+
 /** Whether a member can have their line: it is theirs, was when they left, or a newer list has opened it for them. */
 export const isLineFor = (line: RosterLine, { _id, name }: Member): boolean =>
   line.standing.state === 'open' ? isSameName(line.name, name) : isTheirs(line, _id)
 
 /** Whether a line is somebody's: claimed, or kept as left since they left. */
-const isTheirs = ({ standing }: RosterLine, memberId: string): boolean =>
+export const isTheirs = ({ standing }: RosterLine, memberId: string): boolean =>
   standing.state === 'left' || (standing.state === 'claimed' && standing.memberId === memberId)
 
 /** Gives a line another standing. */

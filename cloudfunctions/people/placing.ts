@@ -7,10 +7,10 @@ import { placed, type Placement, placeOf } from '@domain/people/placing'
 import type { Actor } from '../platform/actor'
 import { leaveTrail } from '../platform/audit'
 import { takeTurn } from '../platform/store/locks'
-import { isNumberTaken } from '../platform/store/members'
 import { runningIdsOf } from '../platform/store/objectives'
 import type { Transaction } from '../platform/store/transaction'
-import { keepLine } from './line'
+import { asListed, keepLine } from './line'
+import { takeNumber } from './numbers'
 import { refuseOutsider } from './refuseOutsider'
 import { handOverReviews } from './reviewing'
 import { departmentIn } from './treeTurn'
@@ -43,10 +43,11 @@ export async function place(
   action: AuditAction = 'placeMember',
 ): Promise<Member> {
   const found = department && (await departmentIn(transaction, actor, department._id))
-  const next = placed(member, { ...change, ...(found ? { department: found } : {}) })
+  const numbered = await numberedAsListed(transaction, member, change)
+  const next = placed(member, { ...numbered, ...(found ? { department: found } : {}) })
   if (next === member) return member
   if (next.managerId !== member.managerId) await refuseManager(transaction, actor, next)
-  if (next.employeeNumber !== member.employeeNumber) await refuseTakenNumber(transaction, next)
+  if (next.employeeNumber !== member.employeeNumber) await takeNumber(transaction, next)
   await transaction.put('members', next)
   await keepLine(transaction, member, next)
   const isMoved = next.departmentPath.join() !== member.departmentPath.join()
@@ -90,11 +91,15 @@ async function refuseCircle(transaction: Transaction, memberId: string, managerI
   }
 }
 
-/** Each number is given by one at a time, so that no two people get one. */
-async function refuseTakenNumber(transaction: Transaction, { _id, companyId, employeeNumber }: Member): Promise<void> {
-  if (employeeNumber === undefined) return
-  await takeTurn(transaction, companyId, `number:${employeeNumber}`)
-  if (await isNumberTaken(companyId, employeeNumber, _id)) throw new Failure('numberTaken', 'employeeNumber')
+/** A change with another employee number as the list spells it: what is typed is its line's, however it is typed. */
+async function numberedAsListed(
+  transaction: Transaction,
+  { companyId, employeeNumber: before }: Member,
+  { employeeNumber: typed, ...change }: Omit<Placement, 'department'>,
+): Promise<Omit<Placement, 'department'>> {
+  if (typed === undefined) return change
+  const isAsTyped = typed === null || typed === before
+  return { ...change, employeeNumber: isAsTyped ? typed : await asListed(transaction, companyId, typed) }
 }
 
 /** Takes what somebody owns and is at work on to where they are now. */

@@ -1,5 +1,5 @@
 import { termsOf } from '../okr/terms'
-import { type LineContents, type RosterLine, rosterLineId } from './roster'
+import { type LineContents, type LineStanding, type RosterLine, rosterLineId } from './roster'
 
 /** A line with new contents; what is looked up by follows from them. */
 export const withContents = (
@@ -20,9 +20,11 @@ export const withContents = (
   version: version + 1,
 })
 
-/** A line that nobody has taken yet. */
-export const newLine = (companyId: string, contents: LineContents): RosterLine =>
-  withContents(
-    { _id: rosterLineId(companyId, contents.employeeNumber), companyId, standing: { state: 'open' }, version: 0 },
+/** A line that is new: nobody has taken it yet, unless somebody has its number already. */
+export const newLine = (companyId: string, contents: LineContents, holderId?: string): RosterLine => {
+  const standing: LineStanding = holderId === undefined ? { state: 'open' } : { state: 'claimed', memberId: holderId }
+  return withContents(
+    { _id: rosterLineId(companyId, contents.employeeNumber), companyId, standing, version: 0 },
     contents,
   )
+}

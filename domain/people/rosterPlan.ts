@@ -1,4 +1,4 @@
-import type { Department, Language } from './model'
+import type { Department, Language, Member } from './model'
 import { changedFields, type ContentField, type LineContents, numberKey, type RosterLine } from './roster'
 import { placePaths } from './rosterDepartments'
 import type { RosterMapping, RosterTable } from './rosterFields'
@@ -11,7 +11,7 @@ export interface PlannedLine {
   contents: LineContents
   /** The department's name, which may have yet to be made. */
   departmentName: string
-  /** A member has this line: what changes, changes for them. */
+  /** A member has this line, or has its number already: what it says, it says of them. */
   isClaimed: boolean
 }
 
@@ -35,7 +35,7 @@ export interface RosterPlan {
   problems: RosterProblem[]
   /** To be made, each after the one above it. */
   departments: Department[]
-  /** Open lines of people who are new, or come back. */
+  /** Lines of people who are new in the list, or come back. */
   added: PlannedLine[]
   /** The same department, and something else of it changes. */
   changed: PlannedChange[]
@@ -43,10 +43,13 @@ export interface RosterPlan {
   moved: PlannedChange[]
   /** Each before their manager: undone backwards, nobody comes back to a manager who is not there yet. */
   left: PlannedLeave[]
-  /** Of claimed lines that get another manager: the numbers, each after their manager's. */
+  /** Of claimed lines whose members get another manager: the numbers, each after their manager's. */
   managers: string[]
   unchanged: number
 }
+
+/** A colleague with a number, and what they are where a file does not say. */
+export type Numbered = Pick<Member, 'departmentId' | 'title'>
 
 export interface Planning {
   companyId: string
@@ -55,6 +58,8 @@ export interface Planning {
   /** Every line of the company. */
   lines: readonly RosterLine[]
   departments: readonly Department[]
+  /** Colleagues who have a number that no line has, by `numberKey`: the line will be theirs. */
+  numbered: ReadonlyMap<string, Numbered>
   /** What a line says where neither the file nor the former line does. */
   language: Language
   /** Texts that WeChat does not let pass. */
@@ -80,42 +85,52 @@ export function planRoster(planning: Planning): RosterPlan {
   const [first] = [...departments].sort((one, other) => one.order - other.order)
   const numberOf = spellingsOf(lines, distinct)
   const rows = distinct.map((line) => {
-    const former = known.get(numberKey(line.employeeNumber))
-    return { row: line.row, former, contents: contentsOf(line, former) }
+    const key = numberKey(line.employeeNumber)
+    const former = known.get(key)
+    const holder = former ? undefined : planning.numbered.get(key)
+    return { row: line.row, former, holder, contents: contentsOf(line, former, holder) }
   })
 
-  function contentsOf(line: FileLine, former: RosterLine | undefined): LineContents {
-    const department = placed.departmentOf.get(line.row)?._id ?? former?.departmentId ?? first?._id ?? ''
+  function contentsOf(line: FileLine, former: RosterLine | undefined, holder: Numbered | undefined): LineContents {
+    const department =
+      placed.departmentOf.get(line.row)?._id ?? former?.departmentId ?? holder?.departmentId ?? first?._id ?? ''
     const manager = line.managerNumber === undefined ? (former?.managerNumber ?? null) : line.managerNumber
     return {
       employeeNumber: former?.employeeNumber ?? line.employeeNumber,
       name: line.name,
       departmentId: department,
       managerNumber: manager === null ? null : (numberOf.get(numberKey(manager)) ?? manager),
-      title: line.title ?? former?.title ?? '',
+      title: line.title ?? former?.title ?? holder?.title ?? '',
       language: line.language ?? former?.language ?? planning.language,
     }
   }
 
   problems.push(...managerProblems(rows, lines), ...refusals(rows, made, placed.departmentOf, planning.refused))
   const inFile = new Set(distinct.map(({ employeeNumber }) => numberKey(employeeNumber)))
-  const planned = (contents: LineContents, former?: RosterLine): PlannedLine => ({
+  const planned = (contents: LineContents, isClaimed: boolean): PlannedLine => ({
     contents,
     departmentName: nameOf.get(contents.departmentId) ?? '',
-    isClaimed: former?.standing.state === 'claimed',
+    isClaimed,
   })
   const added = rows
     .filter(({ former }) => former === undefined || former.standing.state === 'left')
-    .map(({ contents }) => planned(contents))
+    .map(({ contents, holder }) => planned(contents, holder !== undefined))
   const changes = rows.flatMap(({ former, contents }): PlannedChange[] => {
     if (former === undefined || former.standing.state === 'left') return []
     const before = bareContents(former)
     const fields = changedFields(before, contents)
     const formerDepartmentName = nameOf.get(former.departmentId) ?? ''
-    return fields.length === 0 ? [] : [{ ...planned(contents, former), before, formerDepartmentName, fields }]
+    const isClaimed = former.standing.state === 'claimed'
+    return fields.length === 0 ? [] : [{ ...planned(contents, isClaimed), before, formerDepartmentName, fields }]
   })
   const moves = ({ fields }: PlannedChange) => fields.includes('departmentId')
-  const reconnected = changes.filter(({ isClaimed, fields }) => isClaimed && fields.includes('managerNumber'))
+  const held = new Set(rows.flatMap(({ holder, contents }) => (holder ? numberKey(contents.employeeNumber) : [])))
+  const reconnected = rows.filter(({ former, holder, contents: { managerNumber } }) => {
+    // Whom no line spoke of before keeps the manager they have where the file names none.
+    if (holder) return managerNumber !== null
+    if (former?.standing.state !== 'claimed') return false
+    return former.managerNumber !== managerNumber || (managerNumber !== null && held.has(numberKey(managerNumber)))
+  })
   return {
     problems: problems.sort((one, other) => one.row - other.row),
     departments: made,
@@ -233,6 +248,13 @@ export function newTexts({
     return line ? [line.name, line.title ?? '', ...(line.department ?? [])] : []
   })
   return [...new Set(texts)].filter((text) => text !== '' && !known.has(text)).sort()
+}
+
+/** The employee numbers that the list does not hold yet: by these is found who has one already. */
+export function newNumbers({ table, mapping, lines }: Pick<Planning, 'table' | 'mapping' | 'lines'>): string[] {
+  const known = new Set(lines.map(({ employeeNumber }) => numberKey(employeeNumber)))
+  const numbers = table.rows.flatMap((row) => readRow(row, mapping).line?.employeeNumber ?? [])
+  return [...new Set(numbers)].filter((each) => !known.has(numberKey(each)))
 }
 
 /** How much a plan is, in numbers. */

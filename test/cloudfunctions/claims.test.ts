@@ -1,4 +1,5 @@
 import { civilDate } from '../../domain/calendar/civilDate'
+import type { CallInput } from '../../domain/call'
 import { okrApi } from '../../domain/okr/api'
 import { unsaid } from '../../domain/people/audit'
 import { joiningApi } from '../../domain/people/joiningApi'
@@ -300,6 +301,52 @@ test('another WeChat user on the line of somebody who left begins anew, and the 
   await claim(person, open.employeeNumber)
   expect((await memberBy(person))?._id).not.toBe(memberIdOf('leaver'))
   expect(await memberBy(openidOf('leaver'))).not.toHaveProperty('employeeNumber')
+})
+
+/** Somebody who was in by a line and has left. */
+async function leftWith(name: string): Promise<{ person: string; memberId: string; line: RosterLine }> {
+  const open = await listed(name)
+  const person = fresh('o-left')
+  await claim(person, open.employeeNumber, name)
+  const memberId = (await memberBy(person))?._id ?? ''
+  const leaving = { companyId, memberId, leftOn: today, successorId: null }
+  await world.call(openidOf('administrator'), membersApi.endMembership, leaving)
+  return { person, memberId, line: open }
+}
+
+/** Has an administrator let somebody in who asked by an invite. */
+async function letIn(person: string, to: CallInput<typeof joiningApi.approveRequest>['to'], by = token): Promise<void> {
+  await world.call(await agreed(world, person), joiningApi.join, wish(null, '某人', by))
+  const [request] = await world.stored<JoinRequest>('joinRequests', { openid: person, 'standing.state': 'waiting' })
+  const approval = { companyId, joinRequestId: request?._id ?? '', to }
+  await world.call(openidOf('administrator'), joiningApi.approveRequest, approval)
+}
+
+test.each(['claim', 'approval'])(
+  'who was here before has the number that a newer list gives them, by %s',
+  async (by) => {
+    const holder = await leftWith('郑原')
+    const returning = await leftWith('何归')
+    const { employeeNumber } = holder.line
+    await world.replace('rosterLines', { ...line(employeeNumber, '何归'), version: 9 })
+    if (by === 'claim') await claim(returning.person, employeeNumber, '何归')
+    else await letIn(returning.person, { kind: 'line', employeeNumber })
+    const back = { _id: returning.memberId, employeeNumber, standing: { state: 'active' } }
+    expect(await memberBy(returning.person)).toMatchObject(back)
+    expect(await memberBy(holder.person)).not.toHaveProperty('employeeNumber')
+    expect(await standingOf(holder.line)).toEqual({ state: 'claimed', memberId: returning.memberId })
+  },
+)
+
+test('who worked here and comes back as a coach from outside has no line and no number', async () => {
+  const { person, memberId, line: former } = await leftWith('罗教')
+  const as = { kind: 'coach' as const, endsOn: civilDate('2026-12-31') }
+  const coaching = { ...invitation(companyId, null, today), as, mostUses: 1 }
+  const { token: one } = await world.call(openidOf('administrator'), joiningApi.createInvite, coaching)
+  await letIn(person, { kind: 'place', departmentId: headOffice._id, managerId: null }, one)
+  expect(await memberBy(person)).toMatchObject({ _id: memberId, roles: ['coach'], standing: { state: 'active' } })
+  expect(await memberBy(person)).not.toHaveProperty('employeeNumber')
+  expect(await standingOf(former)).toEqual({ state: 'left', leftOn: today })
 })
 
 test('where the company wants it, a line that fits waits for approval, and whoever approves need only agree', async () => {

@@ -1,4 +1,5 @@
 import { newMember } from '../../cloudfunctions/people/newMember'
+import { civilDate } from '../../domain/calendar/civilDate'
 import { departmentsApi } from '../../domain/people/departmentsApi'
 import { membersApi } from '../../domain/people/membersApi'
 import { peopleApi } from '../../domain/people/api'
@@ -285,6 +286,63 @@ describe('an employee number', () => {
     ])
     await act.place('owner', { employeeNumber: null })
     expect(await lines()).toMatchObject([{ employeeNumber: '2007', standing: { state: 'open' } }])
+  })
+
+  test('is the one of its line however it is typed, and saved once however often it is sent', async () => {
+    await world.seed('rosterLines', [line('YC0003', { state: 'open' })])
+    const typed = { ...(await act.placing('owner')), employeeNumber: 'yc0003' }
+    expect(await world.call(administrator, membersApi.placeMember, typed)).toEqual({ version: 2 })
+    expect(await world.call(administrator, membersApi.placeMember, typed)).toEqual({ version: 2 })
+    expect(await act.memberNow('owner')).toMatchObject({ employeeNumber: 'YC0003', version: 2 })
+    expect(await lines()).toMatchObject([
+      { employeeNumber: 'YC0003', standing: { state: 'claimed', memberId: memberIdOf('owner') } },
+    ])
+  })
+
+  test.each(['yc0003', 'YC0003'])(
+    'is of one person alone in small letters and in capitals, first %s',
+    async (first) => {
+      await act.place('owner', { employeeNumber: first })
+      const other = first === 'yc0003' ? 'YC0003' : 'yc0003'
+      const input = { ...(await act.placing('colleague')), employeeNumber: other }
+      const taken = { code: 'numberTaken', field: 'employeeNumber' }
+      expect(await world.refusal(administrator, membersApi.placeMember, input)).toEqual(taken)
+      // One's own is spelled otherwise as one likes, where no list spells it.
+      await act.place('owner', { employeeNumber: other })
+      expect(await act.memberNow('owner')).toMatchObject({ employeeNumber: other })
+    },
+  )
+
+  test('is of one person alone also where two get it at once in other letters', async () => {
+    const outcomes = await Promise.allSettled([
+      act.place('owner', { employeeNumber: 'yc1007' }),
+      act.place('colleague', { employeeNumber: 'YC1007' }),
+    ])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  const left = { state: 'left', leftOn: civilDate('2026-10-30') } as const
+
+  test('of who has left is given to another once a newer list has opened its line again', async () => {
+    await world.replace('members', { ...(await act.memberNow('leaver')), employeeNumber: '1007' })
+    await world.seed('rosterLines', [line('1007', { state: 'open' })])
+    await act.place('owner', { employeeNumber: '1007' })
+    expect(await act.memberNow('owner')).toMatchObject({ employeeNumber: '1007' })
+    expect(await act.memberNow('leaver')).not.toHaveProperty('employeeNumber')
+    expect(await lines()).toMatchObject([{ standing: { state: 'claimed', memberId: memberIdOf('owner') } }])
+  })
+
+  test.each`
+    where                | listed
+    ${'their line says'} | ${[line('1007', left)]}
+    ${'no list says'}    | ${[]}
+  `('of who has left stays theirs where $where nothing else', async ({ listed }) => {
+    await world.replace('members', { ...(await act.memberNow('leaver')), employeeNumber: '1007' })
+    if (listed.length > 0) await world.seed('rosterLines', listed)
+    const input = { ...(await act.placing('owner')), employeeNumber: '1007' }
+    const taken = { code: 'numberTaken', field: 'employeeNumber' }
+    expect(await world.refusal(administrator, membersApi.placeMember, input)).toEqual(taken)
+    expect(await act.memberNow('leaver')).toMatchObject({ employeeNumber: '1007' })
   })
 
   test("is refused where its line is somebody else's", async () => {

@@ -132,6 +132,36 @@ describe('a line', () => {
     expect(await act.line('A1')).toMatchObject({ name: '新名字', managerNumber: 'A2' })
   })
 
+  test('is theirs at once who has its number, as it says, and brings them their reports', async () => {
+    await seedClaimed('keyResultOwner', 'A7')
+    const report = await act.line('A7')
+    await world.replace('rosterLines', { ...report, _id: report?._id ?? '', managerNumber: 'A1' })
+    await world.replace('members', {
+      ...(await member('keyResultOwner')),
+      _id: 'member-keyResultOwner',
+      managerId: null,
+    })
+    await world.replace('members', { ...(await member('owner')), _id: memberIdOf('owner'), employeeNumber: 'a1' })
+    const given = { departmentId: headOffice._id, title: '主管' }
+    expect(await save(given)).toEqual({ version: 1 })
+    expect(await save(given)).toEqual({ version: 1 })
+    expect(await act.line('A1')).toMatchObject({ ...given, name: '张三', standing: claimedBy('owner') })
+    const said = { ...given, name: '张三', employeeNumber: 'A1', managerId: memberIdOf('manager') }
+    expect(await member('owner')).toMatchObject(said)
+    expect(await member('keyResultOwner')).toMatchObject({ managerId: memberIdOf('owner') })
+  })
+
+  test('names its manager as the list spells the number, however it is typed', async () => {
+    await seedClaimed('owner', 'A1')
+    await seedClaimed('colleague', 'YC2')
+    const { version = 0 } = (await act.line('A1')) ?? {}
+    const typed = { version, name: '同事owner', managerNumber: 'yc2' }
+    expect(await save(typed)).toEqual({ version: version + 1 })
+    expect(await save(typed)).toEqual({ version: version + 1 })
+    expect(await act.line('A1')).toMatchObject({ managerNumber: 'YC2', version: version + 1 })
+    expect(await member('owner')).toMatchObject({ managerId: memberIdOf('colleague') })
+  })
+
   test('leaves its member their manager where that is not what changed', async () => {
     await seedClaimed('owner', 'A1')
     const { version = 0 } = (await act.line('A1')) ?? {}

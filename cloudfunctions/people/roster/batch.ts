@@ -17,6 +17,7 @@ import type { Actor } from '../../platform/actor'
 import type { Audited } from '../../platform/audit'
 import { hashOf } from '../../platform/ids'
 import { departmentsWith } from '../../platform/store/departments'
+import { colleaguesNumbered, type NumberedColleague } from '../../platform/store/members'
 import { linesWith } from '../../platform/store/rosters'
 import type { Transaction } from '../../platform/store/transaction'
 import { endMembership } from '../ending'
@@ -101,24 +102,33 @@ async function writeLines(
   ])
   const there = new Set(departments.map(({ _id }) => _id))
   await refuseMerged(transaction, actor, [...there])
+  const isNew = ({ employeeNumber }: LineContents) => !lines.has(numberKey(employeeNumber))
+  const added = planned.flatMap(({ contents }) => (isNew(contents) ? contents.employeeNumber : []))
+  const holders = await colleaguesNumbered(companyId, added, actor.today)
   for (const { contents } of planned) {
     const before = lines.get(numberKey(contents.employeeNumber)) ?? null
     if (!there.has(contents.departmentId)) {
       carried.kept.push(keptOf(contents, 'departmentGone'))
       continue
     }
-    const next = lineAfter(companyId, before, contents)
+    const next = before ? lineAfter(before, contents) : newLineOf(companyId, contents, holders)
     if (next === before) continue
     await transaction.put('rosterLines', next)
-    const member = await placeMember(transaction, actor, next, choices)
+    const member = await placeMember(transaction, actor, { before, next }, choices)
     noteLine(carried, before, next, member)
   }
   return carried
 }
 
-/** A line with what the file says: open where it is new or its person had left. */
-function lineAfter(companyId: string, before: RosterLine | null, contents: LineContents): RosterLine {
-  if (before === null) return newLine(companyId, contents)
+/** The line of somebody who is new in the list: theirs where they have its number already. */
+const newLineOf = (
+  companyId: string,
+  contents: LineContents,
+  holders: ReadonlyMap<string, NumberedColleague>,
+): RosterLine => newLine(companyId, contents, holders.get(numberKey(contents.employeeNumber))?._id)
+
+/** A line with what the file says: open where its person had left. */
+function lineAfter(before: RosterLine, contents: LineContents): RosterLine {
   const isBack = before.standing.state === 'left'
   if (!isBack && changedFields(before, contents).length === 0) return before
   return withContents({ ...before, standing: isBack ? { state: 'open' } : before.standing }, contents)
@@ -128,9 +138,10 @@ function lineAfter(companyId: string, before: RosterLine | null, contents: LineC
 async function placeMember(
   transaction: Transaction,
   actor: Actor,
-  { standing, name, title, departmentId }: RosterLine,
+  { before, next }: { before: RosterLine | null; next: RosterLine },
   { owned }: ImportChoices,
 ): Promise<DoneToMember | undefined> {
+  const { standing, employeeNumber, name, title, departmentId } = next
   if (standing.state !== 'claimed') return undefined
   const member = await transaction.get('members', standing.memberId)
   if (!member) return undefined
@@ -138,7 +149,8 @@ async function placeMember(
     transaction,
     actor,
     member,
-    { name, title, department: { _id: departmentId } },
+    // The number of a new line is the one that they have, as the list spells it.
+    { name, title, department: { _id: departmentId }, ...(before ? {} : { employeeNumber }) },
     owned,
     action,
   )

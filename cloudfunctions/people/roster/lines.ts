@@ -1,7 +1,15 @@
 import { Failure } from '@domain/failure'
 import type { LineView } from '@domain/people/rosterApi'
 import { rosterApi } from '@domain/people/rosterApi'
-import { changedFields, type ContentField, type RosterLine, rosterLineId } from '@domain/people/roster'
+import {
+  changedFields,
+  contentFields,
+  type ContentField,
+  type LineContents,
+  numberKey,
+  type RosterLine,
+  rosterLineId,
+} from '@domain/people/roster'
 import { newLine, withContents } from '@domain/people/rosterLine'
 import { withoutPersonal } from '@domain/people/audit'
 import { allow } from '../../platform/allow'
@@ -10,10 +18,13 @@ import { handle, showing } from '../../platform/handle'
 import { hashOf } from '../../platform/ids'
 import { get } from '../../platform/store/database'
 import { departmentsWith } from '../../platform/store/departments'
+import { colleaguesNumbered } from '../../platform/store/members'
 import { lineCounts, linesPage } from '../../platform/store/rosters'
 import { inTransaction, type Transaction } from '../../platform/store/transaction'
 import type { Actor } from '../../platform/actor'
-import { lineNumbered, managerIdOf } from '../entering'
+import { connect } from '../connecting'
+import { managerIdOf } from '../entering'
+import { asListed, lineNumbered } from '../line'
 import { place } from '../placing'
 import { departmentIn } from '../treeTurn'
 
@@ -65,23 +76,26 @@ export const rosterLine = handle(rosterApi.rosterLine, async ({ input, actor }) 
 const saving = showing(rosterApi.saveRosterLine, ({ name, title }) => ({ name, title }))
 
 /** Adds a line by hand, or changes one. */
-export const saveRosterLine = handle(saving, ({ input, actor }) => {
+export const saveRosterLine = handle(saving, async ({ input, actor }) => {
   allow(actor, 'keepRoster')
-  const { companyId, version, ...contents } = input
-  return inTransaction(async (transaction) => {
+  const { companyId, version, ...given } = input
+  const saved = await inTransaction(async (transaction) => {
+    const { managerNumber: typed } = given
+    const managerNumber = typed === null ? null : await asListed(transaction, companyId, typed)
+    const contents = { ...given, managerNumber }
     const found = await transaction.get('rosterLines', rosterLineId(companyId, contents.employeeNumber))
     if (found && found.version === version + 1 && changedFields(found, contents).length === 0) {
-      return { version: found.version }
+      return found
     }
     if (!found && version > 0) throw new Failure('notFound', 'employeeNumber')
     const taken = found ?? (await lineNumbered(transaction, companyId, contents.employeeNumber))
     if (taken && version === 0) throw new Failure('numberTaken', 'employeeNumber')
     if (found && found.version !== version) throw new Failure('staleVersion', 'version', { version: found.version })
     await departmentIn(transaction, actor, contents.departmentId)
-    const next = found ? withContents(found, contents) : newLine(companyId, contents)
+    const next = found ? withContents(found, contents) : await lineFor(actor, contents)
     await transaction.put('rosterLines', next)
     const fields = found ? changedFields(found, next) : changedFields({ ...next, name: '' }, next)
-    await followed(transaction, actor, next, fields)
+    await followed(transaction, actor, next, found ? fields : saidBy(next))
     await leaveTrail(transaction, actor, {
       action: 'saveRosterLine',
       // The line's id has the number in it.
@@ -89,9 +103,27 @@ export const saveRosterLine = handle(saving, ({ input, actor }) => {
       before: found ? withoutPersonal(Object.fromEntries(fields.map((field) => [field, found[field]]))) : {},
       after: withoutPersonal(Object.fromEntries(fields.map((field) => [field, next[field]]))),
     })
-    return { version: next.version }
+    return next
   })
+  const { standing } = saved
+  // Who is in the list from now on may have reports who came before them.
+  if (version === 0 && standing.state === 'claimed') await connect(companyId, standing.memberId, actor.at)
+  return { version: saved.version }
 })
+
+/** A line that is added: theirs at once who has its number already. */
+async function lineFor({ companyId, today }: Actor, contents: LineContents): Promise<RosterLine> {
+  const holders = await colleaguesNumbered(companyId, [contents.employeeNumber], today)
+  return newLine(companyId, contents, holders.get(numberKey(contents.employeeNumber))?._id)
+}
+
+/** What a new line says of its member; of a manager only where it names one, since theirs may have no number. */
+const saidBy = ({ managerNumber }: RosterLine): SaidField[] => [
+  'employeeNumber',
+  ...contentFields.filter((field) => field !== 'managerNumber' || managerNumber !== null),
+]
+
+type SaidField = ContentField | 'employeeNumber'
 
 /**
  * Has the member of a claimed line be what changed of it; what did not change of it stays as it is of them. A manager
@@ -101,13 +133,14 @@ async function followed(
   transaction: Transaction,
   actor: Actor,
   line: RosterLine,
-  fields: readonly ContentField[],
+  fields: readonly SaidField[],
 ): Promise<void> {
   if (line.standing.state !== 'claimed') return
   const member = await transaction.get('members', line.standing.memberId)
   if (!member) return
-  const { name, title, departmentId } = line
+  const { employeeNumber, name, title, departmentId } = line
   const change = {
+    ...(fields.includes('employeeNumber') ? { employeeNumber } : {}),
     ...(fields.includes('name') ? { name } : {}),
     ...(fields.includes('title') ? { title } : {}),
     ...(fields.includes('departmentId') ? { department: { _id: departmentId } } : {}),

@@ -14,7 +14,7 @@ import {
   type RosterImport,
   type RosterProblemPage,
 } from '@domain/people/rosterImport'
-import { newTexts, planRoster as planOf, type RosterPlan } from '@domain/people/rosterPlan'
+import { newNumbers, newTexts, planRoster as planOf, type RosterPlan } from '@domain/people/rosterPlan'
 import { stops } from '@domain/people/rosterProblems'
 import type { Actor } from '../../platform/actor'
 import { allow } from '../../platform/allow'
@@ -23,6 +23,7 @@ import { handle } from '../../platform/handle'
 import { newId } from '../../platform/ids'
 import { get } from '../../platform/store/database'
 import { allDepartments } from '../../platform/store/departments'
+import { colleaguesNumbered } from '../../platform/store/members'
 import { addPlan, allLines, removePlans } from '../../platform/store/rosters'
 import { inTransaction } from '../../platform/store/transaction'
 import { refusedAmong } from '../../platform/textCheck'
@@ -65,12 +66,14 @@ export const planRoster = handle(rosterApi.planRoster, async ({ input, actor }) 
     texts: newTexts({ table, mapping, lines, departments }),
   })
   if (!checked.isThrough) return importView(await stand(actor, importId, checked.standing))
+  const numbers = newNumbers({ table, mapping, lines })
   const plan = planOf({
     companyId,
     table,
     mapping,
     lines,
     departments,
+    numbered: await colleaguesNumbered(companyId, numbers, actor.today),
     language: actor.company.language,
     refused: new Set(checked.standing.refused),
     newId,

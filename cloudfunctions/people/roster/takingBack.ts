@@ -61,7 +61,9 @@ async function takeBackLine(
   if (!now || changedFields(after, now).length > 0) return 'changedSince'
   const isSameStanding = isDeepStrictEqual(now.standing, after.standing)
   if (before === null) {
-    if (!isSameStanding) return 'claimedSince'
+    if (!isSameStanding) return after.standing.state === 'open' ? 'claimedSince' : 'changedSince'
+    const reason = done && (await takeBackMember(transaction, actor, done, owned))
+    if (reason) return reason
     await transaction.remove('rosterLines', now._id)
     return undefined
   }

@@ -1,7 +1,10 @@
 import type { Page, PersonView } from '@domain/people/api'
 import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
+import { spellingsOf } from '@domain/people/claim'
 import { type Company, type Department, isActive, type Member } from '@domain/people/model'
 import { staff } from '@domain/people/permissions'
+import { isColleague } from '@domain/people/placing'
+import { numberKey } from '@domain/people/roster'
 import { queryTermsOf } from '@domain/okr/terms'
 import { shownName } from '../shownName'
 import { _, database, find, get } from './database'
@@ -325,15 +328,50 @@ export const membersById = (companyId: string, ids: readonly string[]): Promise<
     ? Promise.resolve([])
     : find('members', { where: { companyId, _id: _.in([...ids]) }, limit: ids.length, without: ['nameTerms'] })
 
-/** The ids of who has an employee number, or had it and left: one read. */
-export const membersNumbered = async (companyId: string, employeeNumber: string): Promise<string[]> =>
-  (await find('members', { where: { companyId, employeeNumber }, limit: 10, only: ['_id'] })).map(({ _id }) => _id)
+/** The ids of who has an employee number, however it is typed, or had it and left: one read. */
+export const membersNumbered = async (companyId: string, employeeNumber: string): Promise<string[]> => {
+  const where = { companyId, employeeNumber: _.in(spellingsOf(employeeNumber)) }
+  return (await find('members', { where, limit: 10, only: ['_id'] })).map(({ _id }) => _id)
+}
+
+/** Spellings of numbers that one read looks for. */
+const spellingsPerRead = 1_000
+
+/** A colleague as the list of people asks for one. */
+export type NumberedColleague = Pick<Member, '_id' | 'departmentId' | 'title'>
+
+/**
+ * Who of those that work here has one of these employee numbers, however it is typed, by `numberKey`; nobody where two
+ * have it in different spellings. A read for a thousand spellings, or none for no numbers.
+ */
+export async function colleaguesNumbered(
+  companyId: string,
+  numbers: readonly string[],
+  today: CivilDate,
+): Promise<Map<string, NumberedColleague>> {
+  const spellings = [...new Set(numbers.flatMap(spellingsOf))]
+  const holders = new Map<string, Member[]>()
+  for (let from = 0; from < spellings.length; from += spellingsPerRead) {
+    const found = await find('members', {
+      where: { companyId, employeeNumber: _.in(spellings.slice(from, from + spellingsPerRead)) },
+      limit: spellingsPerRead,
+      only: ['employeeNumber', 'standing', 'roles', 'endsOn', 'departmentId', 'title'],
+    })
+    for (const member of found) {
+      if (member.standing.state === 'left' || member.employeeNumber === undefined) continue
+      const key = numberKey(member.employeeNumber)
+      holders.set(key, [...(holders.get(key) ?? []), member])
+    }
+  }
+  const alone = [...holders].flatMap(([key, [holder, ...others]]) =>
+    holder && others.length === 0 && isColleague(holder, today) ? [[key, holder] as const] : [],
+  )
+  return new Map(alone)
+}
 
 /** Whether anybody else of the company, also who has left, has an employee number: one read. */
 export const isNumberTaken = async (companyId: string, employeeNumber: string, byOtherThan: string): Promise<boolean> =>
-  (await find('members', { where: { companyId, employeeNumber }, limit: 2, only: ['employeeNumber'] })).some(
-    ({ _id }) => _id !== byOtherThan,
-  )
+  (await membersNumbered(companyId, employeeNumber)).some((id) => id !== byOtherThan)
 
 /** Two are enough to know that the company has another; more than these no company needs. */
 const mostAdministrators = 100

@@ -6,7 +6,7 @@ import { newLine } from '../../../domain/people/rosterLine'
 import { batchesOf, countsOf } from '../../../domain/people/rosterBatches'
 import { guessMapping, tableOf } from '../../../domain/people/rosterFields'
 import { inCircles, managersFirst } from '../../../domain/people/rosterManagers'
-import { newTexts, planRoster, type RosterPlan } from '../../../domain/people/rosterPlan'
+import { newNumbers, newTexts, planRoster, type RosterPlan } from '../../../domain/people/rosterPlan'
 import { stops } from '../../../domain/people/rosterProblems'
 
 const companyId = 'company-1'
@@ -37,10 +37,17 @@ const headings = ['姓名', '工号', '部门', '直属上级工号', '职位', 
 
 const dryRun = (
   rows: readonly (readonly string[])[],
-  { lines = [] as RosterLine[], tree = departments, refused = [] as string[], formulas = [] as number[] } = {},
+  {
+    lines = [] as RosterLine[],
+    tree = departments,
+    refused = [] as string[],
+    formulas = [] as number[],
+    numbered = [] as (readonly [string, { departmentId: string; title: string }])[],
+    columns = headings,
+  } = {},
 ): RosterPlan => {
   let made = 0
-  const all = [headings, ...rows].map((cells, index) => ({
+  const all = [columns, ...rows].map((cells, index) => ({
     row: index + 1,
     cells: [...cells],
     ...(index === 1 && formulas.length > 0 ? { formulas } : {}),
@@ -52,6 +59,7 @@ const dryRun = (
     mapping: guessMapping(table),
     lines,
     departments: tree,
+    numbered: new Map(numbered),
     language: 'zh-CN',
     refused: new Set(refused),
     newId: () => {
@@ -148,11 +156,48 @@ describe('a further file', () => {
       mapping: guessMapping(table),
       lines: lines.slice(0, 1),
       departments,
+      numbered: new Map(),
       language: 'en',
       refused: new Set(),
       newId: () => 'new',
     })
     expect(planned).toMatchObject({ added: [], changed: [], moved: [], left: [], unchanged: 1, problems: [] })
+  })
+})
+
+describe('somebody who has their number already', () => {
+  const numbered = [['a1', { departmentId: mobile._id, title: '组长' }]] as const
+
+  test('takes the new line, is connected with the manager it names, and their reports with them', () => {
+    const report = line('A2', { managerNumber: 'A1' }, { standing: { state: 'claimed', memberId: 'member-2' } })
+    const rows = [
+      ['李四', 'A2', '研发中心', 'A1', '', ''],
+      ['张三', 'A1', '销售部', 'A3', '经理', ''],
+      ['王五', 'A3', '研发中心', '', '', ''],
+    ]
+    const plan = dryRun(rows, { numbered: [...numbered], lines: [report] })
+    expect(plan.added).toMatchObject([
+      { isClaimed: true, contents: { departmentId: sales._id, title: '经理' } },
+      { isClaimed: false, contents: { employeeNumber: 'A3' } },
+    ])
+    expect(plan.managers).toEqual(['A1', 'A2'])
+  })
+
+  test('stays what they are where the file does not say', () => {
+    const plan = dryRun([['张三', 'A1']], { numbered: [...numbered], columns: ['姓名', '工号'] })
+    expect(plan.added).toMatchObject([{ isClaimed: true, contents: { departmentId: mobile._id, title: '组长' } }])
+    expect(plan.managers).toEqual([])
+  })
+
+  test('is looked for by the numbers that the list does not hold', () => {
+    const rows = [
+      ['张三', 'A1'],
+      ['李四', 'a2'],
+      ['', 'A3'],
+    ]
+    const table = tableOf([['姓名', '工号'], ...rows].map((cells, index) => ({ row: index + 1, cells })))
+    if (!table) throw new Error('no table')
+    expect(newNumbers({ table, mapping: guessMapping(table), lines: [line('A2')] })).toEqual(['A1'])
   })
 })
 
