@@ -1,4 +1,4 @@
-import { type Found, readers } from './words/writings'
+import { type Found, minus, readers } from './words/writings'
 
 /** What a number counts. `bare` has no unit, `multiple` is of something else (三倍, double), `rank` a place
  * among others (行业前三). */
@@ -60,7 +60,7 @@ export function numbersIn(text: string): Numbers {
   const others: Numbers['others'] = []
   let at = 0
   while (at < text.length) {
-    const match = joinsWord(text, at) ? undefined : readAt(text, at)
+    const match = joinsWord(text, at) ? undefined : (readBelowZero(text, at) ?? readAt(text, at))
     if (match) {
       const quantity = match.quantity && { small: false, ...match.quantity, from: at, to: match.to }
       if (quantity && !isVersion(text, quantity) && !isPhrase(text, quantity)) quantities.push(quantity)
@@ -77,7 +77,24 @@ export function numbersIn(text: string): Numbers {
  */
 export const quantitiesOf = (text: string): Quantity[] => numbersIn(text).quantities
 
-function readAt(text: string, at: number): { quantity: Found | undefined; to: number } | undefined {
+interface Read {
+  quantity: Found | undefined
+  to: number
+}
+
+/** 从 -40 提升到 20, 负 5%: what stands behind a minus, below zero. */
+function readBelowZero(text: string, at: number): Read | undefined {
+  if (!minus.sign.test(text.charAt(at))) return undefined
+  const before = text.slice(0, at)
+  const sign = minus.leadsTo.exec(text.slice(at, at + 5))
+  if (!sign || !minus.mayFollow.test(before) || minus.neverFollows.test(before)) return undefined
+  const match = readAt(text, at + sign[0].length)
+  const quantity = match?.quantity
+  if (!quantity || quantity.kind === 'rank' || quantity.kind === 'multiple') return undefined
+  return { quantity: { ...quantity, value: 0 - quantity.value }, to: match.to }
+}
+
+function readAt(text: string, at: number): Read | undefined {
   if (!begins.test(text.charAt(at))) return undefined
   for (const { pattern, read } of readers) {
     pattern.lastIndex = at

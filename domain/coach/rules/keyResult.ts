@@ -50,7 +50,9 @@ function againstWords({ line, keyResult }: KeyResultLine): Values | undefined {
     const standsBefore = own[0] !== undefined && /^(?:从|由|from|\d)/.test(own[0].text)
     const direction = directionOf(own) ?? (standsBefore ? directionOf(clauses[at - 1] ?? []) : undefined)
     const way = direction && wayOf(line.said, span)
-    if (way === undefined || direction === way) return undefined
+    // 亏损从 -800 万收窄到 -200 万: what gets smaller is the loss.
+    const isLoss = direction === 'falls' && span.from.value < 0 && span.to.value < 0
+    if (way === undefined || direction === way || isLoss) return undefined
     return { from: writtenAs(line, span.from), to: writtenAs(line, span.to) }
   }
   const { start, reach } = endsOf(keyResult.measure)

@@ -44,6 +44,17 @@ const scales: Readonly<Record<string, number>> = {
 const numberOf = (digits: string, scaled = ''): number =>
   Number(digits.replace(/,/g, '')) * (scales[scaled.toLowerCase()] ?? 1)
 
+/**
+ * A minus, where one may stand: behind a word that leads to a number, a blank, a bracket or money, so that 3-5, 2027-03 and
+ * ±3 hold none. At the beginning of a line it is a mark of a list.
+ */
+export const minus = {
+  sign: /[-−负]/,
+  mayFollow: /[^\s][ ]$|(?:[从由自到至为是(（:：→>]|from|to)$/i,
+  neverFollows: /(?:[\d%‰±+] ?|[正自抱背胜] ?)$/,
+  leadsTo: /^(?:-|−|负 ?)(?=[¥$€£]? ?\d)/,
+} as const
+
 /** Measure words and units of Chinese, the longer first. */
 const chineseUnits =
   '个?工作日|个?自然日|个小时|个季度|课时|学时|小时|分钟|秒钟|毫秒|个月|人民币|美元|美金|欧元|港币|港元|块钱|平方米|平米|公里|' +
@@ -213,8 +224,12 @@ export const readers: readonly Reader[] = [
   },
   // Amounts in digits.
   {
-    pattern: new RegExp(String.raw`(${money}) ?(${number})(?: ?(${scale}))?`, 'iy'),
-    read: ([, unit = '', digits = '', scaled]) => ({ kind: 'money', value: numberOf(digits, scaled), unit }),
+    pattern: new RegExp(String.raw`(${money}) ?([-−])?(${number})(?: ?(${scale}))?`, 'iy'),
+    read: ([, unit = '', below, digits = '', scaled]) => ({
+      kind: 'money',
+      value: below === undefined ? numberOf(digits, scaled) : 0 - numberOf(digits, scaled),
+      unit,
+    }),
   },
   {
     pattern: new RegExp(String.raw`(${number})(?: ?(${scale}))?${after}(${chineseUnits})`, 'iy'),

@@ -152,6 +152,7 @@ describe('words and numbers go the same way', () => {
     ${'提升准时率'}                 | ${metric(95, 90, 85, 80)}
     ${'Reduce churn from 3% to 5%'} | ${undefined}
     ${'Increase renewal rate'}      | ${metric(90, 85, 80, 70)}
+    ${'NPS 从 20 提升到 -40'}       | ${undefined}
   `('"$title" goes both ways', ({ title, measure }) => {
     expect(saidOfKeyResult(title, measure ? { measure, unit: 'percent' } : {})).toContain('thresholdsAgainstWords')
   })
@@ -161,6 +162,8 @@ describe('words and numbers go the same way', () => {
     ${'降低离职率，从 18% 到 12%'}                           | ${undefined}
     ${'减少等待，让满意度从 80% 提升到 90%'}                 | ${undefined}
     ${'缩短交付周期'}                                        | ${metric(30, 25, 18, 12)}
+    ${'经营性现金流从 -3000 万改善到 500 万'}                | ${undefined}
+    ${'亏损从 -800 万收窄到 -200 万'}                        | ${undefined}
     ${'Fewer outages so that uptime goes from 98% to 99.9%'} | ${undefined}
   `('"$title" goes one way', ({ title, measure }) => {
     expect(saidOfKeyResult(title, measure ? { measure, unit: 'days' } : {})).not.toContain('thresholdsAgainstWords')
