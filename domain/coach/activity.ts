@@ -1,5 +1,5 @@
 import type { Line } from './line'
-import { measureIn } from './measured'
+import { measureIn, nounPhrase } from './measured'
 import { isDoing, isThingDone, mainClauses, piecesOf } from './sentence'
 import { endsInS, has, isChinese, some, type Token } from './tokens'
 
@@ -7,6 +7,20 @@ import { endsInS, has, isChinese, some, type Token } from './tokens'
 const movesMeasure = (clause: readonly Token[]): boolean =>
   clause.some(({ quantity }) => quantity?.role === 'reach' && (quantity.value === 0 || movesAnything(clause)))
 const movesAnything = (clause: readonly Token[]): boolean => some(clause, 'metric', 'rises', 'falls', 'keeps')
+
+/**
+ * 召开 4 次成本分析会, `run 5 retention workshops`: how often it is done stands right behind the verb, and what is measured
+ * only says which. `Deliver 300 sales` ends in the measure; so does 完成 300 单销量, but not 分析 100 条投诉, which are there anyway.
+ */
+function isCountedDeed([head, count, ...rest]: readonly Token[]): boolean {
+  if (!has(head, 'makes') || count?.quantity?.kind !== 'count' || count.quantity.value === 0) return false
+  const object = nounPhrase(rest)
+  const last = [...object].reverse().find((token) => !has(token, 'fills') && !token.quantity)
+  const endsInMeasure = has(last, 'metric') && !has(last, 'thing', 'deed')
+  if (last === undefined || (endsInMeasure && (!isChinese(head) || has(head, 'reaches', 'gains')))) return false
+  const isDeed = object.map((token) => has(token, 'thing', 'deed'))
+  return !movesMeasure(rest.slice(isDeed.lastIndexOf(true) + 1))
+}
 
 /** 组织 4 次合规培训，覆盖率 100%: how far the deed itself reached. */
 const measuresDeed = (clause: readonly Token[]): boolean =>
@@ -104,11 +118,14 @@ export function isActivity(line: Line): boolean {
   const clauses = mainClauses(line)
   const [first = []] = clauses
   const isDeedFirst = isDoing(first)
-  if (line.spans.length > 0 || clauses.some((clause) => movesMeasure(clause) && !(isDeedFirst && measuresDeed(clause))))
-    return false
+  const isCounted = isDeedFirst && isCountedDeed(first)
+  const saysMore = (clause: readonly Token[]): boolean =>
+    movesMeasure(clause) && !(isDeedFirst && measuresDeed(clause)) && !(isCounted && clause === first)
+  if (line.spans.length > 0 || clauses.some(saysMore)) return false
   if (isShareOfAll(first) || isDoneByOthers(first)) return false
   // What is won is a result, unless it only stands beside what we do: sign 40 hospitals and train 400 doctors.
   if (clauses.some((clause) => some(clause, 'gains'))) return piecesOf(line).some(isDoing)
+  if (isCounted) return true
   if (reachesMeasure(first) || isMeasureName(line, first)) return false
   if (isThingDone(first) && (line.language === 'zh' || first[0]?.quantity !== undefined)) return true
   return (

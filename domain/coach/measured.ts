@@ -39,7 +39,12 @@ const phraseEnd =
 
 /** The words before the first English preposition; in Chinese, whose measure stands at the end, all of them. */
 export function phraseOf(line: Line, tokens: readonly Token[] = line.tokens): readonly Token[] {
-  const end = line.language === 'zh' ? -1 : tokens.findIndex(({ text, from }) => from > 0 && phraseEnd.test(text))
+  return line.language === 'zh' ? tokens : nounPhrase(tokens)
+}
+
+/** The words before the first English preposition. */
+export function nounPhrase(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ text, from }) => from > 0 && phraseEnd.test(text))
   return end < 0 ? tokens : tokens.slice(0, end)
 }
 

@@ -41,10 +41,18 @@ function inPlace(token: Token, next: Token | undefined, before: Token | undefine
   return isNoun ? { ...token, senses: new Set([...token.senses].filter((sense) => !verbal.has(sense))) } : token
 }
 
+/** 成本分析会: what ends in 会 is held. 客户会主动找来 says what will be. */
+const isMeeting = (token: Token, next: Token | undefined, before: Token | undefined): boolean =>
+  /^会$/.test(token.text) &&
+  before !== undefined &&
+  !before.breaks &&
+  (next === undefined || next.breaks || next.quantity !== undefined)
+const held: ReadonlySet<Sense> = new Set<Sense>(['deed'])
+
 /** The words of a line, with what they tell where they stand: a verb that is part of a name does nothing. */
 export const namesRead = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token, index) =>
-    saysMore(tokens, index)
-      ? { ...token, senses: filling }
-      : inPlace(token, behindOthers(tokens, index), tokens[index - 1]),
-  )
+  tokens.map((token, index) => {
+    if (saysMore(tokens, index)) return { ...token, senses: filling }
+    if (isMeeting(token, tokens[index + 1], tokens[index - 1])) return { ...token, senses: held }
+    return inPlace(token, behindOthers(tokens, index), tokens[index - 1])
+  })

@@ -21,6 +21,11 @@ describe('a key result says what is different, not what we do', () => {
     ${'Draft the data policy'}
     ${'Interview 30 churned users'}
     ${'12 customer interviews'}
+    ${'召开 2 次供应商质量大会'}
+    ${'每周召开 1 次质量例会'}
+    ${'组织 3 次降本研讨会'}
+    ${'发布 12 期质量月报'}
+    ${'Run 5 customer retention workshops with 200 customers'}
     ${'Train all store managers'}
     ${'Launched the new onboarding flow'}
     ${'Conduct 3 security drills'}
@@ -36,6 +41,11 @@ describe('a key result says what is different, not what we do', () => {
     ${'培训后独立上岗的比例从 40% 提升到 80%'}
     ${'通过培训把一次合格率从 92% 提到 97%'}
     ${'客户主动推荐 30 次'}
+    ${'客户会主动推荐 30 次'}
+    ${'完成 300 单销量'}
+    ${'交付 30 个客户的满意度达 95%'}
+    ${'组织 4 次质量改进活动使不良率降低 20%'}
+    ${'Deliver 300 sales'}
     ${'首批付费客户 10 家'}
     ${'上线准时率从 70% 提高到 95%'}
     ${'招聘周期由 60 天缩短至 35 天'}
