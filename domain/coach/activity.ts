@@ -1,11 +1,13 @@
 import type { Line } from './line'
 import { measureIn, nounPhrase } from './measured'
+import { secondsOf } from './comparing'
 import { isDoing, isThingDone, mainClauses, piecesOf } from './sentence'
 import { endsInS, has, isChinese, some, type Token } from './tokens'
 
 /** Whether a clause says what becomes different: a measure that moves, not one that was counted while doing. */
 const movesMeasure = (clause: readonly Token[]): boolean =>
-  clause.some(({ quantity }) => quantity?.role === 'reach' && (quantity.value === 0 || movesAnything(clause)))
+  clause.some(({ quantity }) => quantity?.role === 'reach' && (quantity.value === 0 || movesAnything(clause))) ||
+  takesAtMost(clause)
 const movesAnything = (clause: readonly Token[]): boolean => some(clause, 'metric', 'rises', 'falls', 'keeps')
 
 /**
@@ -22,6 +24,20 @@ function isCountedDeed([head, count, ...rest]: readonly Token[]): boolean {
   return !movesMeasure(rest.slice(isDeed.lastIndexOf(true) + 1))
 }
 
+/**
+ * 设备故障 30 分钟内修复: how long it may take, each time. What takes days and is a thing or a deed is one piece of work:
+ * 新版官网 10 天内上线.
+ */
+const takesAtMost = (clause: readonly Token[]): boolean =>
+  clause.some(({ quantity }, index) => {
+    if (quantity?.role !== 'limit') return false
+    const isShort = (secondsOf(quantity) ?? oneDay) < oneDay
+    const subject = clause.slice(0, index)
+    const isWork = some(subject, 'deed') || (some(subject, 'thing') && !some(clause, 'reaches'))
+    return isShort || !some(clause, 'makes') || !isWork
+  })
+const oneDay = 86_400
+
 /** 组织 4 次合规培训，覆盖率 100%: how far the deed itself reached. */
 const measuresDeed = (clause: readonly Token[]): boolean =>
   clause.some(({ text }) =>
@@ -29,12 +45,13 @@ const measuresDeed = (clause: readonly Token[]): boolean =>
   )
 
 /** 95% 的新员工在 30 天内完成首单: how many of them come to do it. Who was trained is only what we did. */
-function isShareOfAll([first, ...rest]: readonly Token[]): boolean {
+function isShareOfAll(clause: readonly Token[]): boolean {
+  const [first, ...rest] = /^(?:让|使|令|有)$/.test(clause[0]?.text ?? '') ? clause.slice(1) : clause
   if (first?.quantity?.kind !== 'percent' || !isChinese(rest[0])) return false
   const wereTaught = rest.some(
     (token, index) => /^(?:完成|参加|参与|接受)$/.test(token.text) && some(rest.slice(index + 1), 'deed', 'acts'),
   )
-  return !wereTaught && (/^的$/.test(rest[0]?.text ?? '') || some(rest.slice(0, 3), 'people'))
+  return !wereTaught && (rest.slice(0, 2).some(({ text }) => /^上?的$/.test(text)) || some(rest.slice(0, 3), 'people'))
 }
 
 /** 对 50 家供应商进行审核, 在内网发布 12 篇案例: whom or where it is done stands before what is done. */

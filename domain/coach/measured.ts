@@ -17,7 +17,7 @@ export function endsOf(measure: DraftMeasure): Ends {
 /** Whether it is counted at all: a baseline is still to be found, a milestone is done or not. */
 export const isCounted = ({ type }: DraftMeasure): boolean => type === 'metric' || type === 'maintain'
 
-const isToReach = ({ role }: Counted): boolean => role === 'reach'
+const isToReach = ({ role }: Counted): boolean => role === 'reach' || role === 'limit'
 
 /** The numbers in the words that are to be reached. */
 export const amountsToReach = (line: Line): Counted[] => line.quantities.filter(isToReach)

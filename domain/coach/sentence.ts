@@ -10,7 +10,7 @@ const saysWhen = (clause: readonly Token[]): boolean =>
   /^(?:when|whenever|if|after|before|once|until|as|since|while|wherever)$/.test(clause[0]?.text ?? '')
 
 const isFilling = (token: Token): boolean =>
-  has(token, 'fills') || (token.quantity !== undefined && token.quantity.role === 'deadline')
+  has(token, 'fills') || token.quantity?.role === 'deadline' || token.quantity?.role === 'limit'
 
 const withoutFilling = (clause: readonly Token[]): readonly Token[] => {
   const from = clause.findIndex((token) => !isFilling(token))

@@ -21,6 +21,10 @@ describe('a key result says what is different, not what we do', () => {
     ${'Draft the data policy'}
     ${'Interview 30 churned users'}
     ${'12 customer interviews'}
+    ${'拜访 30 家以上的门店'}
+    ${'10 天内上线新版官网'}
+    ${'3 天内完成 20 场访谈'}
+    ${'培训 5 天内完成'}
     ${'召开 2 次供应商质量大会'}
     ${'每周召开 1 次质量例会'}
     ${'组织 3 次降本研讨会'}
@@ -46,6 +50,8 @@ describe('a key result says what is different, not what we do', () => {
     ${'交付 30 个客户的满意度达 95%'}
     ${'组织 4 次质量改进活动使不良率降低 20%'}
     ${'Deliver 300 sales'}
+    ${'确保 95% 以上的订单准时送达'}
+    ${'90% 以上的需求 3 天内交付'}
     ${'首批付费客户 10 家'}
     ${'上线准时率从 70% 提高到 95%'}
     ${'招聘周期由 60 天缩短至 35 天'}
@@ -69,8 +75,24 @@ describe('a key result is measured', () => {
     '团队氛围更好',
     'Improve satisfaction significantly',
     'Happier customers',
+    '35 岁以上的员工',
+    '3 年以上的客户',
+    '首单后 7 天内再下单的客户占比',
+    '24 小时内回复率',
+    'Users who invite a colleague within 7 days',
   ])('"%s" does not say how far', (title) => {
     expect(saidOfKeyResult(title)).toContain('keyResultUnmeasured')
+  })
+
+  test.each([
+    '至少 80% 以上的员工参与改善',
+    '获得 90% 以上的客户好评',
+    '急诊患者 10 分钟内得到处置',
+    '客诉 1 小时内响应、24 小时内闭环',
+    '新店长 3 个月内独立带店',
+    'Invoices paid within 10 days',
+  ])('"%s" says how many or how long', (title) => {
+    expect(saidOfKeyResult(title)).toEqual(['keyResultBaselineMissing'])
   })
 
   test('a number that only names the measure is none to reach', () => {

@@ -81,4 +81,96 @@ export const reviewed: readonly Entry[] = [
       note: 'what moves stands behind the deed',
     }),
   ]),
+  entry('reviewed-zh-10', 'zh-CN', [
+    keyResult('有 80% 以上的员工愿意推荐公司', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: '多少员工，不是哪些员工',
+    }),
+  ]),
+  entry('reviewed-zh-11', 'zh-CN', [
+    keyResult('吸引 30 家以上的供应商入驻', unwritten, { fix: [], note: '动词后面是数量' }),
+  ]),
+  entry('reviewed-zh-12', 'zh-CN', [
+    keyResult('覆盖 70% 以上的县域市场', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: '多大一部分',
+    }),
+  ]),
+  entry('reviewed-zh-13', 'zh-CN', [
+    keyResult('让 80% 以上的客户自助完成对账', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: '占比，“让”在前面也一样',
+    }),
+  ]),
+  entry('reviewed-zh-14', 'zh-CN', [
+    keyResult('毛利 30% 以上的产品占比达到 40%', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: '30% 只说是哪些产品',
+    }),
+  ]),
+  entry('reviewed-zh-15', 'zh-CN', [
+    keyResult('合同 3 个工作日内审完', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: '每次要多久',
+    }),
+  ]),
+  entry('reviewed-zh-16', 'zh-CN', [
+    keyResult('设备故障 30 分钟内修复', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: '每次要多久',
+    }),
+  ]),
+  entry('reviewed-zh-17', 'zh-CN', [
+    keyResult('新员工 2 周内独立上岗', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: '人到时能做到什么',
+    }),
+  ]),
+  entry('reviewed-zh-18', 'zh-CN', [
+    keyResult('月结 5 天内完成', unwritten, { fix: [], consider: ['keyResultBaselineMissing'], note: '每次要多久' }),
+  ]),
+  entry('reviewed-zh-19', 'zh-CN', [
+    keyResult('新版官网 10 天内上线', unwritten, { fix: ['keyResultIsActivity'], note: '一件事的期限' }),
+  ]),
+  entry('reviewed-en-10', 'en', [
+    keyResult('Ship orders in 24 hours or less', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: 'how long each may take',
+    }),
+  ]),
+  entry('reviewed-en-11', 'en', [
+    keyResult('Monthly close in 5 days or less', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: 'how long each may take',
+    }),
+  ]),
+  entry('reviewed-en-12', 'en', [
+    keyResult('Restore service within 15 minutes', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: 'how long each may take',
+    }),
+  ]),
+  entry('reviewed-en-13', 'en', [
+    keyResult('Every P1 fixed within 4 hours', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: 'how long each may take',
+    }),
+  ]),
+  entry('reviewed-en-14', 'en', [
+    keyResult('Launch the dealer portal within 10 days', unwritten, {
+      fix: ['keyResultIsActivity'],
+      note: 'when one piece of work is due',
+    }),
+  ]),
 ]
