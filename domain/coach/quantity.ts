@@ -108,11 +108,15 @@ function readAt(text: string, at: number): Read | undefined {
 const isVersion = (text: string, { kind, from, to }: Quantity): boolean =>
   kind === 'bare' && /^\d+\.0$/.test(text.slice(from, to)) && !leadsTo.test(text.slice(0, from))
 
-/** 已经信了我们一半 measures nothing; 减少一半 does. 客户第一 is a creed, 做到华东第一 a rank. */
+/** 已经信了我们一半 measures nothing; 减少一半 does. 客户第一 is a creed, 做到华东第一 a rank. 从零 is how one begins. */
 const isPhrase = (text: string, { from, to }: Quantity): boolean => {
   const written = text.slice(from, to)
   const before = text.slice(0, from)
-  return (/^一半$/.test(written) && !halves.test(before)) || (/^第一$/.test(written) && !comesFirst.test(before))
+  return (
+    (/^一半$/.test(written) && !halves.test(before)) ||
+    (/^第一$/.test(written) && !comesFirst.test(before)) ||
+    (/^零$/.test(written) && /从 ?$/.test(before))
+  )
 }
 const comesFirst =
   /(?:做到|成为|做成|保持|位居|稳居|位列|排名|冲到|升到|升至|争)(?:[^,，;；。]{0,10}[^,，;；。的心中里目客户])?$/

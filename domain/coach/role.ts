@@ -26,7 +26,7 @@ const ranked =
   /(?:进入|跻身|做到|成为|排名|排进|挤进|稳居|冲进|进|(?:^|[^a-z])(?:among|in|into|become|be|reach)(?: the| a)?) ?$/i
 const starts =
   /(?:[从由自]|现在|目前|当前|现状|基线|起点|原来|(?:^|[^a-z])(?:from|currently|today|now at|baseline(?: of)?)) ?(?:是|为|的|:|：)? ?(?:about |约)?$/i
-const ofEach = /(?:每|人均|单|平均每|(?:^|[^a-z])(?:per|every|each)|\/) ?$/i
+const ofEach = /(?:每|单|平均每|(?:^|[^a-z])(?:per|every|each)|\/) ?$/i
 const within =
   /(?:^|[^a-z])(?:in|within|after|before|by|for|first|last|past|next|over the|the first|the last|less than|under) $/i
 const insideOrAfter = /^ ?(?:之?内|以内|[前后里]|之[前后]|以[前后来])/
@@ -38,6 +38,8 @@ const ofThose = /^ ?(?:人|元|家|名|岁|次|天|年)?(?:及?以[上下]|岁)�
 /** What each role is known by, the surest sign first. */
 const signs: readonly { role: Role; holds: (at: Surroundings) => boolean }[] = [
   { role: 'names', holds: ({ before }) => ofEach.test(before) },
+  // 合理化建议人均 2 条 is to be reached; 人均 2 条的班组占比 60% is not.
+  { role: 'names', holds: ({ before, after }) => /人均 ?$/.test(before) && (isFollowed(after) || /^ ?的/.test(after)) },
   { role: 'names', holds: ({ quantity, after }) => quantity.kind === 'duration' && isHyphened(quantity, after) },
   {
     role: 'names',

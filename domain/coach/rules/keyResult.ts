@@ -7,11 +7,14 @@ import type { Quantity } from '../quantity'
 import { type KeyResultLine, type KeyResultRule, when } from '../rule'
 import { severalIn } from '../several'
 import { endsInS, has, some, type Token } from '../tokens'
+import { unitInBrackets } from '../words/writings'
 
-/** Numbers that leave open what they count: 响应时间从 8 降到 2, and no unit anywhere. */
+/** Numbers that leave open what they count: 响应时间从 8 降到 2, and no unit anywhere. Nothing is nothing in any unit. */
 function lacksUnit({ line, keyResult }: KeyResultLine): boolean {
   if (keyResult.unit !== '' || !isCounted(keyResult.measure) || !needsUnit(line)) return false
+  if (unitInBrackets.test(line.said)) return false
   const written = line.quantities.filter(({ role }) => role !== 'names')
+  if (written.length > 0 && written.every(({ value }) => value === 0)) return false
   if (written.length > 0) return written.every((each) => each.kind === 'bare' && !isManyOf(writtenAs(line, each)))
   return endsOf(keyResult.measure).reach !== null
 }

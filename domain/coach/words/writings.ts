@@ -18,6 +18,7 @@ const scale = String.raw`万亿|千万|百万|十万|亿|万|千|百|k(?![a-z])|
 const chineseDigit = '[一二两三四五六七八九]'
 const chineseNumber = `[零一二两三四五六七八九十百千万亿]+`
 const percentSign = String.raw`%|‰|percentage points?|per ?cent|pct(?![a-z])|pp(?![a-z])|个?百分点|个点`
+const money = String.raw`[¥$€£]|RMB|CNY|USD|US\$|人民币`
 const quarter = String.raw`第?[一二三四1-4]季度?(?:末|底|初|前)?|Q[1-4]|[1-4]Q|H[12](?!\d)`
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
@@ -60,6 +61,12 @@ const chineseUnits =
   '个?工作日|个?自然日|个小时|个季度|课时|学时|小时|分钟|秒钟|毫秒|个月|人民币|美元|美金|欧元|港币|港元|块钱|平方米|平米|公里|' +
   '人次|人天|人日|人月|[元块人家个名位次场篇条件单天日周年秒分套款项份台门期轮座页字例起层步处吨站封张部本只辆间批节岁星组行类种通级颗箱倍笔头户幢株亩]'
 
+/** A unit that stands in brackets behind the name of a measure: 响应时间（分钟）, 销售额（万元）, `lead time (days)`. */
+export const unitInBrackets = new RegExp(
+  String.raw`[(（] ?(?:单位|unit)?[:： ]{0,2}(?:${percentSign}|(?:${scale})?(?:${chineseUnits})|(?:${money})?(?:${scale})?|(?:working |business )?(?:ms|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?)|yuan|kg|km|points?) ?[)）]`,
+  'i',
+)
+
 const durations =
   /^(?:个?工作日|个?自然日|个?小时|个季度|分钟|秒钟?|毫秒|个月|[天日周年]|ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|(?:working |business |calendar )?days?|weeks?|months?|quarters?|years?)$/i
 const monies = /^(?:元|块钱?|人民币|美元|美金|欧元|港[币元]|yuan|rmb|cny|usd|dollars?|euros?|eur)$/i
@@ -72,14 +79,18 @@ function kindOf(unit: string): QuantityKind {
 
 const counted = (value: number, unit = ''): Found => ({ kind: kindOf(unit.trim()), value, unit: unit.trim() })
 
+/** 千分之二 is 2‰; 万分之五 has no sign that people know, so it is 0.05%. */
+const shareOf = (of: string, value: number): Found =>
+  of === '千'
+    ? { kind: 'percent', value, unit: '‰' }
+    : { kind: 'percent', value: of === '万' ? value / 100 : value, unit: '%' }
+
 /** English words that stand after a number and are not what it counts. */
 const notUnits =
   'to|from|by|in|and|or|per|of|for|the|an?|with|at|on|within|before|after|each|every|than|as|is|are|was|were|while|until|through|among|across|over|under|between|vs|versus|out|this|that|so|but|up|down|if|when|without|or|across|via|during|because|next|last|starting|ending|not'
 const englishUnit = String.raw`(?:working |business |calendar )days?|(?!(?:${notUnits}|${months})(?![a-z]))[a-z]+(?:-[a-z]+)*`
 
 const after = String.raw`\s?[+＋多余]?\s?`
-const money = String.raw`[¥$€£]|RMB|CNY|USD|US\$|人民币`
-
 /** More digits or a unit: what stands before is a number, not a name. */
 const goesOn = String.raw`[\d.,%]| ?(?:${scale}|${chineseUnits})| [a-z]`
 
@@ -153,6 +164,11 @@ export const readers: readonly Reader[] = [
     pattern: /零(?!工(?!伤)|[售部件食碎散星碳钱点和界的配头担等卖时元下基门距信代突起到])(?=\p{Script=Han})/uy,
     read: () => ({ kind: 'count', value: 0, unit: '' }),
   },
+  // 事故起数为零.
+  {
+    pattern: /零(?= ?(?:$|[,，;；。!！、)）]))/y,
+    read: () => ({ kind: 'count', value: 0, unit: '' }),
+  },
   {
     pattern:
       /zero[ -](?!trust|touch|day|code|sum|based|knowledge|hassle|tolerance|friction|click|effort|to)(?=[a-z])/iy,
@@ -199,8 +215,8 @@ export const readers: readonly Reader[] = [
     }),
   },
   {
-    pattern: new RegExp(String.raw`百分之 ?(${number}|${chineseNumber})`, 'y'),
-    read: ([, digits = '']) => ({ kind: 'percent', value: chineseNumeral(digits) ?? numberOf(digits), unit: '%' }),
+    pattern: new RegExp(String.raw`([百千万])分之 ?(${number}|${chineseNumber})`, 'y'),
+    read: ([, of = '', digits = '']) => shareOf(of, chineseNumeral(digits) ?? numberOf(digits)),
   },
   {
     pattern: new RegExp(`(${chineseDigit})成半?(?!员(?!工)|[为本功长果交立熟都人品效绩型就千百])`, 'y'),

@@ -158,18 +158,26 @@ describe('numbers have a unit', () => {
     '平均响应时间从 8 降到 2',
     '营收做到 1200',
     '转化率从 3 到 5',
+    '离职率从 5 降到 0',
+    '营收（含税）做到 1200',
     'Response time from 8 to 2',
     'Revenue to 1200',
   ])('"%s" leaves it open', (title) => {
     expect(saidOfKeyResult(title)).toContain('keyResultUnitMissing')
   })
 
-  test.each(['NPS 从 20 到 40', '客户数从 120 到 300', '响应时间从 8 小时降到 2 小时', 'Active users from 200 to 500'])(
-    '"%s" needs none, or has it',
-    (title) => {
-      expect(saidOfKeyResult(title)).not.toContain('keyResultUnitMissing')
-    },
-  )
+  test.each([
+    'NPS 从 20 到 40',
+    '客户数从 120 到 300',
+    '响应时间从 8 小时降到 2 小时',
+    'Active users from 200 to 500',
+    '退货率（%）由 5 降到 3',
+    '毛利（单位：万元）从 300 到 500',
+    'Lead time (days): 12 to 7',
+    '重大诉讼败诉率为 0',
+  ])('"%s" needs none, or has it', (title) => {
+    expect(saidOfKeyResult(title)).not.toContain('keyResultUnitMissing')
+  })
 
   test('the unit field counts', () => {
     expect(saidOfKeyResult('响应时间', { measure: metric(8, 6, 4, 2), unit: '' })).toContain('keyResultUnitMissing')

@@ -36,6 +36,9 @@ test.each`
   ${'从负 5% 起'}                       | ${['percent -5%']}
   ${'¥-300 万'}                         | ${['money -3000000¥']}
   ${'to −20'}                           | ${['bare -20']}
+  ${'千分之二'}                         | ${['percent 2‰']}
+  ${'万分之 5'}                         | ${['percent 0.05%']}
+  ${'事故次数保持为零'}                 | ${['count 0']}
   ${'(-10)'}                            | ${['bare -10']}
 `('"$text" holds $quantities', ({ text, quantities }) => {
   expect(read(text)).toEqual(quantities)
@@ -65,6 +68,7 @@ test.each([
   '三方',
   'OKR',
   'first choice',
+  '一切从零，重新出发',
 ])('"%s" holds none', (text) => {
   expect(read(text)).toEqual([])
 })

@@ -173,4 +173,35 @@ export const reviewed: readonly Entry[] = [
       note: 'when one piece of work is due',
     }),
   ]),
+  entry('reviewed-zh-20', 'zh-CN', [
+    keyResult('响应时间（分钟）从 8 降到 2', unwritten, { fix: [], note: '单位在括号里' }),
+  ]),
+  entry('reviewed-zh-21', 'zh-CN', [
+    keyResult('销售额（万元）从 300 提升到 500', unwritten, { fix: [], note: '单位在括号里' }),
+  ]),
+  entry('reviewed-zh-22', 'zh-CN', [keyResult('离职率达到 0', unwritten, { fix: [], note: '零不用单位' })]),
+  entry('reviewed-zh-23', 'zh-CN', [keyResult('工伤事故起数为零', unwritten, { fix: [], note: '“为零”也是数' })]),
+  entry('reviewed-zh-24', 'zh-CN', [
+    keyResult('发货差错率降到千分之二', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: '千分之二',
+    }),
+  ]),
+  entry('reviewed-zh-25', 'zh-CN', [
+    keyResult('投诉率从万分之五降到万分之二', unwritten, { fix: [], note: '从多少到多少' }),
+  ]),
+  entry('reviewed-zh-26', 'zh-CN', [
+    keyResult('合理化建议人均 2 条', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: '人均就是要达到的',
+    }),
+  ]),
+  entry('reviewed-en-15', 'en', [
+    keyResult('Cycle time (days) from 12 to 7', unwritten, { fix: [], note: 'the unit is in brackets' }),
+  ]),
+  entry('reviewed-en-16', 'en', [
+    keyResult('Attrition rate down to 0', unwritten, { fix: [], note: 'nothing needs no unit' }),
+  ]),
 ]
