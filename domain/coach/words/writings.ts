@@ -85,6 +85,10 @@ const shareOf = (of: string, value: number): Found =>
     ? { kind: 'percent', value, unit: '‰' }
     : { kind: 'percent', value: of === '万' ? value / 100 : value, unit: '%' }
 
+/** What must not be given up for a result, rather than another one: 满意度不低于 95%, `satisfaction at least 95%`. */
+export const bounds =
+  /不(?:得|能|可)?(?:[低高少多大小]于|超过?)|[≥≤]|(?:^|[^a-z])(?:at least|at most|no (?:more|less|lower|higher) than|not (?:above|below))(?![a-z])/i
+
 /** English words that stand after a number and are not what it counts. */
 const notUnits =
   'to|from|by|in|and|or|per|of|for|the|an?|with|at|on|within|before|after|each|every|than|as|is|are|was|were|while|until|through|among|across|over|under|between|vs|versus|out|this|that|so|but|up|down|if|when|without|or|across|via|during|because|next|last|starting|ending|not'

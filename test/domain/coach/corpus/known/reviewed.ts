@@ -204,4 +204,70 @@ export const reviewed: readonly Entry[] = [
   entry('reviewed-en-16', 'en', [
     keyResult('Attrition rate down to 0', unwritten, { fix: [], note: 'nothing needs no unit' }),
   ]),
+  entry('reviewed-zh-27', 'zh-CN', [
+    keyResult('签约客户 30 家，其中行业头部 5 家', unwritten, { fix: [], note: '“其中”只说里面有多少' }),
+  ]),
+  entry('reviewed-zh-28', 'zh-CN', [
+    keyResult('单票成本从 12 元降到 10 元，同时满意度不低于 95%', unwritten, { fix: [], note: '后一半是底线' }),
+  ]),
+  entry('reviewed-zh-29', 'zh-CN', [
+    keyResult('准时率提升到 98%，破损率不高于 0.1%', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: '后一半是底线',
+    }),
+  ]),
+  entry('reviewed-zh-30', 'zh-CN', [
+    keyResult('成本下降 10%，且质量投诉不超过 5 起', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: '后一半是底线',
+    }),
+  ]),
+  entry('reviewed-en-17', 'en', [
+    keyResult('Cut cost per order to 10 yuan, satisfaction at least 95%', unwritten, {
+      fix: [],
+      consider: ['keyResultBaselineMissing'],
+      note: 'what must not be given up for it',
+    }),
+  ]),
+  entry('reviewed-en-18', 'en', [
+    keyResult('Sign 30 customers, of which 5 hospitals', unwritten, { fix: [], note: 'how many of those' }),
+  ]),
+  entry(
+    'reviewed-zh-31',
+    'zh-CN',
+    [
+      keyResult('P1 故障 2 小时内修复', unwritten, {
+        fix: [],
+        consider: ['keyResultBaselineMissing'],
+        note: '每次要多久',
+      }),
+    ],
+    'mixed',
+  ),
+  entry(
+    'reviewed-zh-32',
+    'zh-CN',
+    [
+      keyResult('GMV 增长 20%，且退货率不超过 3%', unwritten, {
+        fix: [],
+        consider: ['keyResultBaselineMissing'],
+        note: '后一半是底线',
+      }),
+    ],
+    'mixed',
+  ),
+  entry(
+    'reviewed-zh-33',
+    'zh-CN',
+    [keyResult('召开 4 次 NPS 分析会', unwritten, { fix: ['keyResultIsActivity'], note: 'NPS 只说是哪种会' })],
+    'mixed',
+  ),
+  entry(
+    'reviewed-en-19',
+    'en',
+    [keyResult('Hold 4 场质量 review', unwritten, { fix: ['keyResultIsActivity'], note: 'mixed, a counted deed' })],
+    'mixed',
+  ),
 ]
