@@ -127,7 +127,7 @@ export const readers: readonly Reader[] = [
   { pattern: /v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d+(?:\.\d+)* ?版/iy, read: nothing },
   {
     pattern:
-      /(?:ISO|Gen|Mark|Mk|Model|Class|Type|Route|Line|Building|Room|iOS|iPhone|iPad|Android|Office|GPT|Tier|Level|Phase|Series|Windows|SOC|GB\/T|IPv|Web|Version)[ -]?\d+(?:\.\d+)*|(?:P0|P1)(?!\d)|(?:phase|tier|level|wave|stage|step|series) (?:one|two|three|four|five)(?![a-z])/iy,
+      /(?:Fortune|FTSE|S&P|ISO|Gen|Mark|Mk|Model|Class|Type|Route|Line|Building|Room|iOS|iPhone|iPad|Android|Office|GPT|Tier|Level|Phase|Series|Windows|SOC|GB\/T|IPv|Web|Version)[ -]?\d+(?:\.\d+)*|(?:P0|P1)(?!\d)|(?:phase|tier|level|wave|stage|step|series) (?:one|two|three|four|five)(?![a-z])/iy,
     read: nothing,
   },
   { pattern: /(?!RMB|CNY|USD|TOP)[A-Z]+-?\d+[A-Z]?(?![\d.]*[%万亿])/iy, read: nothing },
@@ -138,9 +138,20 @@ export const readers: readonly Reader[] = [
       /一[线起致流体切定样般直旦些下手眼键同边向律举面贯站]|统一|唯一|万一|十[分足]|[二三四]线|[三四]方|[二三]维|百[姓货科]|万[物能]|千(?:人千面|方百计)|[三两]者|八达/y,
     read: nothing,
   },
+  // Classes, levels and stars are part of a name: 三类注册证, 三级等保, 五星级酒店.
+  {
+    pattern:
+      /[一二三四五1-5] ?(?:类(?=医疗|器械|注册|资质|许可|证|疫苗|商标|备案|认证)|级(?![以及或到至别])(?=\p{Script=Han})|星级(?=\p{Script=Han})|星(?=酒店|宾馆|饭店|好评))/uy,
+    read: nothing,
+  },
+  { pattern: /\d+ ?强(?=\p{L})/uy, read: nothing },
   // A rank: the first three of an industry.
   {
-    pattern: /前 ?(\d+|[一二三四五六七八九十]+)(?:[名位强]|(?![\d%个年天月次期批步轮]))/y,
+    pattern: /(\d+) ?强/y,
+    read: ([, place = '']) => ({ kind: 'rank', value: numberOf(place), unit: '' }),
+  },
+  {
+    pattern: /前 ?(\d+|[一二三四五六七八九十]+)(?: ?[名位强]|(?![\d%个年天月次期批步轮]))/y,
     read: ([, place = '']) => ({ kind: 'rank', value: chineseNumeral(place) ?? numberOf(place), unit: '' }),
   },
   {

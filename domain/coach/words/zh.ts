@@ -93,7 +93,10 @@ export const zh: WordList = {
     '性能 用户规模 规模 产能 能耗 损耗 缺货率 周转率 频次 数 单产 产出 到账 到岗 到货 换型 换线 ' +
     '均价 采购额 采购价 推广费 发货量 转发量 费 额 价 人均产出 ARPU ARPPU CPA CPM ' +
     'CPC CTR CVR GTV TPV AOV NRR GRR NDR MTTR MTBF MTTD TPS ' +
-    'QPS RTO RPO FCR AHT DSO DPO EBITDA ROE ROA ROAS 能力值 长度',
+    'QPS RTO RPO FCR AHT DSO DPO EBITDA ROE ROA ROAS 能力值 长度 ' +
+    '市场份额 市占率 客户满意度 员工满意度 净利率 利润率 回款率 敬业度 出勤率 考勤率 打卡率 任务完成率 计划完成率 指标完成率 ' +
+    '目标完成率 计划达成率 业绩达成率 目标达成率 任务达成率 指标达成率 销售达成率 销售完成率 业绩完成率 预算达成率 ' +
+    '预算完成率 预算执行率 回款完成率 回款达成率 产值完成率',
   unitless:
     'NPS eNPS 净推荐值 推荐值 指数 评分 得分 分数 星级 满意度评分 系数 客户数 用户数 门店数 ' +
     '渠道数 次数 人数 数量 总数 个数 件数 缺陷数 故障数 投诉数 订单量 单量 销量 下载量 访问量 阅读量 ' +

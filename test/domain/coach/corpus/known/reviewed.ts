@@ -1,4 +1,4 @@
-import { entry, keyResult, unwritten, type Entry } from '../entry'
+import { entry, keyResult, objective, unwritten, type Entry } from '../entry'
 
 /** Lines that a reviewer saw read wrongly: below zero, counted deeds, shares of all, service times, guards and names. */
 export const reviewed: readonly Entry[] = [
@@ -270,4 +270,17 @@ export const reviewed: readonly Entry[] = [
     [keyResult('Hold 4 场质量 review', unwritten, { fix: ['keyResultIsActivity'], note: 'mixed, a counted deed' })],
     'mixed',
   ),
+  entry('reviewed-zh-34', 'zh-CN', [objective('成为世界 500 强愿意托付的伙伴', { fix: [], note: '“500 强”是名字' })]),
+  entry('reviewed-zh-35', 'zh-CN', [
+    objective('拿下三级等保', { fix: [], consider: ['objectiveWithoutWhy'], note: '“三级”是名字' }),
+  ]),
+  entry('reviewed-zh-36', 'zh-CN', [
+    keyResult('利润率从 8 提升到 12', unwritten, { fix: ['keyResultUnitMissing'], note: '没有单位' }),
+  ]),
+  entry('reviewed-en-20', 'en', [
+    keyResult('Engagement rate from 3 to 5', unwritten, { fix: ['keyResultUnitMissing'], note: 'percent or points?' }),
+  ]),
+  entry('reviewed-en-21', 'en', [
+    objective('Become the partner that Fortune 500 companies turn to', { fix: [], note: 'a name' }),
+  ]),
 ]
