@@ -116,7 +116,15 @@ const countsDeeds = (clause: readonly Token[]): boolean =>
 /** An act alone with its number, whoever it is done with: 客户访谈 12 场, 每月打电话 500 通. */
 function isDeedWithNumber(clause: readonly Token[]): boolean {
   const telling = clause.filter((token) => !has(token, 'people', 'fills'))
-  return has(telling[0], 'deed') && telling[1]?.quantity !== undefined
+  if (has(telling[0], 'deed') && telling[1]?.quantity !== undefined) return true
+  // 家校沟通会 4 次: of a kind that no list knows.
+  const at = telling.findIndex(({ senses }) => senses.size > 0)
+  return (
+    has(telling[at], 'deed') &&
+    isChinese(telling[at]) &&
+    telling[at + 1]?.quantity !== undefined &&
+    at + 2 === telling.length
+  )
 }
 
 /** In a key result 建立 and `build` make something, whatever it is, unless it is trust or the like. */

@@ -12,6 +12,10 @@ function behindOthers(tokens: readonly Token[], index: number): Token | undefine
   return isJoined && isVerb(tokens[index]) ? behindOthers(tokens, index + 2) : next
 }
 
+/** 重构订单系统: the measure only says which thing is made. */
+const isOfThing = (tokens: readonly Token[], index: number): boolean =>
+  isVerb(tokens[index]) && has(tokens[index + 1], 'metric') && has(tokens[index + 2], 'thing')
+
 /** A Chinese verb before 率, 周期 or 的, before the name of a measure, or behind 的: 上线率, 交付周期, 伙伴独立完成的上线. */
 function isChineseNoun(token: Token, next: Token | undefined, before: Token | undefined): boolean {
   const isMeasured = has(next, 'metric') && !has(token, 'reaches', 'rises', 'falls') && next?.from === token.to
@@ -54,5 +58,6 @@ export const namesRead = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => {
     if (saysMore(tokens, index)) return { ...token, senses: filling }
     if (isMeeting(token, tokens[index + 1], tokens[index - 1])) return { ...token, senses: held }
+    if (isOfThing(tokens, index) && !has(tokens[index + 1], 'names')) return token
     return inPlace(token, behindOthers(tokens, index), tokens[index - 1])
   })

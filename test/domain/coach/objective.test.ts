@@ -22,6 +22,14 @@ describe('an objective is a destination, not a deliverable', () => {
     ${'Re-launch the partner portal'}
     ${'Implement a new performance review process'}
     ${'launch 新版小程序'}
+    ${'推出客户喜爱的产品'}
+    ${'开发与测试新功能'}
+    ${'对接与客户有关的系统'}
+    ${'升级系统，让客户放心'}
+    ${'上线会员日，让客户常来'}
+    ${'上线订单系统'}
+    ${'Hold customer meetings'}
+    ${'Ship on time'}
   `('"$deliverable" names a thing to make', ({ deliverable }) => {
     expect(saidOfObjective(deliverable)).toContain('objectiveIsDeliverable')
   })
@@ -37,6 +45,8 @@ describe('an objective is a destination, not a deliverable', () => {
     ${'让交付周期不再是客户的顾虑'}
     ${'新人第一周就敢提代码'}
     ${'设计师和工程师像一个团队'}
+    ${'交付像水电一样可靠'}
+    ${'升级会员权益，让老客户感到被记得'}
     ${'测试不再是发布前夜的噩梦'}
     ${'Make mobile the way our customers prefer to reach us'}
     ${'Holdings become the preferred partner'}

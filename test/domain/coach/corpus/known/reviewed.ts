@@ -283,4 +283,62 @@ export const reviewed: readonly Entry[] = [
   entry('reviewed-en-21', 'en', [
     objective('Become the partner that Fortune 500 companies turn to', { fix: [], note: 'a name' }),
   ]),
+  entry('reviewed-zh-37', 'zh-CN', [objective('测试不再是上线的瓶颈', { fix: [], note: '测试是主语' })]),
+  entry('reviewed-zh-38', 'zh-CN', [objective('测试跑在开发前面', { fix: [], note: '测试是主语' })]),
+  entry('reviewed-zh-39', 'zh-CN', [objective('招聘又快又准，业务不再等人', { fix: [], note: '招聘是主语' })]),
+  entry('reviewed-zh-40', 'zh-CN', [objective('研发与市场同频，做出来的都有人用', { fix: [], note: '研发是主语' })]),
+  entry('reviewed-zh-41', 'zh-CN', [objective('升级服务，让客户感受到被尊重', { fix: [], note: '为了客户的感受' })]),
+  entry('reviewed-zh-42', 'zh-CN', [objective('写出客户看得懂的合同', { fix: [], note: '对客户来说是什么样' })]),
+  entry('reviewed-zh-43', 'zh-CN', [
+    objective('开发最好用的小程序', { fix: ['objectiveIsDeliverable'], note: '小程序是要做的东西' }),
+  ]),
+  entry('reviewed-zh-44', 'zh-CN', [
+    objective('重构订单系统，支撑双十一大促', { fix: ['objectiveIsDeliverable'], note: '系统是要做的东西' }),
+  ]),
+  entry('reviewed-zh-45', 'zh-CN', [
+    keyResult('重构订单系统', unwritten, { fix: ['keyResultIsActivity'], note: '动作' }),
+  ]),
+  entry('reviewed-zh-46', 'zh-CN', [
+    keyResult('家校沟通会 4 次', unwritten, { fix: ['keyResultIsActivity'], note: '会开了几次' }),
+  ]),
+  entry('reviewed-zh-47', 'zh-CN', [
+    keyResult('义诊 12 次', unwritten, { fix: ['keyResultIsActivity'], note: '做了几次' }),
+  ]),
+  entry('reviewed-en-22', 'en', [
+    objective('Hold our suppliers to the same standards we hold ourselves', {
+      fix: [],
+      consider: ['objectiveWithoutWhy'],
+      note: 'how we are with them',
+    }),
+  ]),
+  entry('reviewed-en-23', 'en', [
+    objective('Deliver on time, every time, for every customer', { fix: [], note: 'how, and for whom' }),
+  ]),
+  entry('reviewed-en-24', 'en', [
+    objective('Answer customers before they have to ask', { fix: [], note: 'how we are with them' }),
+  ]),
+  entry('reviewed-en-25', 'en', [
+    objective('Hold workshops for suppliers to learn our standards', {
+      fix: ['objectiveIsDeliverable'],
+      note: 'workshops',
+    }),
+  ]),
+  entry('reviewed-en-26', 'en', [
+    objective('Refactor the order system to carry the peak season', {
+      fix: ['objectiveIsDeliverable'],
+      note: 'a system',
+    }),
+  ]),
+  entry('reviewed-en-27', 'en', [
+    keyResult('Refactor the order system', unwritten, { fix: ['keyResultIsActivity'], note: 'what we do' }),
+  ]),
+  entry('reviewed-en-28', 'en', [
+    keyResult('6 parent meetings', unwritten, { fix: ['keyResultIsActivity'], note: 'how often we meet' }),
+  ]),
+  entry('reviewed-en-29', 'en', [
+    objective('Launch the portal, so that dealers are happy', {
+      fix: ['objectiveIsDeliverable'],
+      note: 'the vague benefit hangs behind it',
+    }),
+  ]),
 ]
