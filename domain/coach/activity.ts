@@ -7,7 +7,7 @@ import { endsInS, has, isChinese, some, type Token } from './tokens'
 /** Whether a clause says what becomes different: a measure that moves, not one that was counted while doing. */
 const movesMeasure = (clause: readonly Token[]): boolean =>
   clause.some(({ quantity }) => quantity?.role === 'reach' && (quantity.value === 0 || movesAnything(clause))) ||
-  takesAtMost(clause)
+  hasLimit(clause)
 const movesAnything = (clause: readonly Token[]): boolean => some(clause, 'metric', 'rises', 'falls', 'keeps')
 
 /**
@@ -28,7 +28,7 @@ function isCountedDeed([head, count, ...rest]: readonly Token[]): boolean {
  * 设备故障 30 分钟内修复: how long it may take, each time. What takes days and is a thing or a deed is one piece of work:
  * 新版官网 10 天内上线.
  */
-const takesAtMost = (clause: readonly Token[]): boolean =>
+const hasLimit = (clause: readonly Token[]): boolean =>
   clause.some(({ quantity }, index) => {
     if (quantity?.role !== 'limit') return false
     const isShort = (secondsOf(quantity) ?? oneDay) < oneDay

@@ -45,11 +45,12 @@ function inPlace(token: Token, next: Token | undefined, before: Token | undefine
   return isNoun ? { ...token, senses: new Set([...token.senses].filter((sense) => !verbal.has(sense))) } : token
 }
 
-/** 成本分析会: what ends in 会 is held. 客户会主动找来 says what will be. */
+/** 成本分析会: what ends in 会 is held. 客户会主动找来 says what will be, 一学就会 what people can do. */
 const isMeeting = (token: Token, next: Token | undefined, before: Token | undefined): boolean =>
   /^会$/.test(token.text) &&
   before !== undefined &&
   !before.breaks &&
+  !/[得就都也才不能全学教人]$/.test(before.text) &&
   (next === undefined || next.breaks || next.quantity !== undefined)
 const held: ReadonlySet<Sense> = new Set<Sense>(['deed'])
 

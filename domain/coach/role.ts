@@ -26,7 +26,7 @@ const ranked =
   /(?:进入|跻身|做到|成为|排名|排进|挤进|稳居|冲进|进|(?:^|[^a-z])(?:among|in|into|become|be|reach)(?: the| a)?) ?$/i
 const starts =
   /(?:[从由自]|现在|目前|当前|现状|基线|起点|原来|(?:^|[^a-z])(?:from|currently|today|now at|baseline(?: of)?)) ?(?:是|为|的|:|：)? ?(?:about |约)?$/i
-const ofEach = /(?:每|单|平均每|(?:^|[^a-z])(?:per|every|each)|\/) ?$/i
+const ofEach = /(?:每|(?:^|[^工订保账运表清菜名货接])单|平均每|(?:^|[^a-z])(?:per|every|each)|\/) ?$/i
 const within =
   /(?:^|[^a-z])(?:in|within|after|before|by|for|first|last|past|next|over the|the first|the last|less than|under) $/i
 const insideOrAfter = /^ ?(?:之?内|以内|[前后里]|之[前后]|以[前后来])/

@@ -49,6 +49,7 @@ describe('a key result says what is different, not what we do', () => {
     ${'客户会主动推荐 30 次'}
     ${'完成 300 单销量'}
     ${'客户主动来电话 30 次'}
+    ${'80% 的老人一学就会'}
     ${'客户推荐活动 12 次'}
     ${'重构订单系统，订单处理时长从 8 秒降到 2 秒'}
     ${'交付 30 个客户的满意度达 95%'}
@@ -94,6 +95,7 @@ describe('a key result is measured', () => {
     '急诊患者 10 分钟内得到处置',
     '客诉 1 小时内响应、24 小时内闭环',
     '新店长 3 个月内独立带店',
+    '工单 2 小时内关闭',
     'Invoices paid within 10 days',
   ])('"%s" says how many or how long', (title) => {
     expect(saidOfKeyResult(title)).toEqual(['keyResultBaselineMissing'])
