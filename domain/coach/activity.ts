@@ -1,6 +1,6 @@
+import { secondsOf } from './comparing'
 import type { Line } from './line'
 import { measureIn, nounPhrase } from './measured'
-import { secondsOf } from './comparing'
 import { isDoing, isThingDone, mainClauses, piecesOf } from './sentence'
 import { endsInS, has, isChinese, some, type Token } from './tokens'
 
