@@ -1,12 +1,42 @@
+import { secondsOf } from './comparing'
 import type { Line } from './line'
-import { measureIn } from './measured'
+import { measureIn, nounPhrase } from './measured'
 import { isDoing, isThingDone, mainClauses, piecesOf } from './sentence'
 import { endsInS, has, isChinese, some, type Token } from './tokens'
 
 /** Whether a clause says what becomes different: a measure that moves, not one that was counted while doing. */
 const movesMeasure = (clause: readonly Token[]): boolean =>
-  clause.some(({ quantity }) => quantity?.role === 'reach' && (quantity.value === 0 || movesAnything(clause)))
+  clause.some(({ quantity }) => quantity?.role === 'reach' && (quantity.value === 0 || movesAnything(clause))) ||
+  hasLimit(clause)
 const movesAnything = (clause: readonly Token[]): boolean => some(clause, 'metric', 'rises', 'falls', 'keeps')
+
+/**
+ * 召开 4 次成本分析会, `run 5 retention workshops`: how often it is done stands right behind the verb, and what is measured
+ * only says which. `Deliver 300 sales` ends in the measure; so does 完成 300 单销量, but not 分析 100 条投诉, which are there anyway.
+ */
+function isCountedDeed([head, count, ...rest]: readonly Token[]): boolean {
+  if (!has(head, 'makes') || count?.quantity?.kind !== 'count' || count.quantity.value === 0) return false
+  const object = nounPhrase(rest)
+  const last = [...object].reverse().find((token) => !has(token, 'fills') && !token.quantity)
+  const endsInMeasure = has(last, 'metric') && !has(last, 'thing', 'deed')
+  if (last === undefined || (endsInMeasure && (!isChinese(head) || has(head, 'reaches', 'gains')))) return false
+  const isDeed = object.map((token) => has(token, 'thing', 'deed'))
+  return !movesMeasure(rest.slice(isDeed.lastIndexOf(true) + 1))
+}
+
+/**
+ * 设备故障 30 分钟内修复: how long it may take, each time. What takes days and is a thing or a deed is one piece of work:
+ * 新版官网 10 天内上线.
+ */
+const hasLimit = (clause: readonly Token[]): boolean =>
+  clause.some(({ quantity }, index) => {
+    if (quantity?.role !== 'limit') return false
+    const isShort = (secondsOf(quantity) ?? oneDay) < oneDay
+    const subject = clause.slice(0, index)
+    const isWork = some(subject, 'deed') || (some(subject, 'thing') && !some(clause, 'reaches'))
+    return isShort || !some(clause, 'makes') || !isWork
+  })
+const oneDay = 86_400
 
 /** 组织 4 次合规培训，覆盖率 100%: how far the deed itself reached. */
 const measuresDeed = (clause: readonly Token[]): boolean =>
@@ -15,12 +45,13 @@ const measuresDeed = (clause: readonly Token[]): boolean =>
   )
 
 /** 95% 的新员工在 30 天内完成首单: how many of them come to do it. Who was trained is only what we did. */
-function isShareOfAll([first, ...rest]: readonly Token[]): boolean {
+function isShareOfAll(clause: readonly Token[]): boolean {
+  const [first, ...rest] = /^(?:让|使|令|有)$/.test(clause[0]?.text ?? '') ? clause.slice(1) : clause
   if (first?.quantity?.kind !== 'percent' || !isChinese(rest[0])) return false
   const wereTaught = rest.some(
     (token, index) => /^(?:完成|参加|参与|接受)$/.test(token.text) && some(rest.slice(index + 1), 'deed', 'acts'),
   )
-  return !wereTaught && (/^的$/.test(rest[0]?.text ?? '') || some(rest.slice(0, 3), 'people'))
+  return !wereTaught && (rest.slice(0, 2).some(({ text }) => /^上?的$/.test(text)) || some(rest.slice(0, 3), 'people'))
 }
 
 /** 对 50 家供应商进行审核, 在内网发布 12 篇案例: whom or where it is done stands before what is done. */
@@ -85,7 +116,15 @@ const countsDeeds = (clause: readonly Token[]): boolean =>
 /** An act alone with its number, whoever it is done with: 客户访谈 12 场, 每月打电话 500 通. */
 function isDeedWithNumber(clause: readonly Token[]): boolean {
   const telling = clause.filter((token) => !has(token, 'people', 'fills'))
-  return has(telling[0], 'deed') && telling[1]?.quantity !== undefined
+  if (has(telling[0], 'deed') && telling[1]?.quantity !== undefined) return true
+  // 家校沟通会 4 次: of a kind that no list knows.
+  const at = telling.findIndex(({ senses }) => senses.size > 0)
+  return (
+    has(telling[at], 'deed') &&
+    isChinese(telling[at]) &&
+    telling[at + 1]?.quantity !== undefined &&
+    at + 2 === telling.length
+  )
 }
 
 /** In a key result 建立 and `build` make something, whatever it is, unless it is trust or the like. */
@@ -104,11 +143,14 @@ export function isActivity(line: Line): boolean {
   const clauses = mainClauses(line)
   const [first = []] = clauses
   const isDeedFirst = isDoing(first)
-  if (line.spans.length > 0 || clauses.some((clause) => movesMeasure(clause) && !(isDeedFirst && measuresDeed(clause))))
-    return false
+  const isCounted = isDeedFirst && isCountedDeed(first)
+  const saysMore = (clause: readonly Token[]): boolean =>
+    movesMeasure(clause) && !(isDeedFirst && measuresDeed(clause)) && !(isCounted && clause === first)
+  if (line.spans.length > 0 || clauses.some(saysMore)) return false
   if (isShareOfAll(first) || isDoneByOthers(first)) return false
   // What is won is a result, unless it only stands beside what we do: sign 40 hospitals and train 400 doctors.
   if (clauses.some((clause) => some(clause, 'gains'))) return piecesOf(line).some(isDoing)
+  if (isCounted) return true
   if (reachesMeasure(first) || isMeasureName(line, first)) return false
   if (isThingDone(first) && (line.language === 'zh' || first[0]?.quantity !== undefined)) return true
   return (

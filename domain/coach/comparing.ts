@@ -13,7 +13,8 @@ const seconds: readonly { unit: RegExp; length: number }[] = [
   { unit: /^(?:years?|年)$/i, length: 31_536_000 },
 ]
 
-const lengthOf = ({ value, unit, kind }: Quantity): number | undefined => {
+/** How long a duration is; `undefined` for anything else. */
+export const secondsOf = ({ value, unit, kind }: Quantity): number | undefined => {
   const counted = kind === 'duration' ? seconds.find((each) => each.unit.test(unit)) : undefined
   return counted && value * counted.length
 }
@@ -43,7 +44,7 @@ const isRank = (text: string, { from, to }: Span): boolean =>
  */
 export function wayOf(text: string, span: Span): 'rises' | 'falls' | undefined {
   if (isPerAnother(text, span)) return undefined
-  const [from, to] = [lengthOf(span.from), lengthOf(span.to)]
+  const [from, to] = [secondsOf(span.from), secondsOf(span.to)]
   const difference = from !== undefined && to !== undefined ? to - from : span.to.value - span.from.value
   if (difference === 0) return undefined
   return difference > 0 === isRank(text, span) ? 'falls' : 'rises'

@@ -17,7 +17,7 @@ export function endsOf(measure: DraftMeasure): Ends {
 /** Whether it is counted at all: a baseline is still to be found, a milestone is done or not. */
 export const isCounted = ({ type }: DraftMeasure): boolean => type === 'metric' || type === 'maintain'
 
-const isToReach = ({ role }: Counted): boolean => role === 'reach'
+const isToReach = ({ role }: Counted): boolean => role === 'reach' || role === 'limit'
 
 /** The numbers in the words that are to be reached. */
 export const amountsToReach = (line: Line): Counted[] => line.quantities.filter(isToReach)
@@ -39,7 +39,12 @@ const phraseEnd =
 
 /** The words before the first English preposition; in Chinese, whose measure stands at the end, all of them. */
 export function phraseOf(line: Line, tokens: readonly Token[] = line.tokens): readonly Token[] {
-  const end = line.language === 'zh' ? -1 : tokens.findIndex(({ text, from }) => from > 0 && phraseEnd.test(text))
+  return line.language === 'zh' ? tokens : nounPhrase(tokens)
+}
+
+/** The words before the first English preposition. */
+export function nounPhrase(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ text, from }) => from > 0 && phraseEnd.test(text))
   return end < 0 ? tokens : tokens.slice(0, end)
 }
 

@@ -12,6 +12,10 @@ function behindOthers(tokens: readonly Token[], index: number): Token | undefine
   return isJoined && isVerb(tokens[index]) ? behindOthers(tokens, index + 2) : next
 }
 
+/** 重构订单系统: the measure only says which thing is made. */
+const isOfThing = (tokens: readonly Token[], index: number): boolean =>
+  isVerb(tokens[index]) && has(tokens[index + 1], 'metric') && has(tokens[index + 2], 'thing')
+
 /** A Chinese verb before 率, 周期 or 的, before the name of a measure, or behind 的: 上线率, 交付周期, 伙伴独立完成的上线. */
 function isChineseNoun(token: Token, next: Token | undefined, before: Token | undefined): boolean {
   const isMeasured = has(next, 'metric') && !has(token, 'reaches', 'rises', 'falls') && next?.from === token.to
@@ -41,10 +45,20 @@ function inPlace(token: Token, next: Token | undefined, before: Token | undefine
   return isNoun ? { ...token, senses: new Set([...token.senses].filter((sense) => !verbal.has(sense))) } : token
 }
 
+/** 成本分析会: what ends in 会 is held. 客户会主动找来 says what will be, 一学就会 what people can do. */
+const isMeeting = (token: Token, next: Token | undefined, before: Token | undefined): boolean =>
+  /^会$/.test(token.text) &&
+  before !== undefined &&
+  !before.breaks &&
+  !/[得就都也才不能全学教人]$/.test(before.text) &&
+  (next === undefined || next.breaks || next.quantity !== undefined)
+const held: ReadonlySet<Sense> = new Set<Sense>(['deed'])
+
 /** The words of a line, with what they tell where they stand: a verb that is part of a name does nothing. */
 export const namesRead = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token, index) =>
-    saysMore(tokens, index)
-      ? { ...token, senses: filling }
-      : inPlace(token, behindOthers(tokens, index), tokens[index - 1]),
-  )
+  tokens.map((token, index) => {
+    if (saysMore(tokens, index)) return { ...token, senses: filling }
+    if (isMeeting(token, tokens[index + 1], tokens[index - 1])) return { ...token, senses: held }
+    if (isOfThing(tokens, index) && !has(tokens[index + 1], 'names')) return token
+    return inPlace(token, behindOthers(tokens, index), tokens[index - 1])
+  })

@@ -1,4 +1,4 @@
-import { type Found, readers } from './words/writings'
+import { type Found, minus, readers } from './words/writings'
 
 /** What a number counts. `bare` has no unit, `multiple` is of something else (三倍, double), `rank` a place
  * among others (行业前三). */
@@ -60,7 +60,7 @@ export function numbersIn(text: string): Numbers {
   const others: Numbers['others'] = []
   let at = 0
   while (at < text.length) {
-    const match = joinsWord(text, at) ? undefined : readAt(text, at)
+    const match = joinsWord(text, at) ? undefined : (readBelowZero(text, at) ?? readAt(text, at))
     if (match) {
       const quantity = match.quantity && { small: false, ...match.quantity, from: at, to: match.to }
       if (quantity && !isVersion(text, quantity) && !isPhrase(text, quantity)) quantities.push(quantity)
@@ -77,7 +77,24 @@ export function numbersIn(text: string): Numbers {
  */
 export const quantitiesOf = (text: string): Quantity[] => numbersIn(text).quantities
 
-function readAt(text: string, at: number): { quantity: Found | undefined; to: number } | undefined {
+interface Read {
+  quantity: Found | undefined
+  to: number
+}
+
+/** 从 -40 提升到 20, 负 5%: what stands behind a minus, below zero. */
+function readBelowZero(text: string, at: number): Read | undefined {
+  if (!minus.sign.test(text.charAt(at))) return undefined
+  const before = text.slice(0, at)
+  const sign = minus.leadsTo.exec(text.slice(at, at + 5))
+  if (!sign || !minus.mayFollow.test(before) || minus.neverFollows.test(before)) return undefined
+  const match = readAt(text, at + sign[0].length)
+  const quantity = match?.quantity
+  if (!quantity || quantity.kind === 'rank' || quantity.kind === 'multiple') return undefined
+  return { quantity: { ...quantity, value: 0 - quantity.value }, to: match.to }
+}
+
+function readAt(text: string, at: number): Read | undefined {
   if (!begins.test(text.charAt(at))) return undefined
   for (const { pattern, read } of readers) {
     pattern.lastIndex = at
@@ -91,12 +108,18 @@ function readAt(text: string, at: number): { quantity: Found | undefined; to: nu
 const isVersion = (text: string, { kind, from, to }: Quantity): boolean =>
   kind === 'bare' && /^\d+\.0$/.test(text.slice(from, to)) && !leadsTo.test(text.slice(0, from))
 
-/** 已经信了我们一半 measures nothing; 减少一半 does. 客户第一 is a creed, 做到华东第一 a rank. */
+/** 已经信了我们一半 measures nothing; 减少一半 does. 客户第一 is a creed, 做到华东第一 a rank. 从零 is how one begins, 世界 500 强 a name. */
 const isPhrase = (text: string, { from, to }: Quantity): boolean => {
   const written = text.slice(from, to)
   const before = text.slice(0, from)
-  return (/^一半$/.test(written) && !halves.test(before)) || (/^第一$/.test(written) && !comesFirst.test(before))
+  return (
+    (/^一半$/.test(written) && !halves.test(before)) ||
+    (/^第一$/.test(written) && !comesFirst.test(before)) ||
+    (/^\d.*强$/.test(written) && !entersAmong.test(before)) ||
+    (/^零$/.test(written) && /从 ?$/.test(before))
+  )
 }
+const entersAmong = /(?:进入|跻身|迈入|冲进|挤进|排进|入围|入选|成为|做到)[^,，;；。]{0,6}$/
 const comesFirst =
   /(?:做到|成为|做成|保持|位居|稳居|位列|排名|冲到|升到|升至|争)(?:[^,，;；。]{0,10}[^,，;；。的心中里目客户])?$/
 const halves = /(?:[减降少到至近超过缩压砍]|下降|降低|减少|缩短|砍掉|压缩)[了掉]?$/

@@ -1,13 +1,20 @@
+import { secondsOf } from './comparing'
 import type { Quantity, Span } from './quantity'
+import { theLexicon } from './words/lexicon'
+import type { Sense } from './words/model'
+import { becomesAble, onlySaysWhich, takesAtMost } from './words/times'
 
 /**
  * What a quantity is for in its line: the value to `reach`, the one to `start` from, a part of what is measured (`names`:
- * the 30 天 of 30 天留存率), or a `deadline`.
+ * the 30 天 of 30 天留存率), a `deadline`, or the `limit` that something may take each time (30 分钟内修复).
  */
-export type Role = 'reach' | 'start' | 'names' | 'deadline'
+export type Role = 'reach' | 'start' | 'names' | 'deadline' | 'limit'
 
 interface Surroundings {
   quantity: Quantity
+  /** All before it in its clause. */
+  clause: string
+  /** The last of what stands before it. */
   before: string
   after: string
 }
@@ -19,7 +26,7 @@ const ranked =
   /(?:进入|跻身|做到|成为|排名|排进|挤进|稳居|冲进|进|(?:^|[^a-z])(?:among|in|into|become|be|reach)(?: the| a)?) ?$/i
 const starts =
   /(?:[从由自]|现在|目前|当前|现状|基线|起点|原来|(?:^|[^a-z])(?:from|currently|today|now at|baseline(?: of)?)) ?(?:是|为|的|:|：)? ?(?:about |约)?$/i
-const ofEach = /(?:每|人均|单|平均每|(?:^|[^a-z])(?:per|every|each)|\/) ?$/i
+const ofEach = /(?:每|(?:^|[^工订保账运表清菜名货接])单|平均每|(?:^|[^a-z])(?:per|every|each)|\/) ?$/i
 const within =
   /(?:^|[^a-z])(?:in|within|after|before|by|for|first|last|past|next|over the|the first|the last|less than|under) $/i
 const insideOrAfter = /^ ?(?:之?内|以内|[前后里]|之[前后]|以[前后来])/
@@ -31,14 +38,16 @@ const ofThose = /^ ?(?:人|元|家|名|岁|次|天|年)?(?:及?以[上下]|岁)�
 /** What each role is known by, the surest sign first. */
 const signs: readonly { role: Role; holds: (at: Surroundings) => boolean }[] = [
   { role: 'names', holds: ({ before }) => ofEach.test(before) },
+  // 合理化建议人均 2 条 is to be reached; 人均 2 条的班组占比 60% is not.
+  { role: 'names', holds: ({ before, after }) => /人均 ?$/.test(before) && (isFollowed(after) || /^ ?的/.test(after)) },
   { role: 'names', holds: ({ quantity, after }) => quantity.kind === 'duration' && isHyphened(quantity, after) },
   {
     role: 'names',
-    holds: ({ after, before, quantity }) =>
-      ofThose.test(after) && !reaches.test(before) && !isShareOf(quantity, before),
+    holds: (at) => ofThose.test(at.after) && !reaches.test(at.before) && !isHowMany(at),
   },
   { role: 'start', holds: ({ before }) => starts.test(before) || /[(（]$/.test(before) },
   { role: 'reach', holds: ({ before, quantity }) => reaches.test(before) && quantity.kind !== 'rank' },
+  { role: 'limit', holds: (at) => at.quantity.kind === 'duration' && isLimit(at) },
   { role: 'deadline', holds: ({ quantity, before }) => quantity.kind === 'duration' && within.test(before) },
   { role: 'deadline', holds: ({ quantity, after }) => quantity.kind === 'duration' && insideOrAfter.test(after) },
   { role: 'names', holds: ({ quantity, after }) => quantity.kind === 'duration' && /^ ?\p{Script=Han}/u.test(after) },
@@ -51,9 +60,46 @@ const signs: readonly { role: Role; holds: (at: Surroundings) => boolean }[] = [
   { role: 'names', holds: ({ quantity, before }) => quantity.kind === 'count' && thereAnyway.test(before) },
 ]
 
-/** 80% 以上的店长能独立排班: what a line begins with is how many of them, not which. */
-const isShareOf = ({ kind }: Quantity, before: string): boolean =>
-  kind === 'percent' && /(?:^|[,，;；。:：]) *$/.test(before)
+/** Whether another number follows, of which this one then only says which: 毛利 30% 以上的产品占比达到 40%. */
+const isFollowed = (after: string): boolean => /^[^,，;；。]*\d/.test(after)
+
+/** Whether a text ends in a Chinese word that tells one of these: a verb right before 30 家. */
+function endsIn(text: string, ...senses: readonly Sense[]): boolean {
+  const { words } = theLexicon()
+  const said = text.trimEnd()
+  return [2, 3, 4].some((length) => senses.some((sense) => words.get(said.slice(-length))?.has(sense)))
+}
+
+/** 吸引 30 家以上的供应商, 80% 以上的店长: how many of them, rather than which. */
+function isHowMany({ quantity: { kind }, before, after }: Surroundings): boolean {
+  if (kind === 'percent') return /(?:^|[,，;；。:：]) *$/.test(before) || !isFollowed(after)
+  return kind === 'count' && endsIn(before, 'makes', 'gains', 'reaches', 'rises') && !isFollowed(after)
+}
+
+/** Longer than this, a time is one by which work is done. */
+const longestLimit = 30 * 86_400
+
+/**
+ * 设备故障 30 分钟内修复, `every P1 fixed within 4 hours`: what something may take, each time. With a number beside it a time
+ * only says which (90% 的需求在 2 天内交付), with nothing before it the work is due by then.
+ */
+function isLimit({ quantity, clause, before, after }: Surroundings): boolean {
+  const behind = /^[^,，;；。、]*/.exec(after)?.[0] ?? ''
+  const { behind: within, orLess } = takesAtMost
+  const isSaid =
+    within.test(after) || takesAtMost.before.test(before) || (takesAtMost.in.test(before) && orLess.test(after))
+  if (!isSaid || /\d/.test((clause + behind).replace(/P\d/gi, '')) || onlySaysWhich.test(clause + behind)) return false
+  if (endsIn(clause, 'people') && becomesAble.test(after)) return true
+  const isEach = isWorded(clause) || /、 ?$/.test(before)
+  return isEach && !/周|weeks?|月|months?/i.test(quantity.unit) && (secondsOf(quantity) ?? longestLimit) < longestLimit
+}
+
+/** Whether it says more than what stands before any verb: 力争, 在, `within`. */
+function isWorded(text: string): boolean {
+  const { words } = theLexicon()
+  const said = text.replace(/(?:^|[^a-z])(?:within|under|less than|in) $/i, '').trim()
+  return said !== '' && !words.get(said.toLowerCase())?.has('fills')
+}
 
 /** `30-day retention`, `24 hour response`: the duration says which. */
 const isHyphened = ({ unit }: Quantity, after: string): boolean =>
@@ -64,6 +110,8 @@ export function roleOf(text: string, quantity: Quantity, spans: readonly Span[])
   const startsSpan = spans.some(({ from }) => from.from === quantity.from)
   if (startsSpan) return 'start'
   if (spans.some(({ to }) => to.from === quantity.from)) return 'reach'
-  const at = { quantity, before: text.slice(0, quantity.from).slice(-24), after: text.slice(quantity.to) }
+  const said = text.slice(0, quantity.from)
+  const clause = said.slice(said.search(/[^,，;；。、]*$/))
+  const at = { quantity, clause, before: said.slice(-24), after: text.slice(quantity.to) }
   return signs.find(({ holds }) => holds(at))?.role ?? 'reach'
 }

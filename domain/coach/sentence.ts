@@ -10,7 +10,7 @@ const saysWhen = (clause: readonly Token[]): boolean =>
   /^(?:when|whenever|if|after|before|once|until|as|since|while|wherever)$/.test(clause[0]?.text ?? '')
 
 const isFilling = (token: Token): boolean =>
-  has(token, 'fills') || (token.quantity !== undefined && token.quantity.role === 'deadline')
+  has(token, 'fills') || token.quantity?.role === 'deadline' || token.quantity?.role === 'limit'
 
 const withoutFilling = (clause: readonly Token[]): readonly Token[] => {
   const from = clause.findIndex((token) => !isFilling(token))
@@ -99,6 +99,35 @@ const isMakingOtherwise = (head: Token, object: readonly Token[]): boolean =>
   })
 
 /**
+ * 测试不再是瓶颈, 招聘又快又准, 研发与市场同频: the doing is what is spoken of. 对接与客户有关的系统 does it, and so does 开发最好用的小程序.
+ */
+export function isSubject([head, next, then, ...rest]: readonly Token[]): boolean {
+  if (head?.text.length !== 2 || !isChinese(head) || !has(head, 'thing', 'deed', 'people')) return false
+  const isWithOthers = /^[与和跟]$/.test(next?.text ?? '') && has(then, 'people') && !has(lastTelling(rest), 'thing')
+  const runs = /^[跑走]$/.test(next?.text ?? '') && /^[在得]$/.test(then?.text ?? '')
+  return isWithOthers || runs || saysOf.test(next?.text ?? '')
+}
+const saysOf = /^(?:不[再必用会]|无需|再也不|成为|变[成得为]|像|始终|总|都能|就能|会|是|又|越)$/
+
+/** 写出客户看得懂的合同: what matters is what it will be for them. */
+const isMadeFor = (head: Token, object: readonly Token[]): boolean =>
+  /^[写做搭拿讲]出来?$/.test(head.text) &&
+  object.some((token, index) => has(token, 'people') && has(object[index + 1], 'state'))
+
+/** `Hold our suppliers to the same standards`, `answer customers before they have to ask`: how we are with them. */
+const isTowardsPeople = (head: Token, object: readonly Token[]): boolean =>
+  object.some((token, index) => {
+    const next = object[index + 1]?.text ?? ''
+    if (/^before$/.test(token.text)) return /^(?:they|anyone|it)$/.test(next)
+    return (
+      /^hold(?:ing)?$/.test(head.text) &&
+      has(token, 'people') &&
+      /^to$/.test(next) &&
+      object.slice(0, index).every(isFilling)
+    )
+  })
+
+/**
  * Whether a clause says that something is made, delivered or done, as an end in itself. Verbs such as 建立 or `build` say
  * so only of things: trust can be built and is none.
  */
@@ -108,17 +137,30 @@ export function isDoing(clause: readonly Token[]): boolean {
   const made = some(object, 'thing', 'deed') || object.some((token) => has(token, 'makes') && isChinese(token))
   // 新开 20 家门店 is counted like what is won; the number is what to talk about.
   if (has(head, 'gains') && clause.some(({ quantity }) => quantity !== undefined)) return false
-  if (isMakingOtherwise(head, object)) return false
+  if (isMakingOtherwise(head, object) || isSubject(clause) || isMadeFor(head, object)) return false
+  if (isTowardsPeople(head, object)) return false
   if (has(head, 'builds')) return made && !holdsState(object) && !has(lastTelling(object), 'rises', 'falls', 'improves')
   if (has(head, 'makes')) return !holdsState(object) || (made && isChinese(head) && has(lastTelling(object), 'thing'))
   return false
 }
 
+/** 升级服务，让客户感受到被尊重: what is there already gets better, for somebody. 升级系统 is a piece of work all the same. */
+const isBetteredFor = ([head, ...object]: readonly Token[], others: readonly (readonly Token[])[]): boolean =>
+  /^(?:升级|改造|调整|完善|更新|改版|迭代|改写|重做|重建|调试)$/.test(head?.text ?? '') &&
+  !some(object, 'thing', 'deed') &&
+  others.some((clause) => clause.some(({ text }) => /^[让使令被]$/.test(text)))
+
+/** `Deliver on time, every time, for every customer`: what is delivered is not said, only how. */
+const isHowOnly = ([head, ...object]: readonly Token[], others: readonly (readonly Token[])[]): boolean =>
+  !isChinese(head) && object.every(isFilling) && others.some((clause) => holdsState(clause) || some(clause, 'purpose'))
+
 /** Whether the sentence as a whole is about doing: its main clause, or a later one where no state is spoken of. */
 export function isAllDoing(line: Line): boolean {
   const clauses = mainClauses(line)
+  const [first = [], ...others] = clauses
+  if (isBetteredFor(first, others) || isHowOnly(first, others)) return false
   return (
-    isDoing(clauses[0] ?? []) ||
+    isDoing(first) ||
     (!clauses.some(holdsState) &&
       clauses.some((clause) => isThingDone(clause) || (!clause[0]?.done && isDoing(clause))))
   )

@@ -1,6 +1,7 @@
 import type { Line } from './line'
 import { piecesOf } from './sentence'
 import { has, some, type Token } from './tokens'
+import { bounds } from './words/writings'
 
 /** One of two results that stand in one line. */
 export interface Part {
@@ -8,7 +9,20 @@ export interface Part {
   to: number
 }
 
-const isGuard = (piece: readonly Token[]): boolean => some(piece, 'guards') || has(piece[0], 'means')
+/** 其中行业头部 5 家, `including 5 hospitals`: how many of those. */
+const isOfThose = (piece: readonly Token[]): boolean => /^including$/.test(piece[0]?.text ?? '')
+
+const isGuard = (piece: readonly Token[]): boolean =>
+  some(piece, 'guards') || has(piece[0], 'means') || isOfThose(piece)
+
+const moves = (piece: readonly Token[]): boolean =>
+  some(piece, 'rises', 'falls', 'improves') || piece.some(({ quantity }) => quantity?.role === 'start')
+
+/** 成本下降 10%，且质量投诉不超过 5 起: what must not be given up for what moves. */
+function isBound({ said }: Line, piece: readonly Token[], before: readonly (readonly Token[])[]): boolean {
+  const { from, to } = partOf(piece)
+  return before.some(moves) && !moves(piece) && bounds.test(said.slice(from, to))
+}
 
 const namesMeasure = (piece: readonly Token[]): boolean =>
   some(piece, 'metric', 'unitless', 'sales', 'rises', 'falls', 'gains', 'improves')
@@ -37,7 +51,10 @@ const withAll = (line: Line, parts: readonly Part[]): Part[] =>
   parts.map((part, index) => {
     const until = parts[index + 1]?.from ?? Infinity
     const own = line.tokens.filter(({ from }) => from < until)
-    const last = own.reverse().find((token) => !token.breaks && !has(token, 'joins'))
+    const isOpen = ({ from }: Token): boolean =>
+      own.some((each) => /^[(（]$/.test(each.text) && each.from > part.from && each.from < from)
+    const closes = (token: Token): boolean => /^[)）]$/.test(token.text) && isOpen(token)
+    const last = [...own].reverse().find((token) => closes(token) || (!token.breaks && !has(token, 'joins')))
     return { from: index === 0 ? 0 : part.from, to: Math.max(part.to, last?.to ?? part.to) }
   })
 
@@ -46,7 +63,8 @@ const withAll = (line: Line, parts: readonly Part[]): Part[] =>
  * @returns `undefined` where the line holds one result
  */
 export function severalIn(line: Line): Part[] | undefined {
-  const pieces = piecesOf(line).filter((piece) => !isGuard(piece))
+  const all = piecesOf(line)
+  const pieces = all.filter((piece, index) => !isGuard(piece) && !isBound(line, piece, all.slice(0, index)))
   const results = pieces.filter((piece) => reaches(piece) && (namesMeasure(piece) || piece.some(isWord)))
   if (results.length > 1) return withAll(line, results.map(partOf))
   const shared = pieces.findIndex((piece, index) => {

@@ -7,11 +7,14 @@ import type { Quantity } from '../quantity'
 import { type KeyResultLine, type KeyResultRule, when } from '../rule'
 import { severalIn } from '../several'
 import { endsInS, has, some, type Token } from '../tokens'
+import { unitInBrackets } from '../words/writings'
 
-/** Numbers that leave open what they count: 响应时间从 8 降到 2, and no unit anywhere. */
+/** Numbers that leave open what they count: 响应时间从 8 降到 2, and no unit anywhere. Nothing is nothing in any unit. */
 function lacksUnit({ line, keyResult }: KeyResultLine): boolean {
   if (keyResult.unit !== '' || !isCounted(keyResult.measure) || !needsUnit(line)) return false
+  if (unitInBrackets.test(line.said)) return false
   const written = line.quantities.filter(({ role }) => role !== 'names')
+  if (written.length > 0 && written.every(({ value }) => value === 0)) return false
   if (written.length > 0) return written.every((each) => each.kind === 'bare' && !isManyOf(writtenAs(line, each)))
   return endsOf(keyResult.measure).reach !== null
 }
@@ -50,7 +53,9 @@ function againstWords({ line, keyResult }: KeyResultLine): Values | undefined {
     const standsBefore = own[0] !== undefined && /^(?:从|由|from|\d)/.test(own[0].text)
     const direction = directionOf(own) ?? (standsBefore ? directionOf(clauses[at - 1] ?? []) : undefined)
     const way = direction && wayOf(line.said, span)
-    if (way === undefined || direction === way) return undefined
+    // 亏损从 -800 万收窄到 -200 万: what gets smaller is the loss.
+    const isLoss = direction === 'falls' && span.from.value < 0 && span.to.value < 0
+    if (way === undefined || direction === way || isLoss) return undefined
     return { from: writtenAs(line, span.from), to: writtenAs(line, span.to) }
   }
   const { start, reach } = endsOf(keyResult.measure)

@@ -1,7 +1,7 @@
 import { lengthOf } from '../../text'
 import type { Line } from '../line'
 import { type ObjectiveRule, when } from '../rule'
-import { isAllDoing, mainClause, mainClauses } from '../sentence'
+import { isAllDoing, isSubject, mainClause, mainClauses } from '../sentence'
 import { has, some } from '../tokens'
 
 /** Longer than this nobody says it again after hearing it once. */
@@ -70,7 +70,8 @@ export const objectiveRules: readonly ObjectiveRule[] = [
 
 /** Tells to make something better, rather than what it will be like for somebody: 提升系统稳定性. */
 const isBidding = (line: Line): boolean =>
-  has(mainClause(line)[0], 'makes', 'acts', 'improves', 'rises', 'falls', 'keeps', 'slogan') ||
+  (has(mainClause(line)[0], 'makes', 'acts', 'improves', 'rises', 'falls', 'keeps', 'slogan') &&
+    !isSubject(mainClause(line))) ||
   (has(mainClause(line)[0], 'builds') && !some(line.tokens, 'people'))
 
 /** Counts what is done or gained, where even a small number is an amount: 签约两家头部银行. */

@@ -171,7 +171,7 @@ export const en: WordList = {
     'regularly, on schedule, be able to, get to, need to, want to, all',
   means: 'by, through, via, using, thanks to, with',
   guards:
-    'without, while keeping, while maintaining, while holding, with no, at no, at constant, at the same, with stable, despite, while staying',
+    'of which, of whom, without, while keeping, while maintaining, while holding, with no, at no, at constant, at the same, with stable, despite, while staying',
   names:
     'rate, time, date, day, days, process, cycle, cost, costs, team, window, night, quality, frequency, ratio, delay, delays, speed, notes, companies, holdings',
   other:

@@ -18,6 +18,7 @@ const scale = String.raw`万亿|千万|百万|十万|亿|万|千|百|k(?![a-z])|
 const chineseDigit = '[一二两三四五六七八九]'
 const chineseNumber = `[零一二两三四五六七八九十百千万亿]+`
 const percentSign = String.raw`%|‰|percentage points?|per ?cent|pct(?![a-z])|pp(?![a-z])|个?百分点|个点`
+const money = String.raw`[¥$€£]|RMB|CNY|USD|US\$|人民币`
 const quarter = String.raw`第?[一二三四1-4]季度?(?:末|底|初|前)?|Q[1-4]|[1-4]Q|H[12](?!\d)`
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
@@ -44,10 +45,27 @@ const scales: Readonly<Record<string, number>> = {
 const numberOf = (digits: string, scaled = ''): number =>
   Number(digits.replace(/,/g, '')) * (scales[scaled.toLowerCase()] ?? 1)
 
+/**
+ * A minus, where one may stand: behind a word that leads to a number, a blank, a bracket or money, so that 3-5, 2027-03 and
+ * ±3 hold none. At the beginning of a line it is a mark of a list.
+ */
+export const minus = {
+  sign: /[-−负]/,
+  mayFollow: /[^\s][ ]$|(?:[从由自到至为是(（:：→>]|from|to)$/i,
+  neverFollows: /(?:[\d%‰±+] ?|[正自抱背胜] ?)$/,
+  leadsTo: /^(?:-|−|负 ?)(?=[¥$€£]? ?\d)/,
+} as const
+
 /** Measure words and units of Chinese, the longer first. */
 const chineseUnits =
   '个?工作日|个?自然日|个小时|个季度|课时|学时|小时|分钟|秒钟|毫秒|个月|人民币|美元|美金|欧元|港币|港元|块钱|平方米|平米|公里|' +
   '人次|人天|人日|人月|[元块人家个名位次场篇条件单天日周年秒分套款项份台门期轮座页字例起层步处吨站封张部本只辆间批节岁星组行类种通级颗箱倍笔头户幢株亩]'
+
+/** A unit that stands in brackets behind the name of a measure: 响应时间（分钟）, 销售额（万元）, `lead time (days)`. */
+export const unitInBrackets = new RegExp(
+  String.raw`[(（] ?(?:单位|unit)?[:： ]{0,2}(?:${percentSign}|(?:${scale})?(?:${chineseUnits})|(?:${money})?(?:${scale})?|(?:working |business )?(?:ms|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?)|yuan|kg|km|points?) ?[)）]`,
+  'i',
+)
 
 const durations =
   /^(?:个?工作日|个?自然日|个?小时|个季度|分钟|秒钟?|毫秒|个月|[天日周年]|ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|(?:working |business |calendar )?days?|weeks?|months?|quarters?|years?)$/i
@@ -61,14 +79,22 @@ function kindOf(unit: string): QuantityKind {
 
 const counted = (value: number, unit = ''): Found => ({ kind: kindOf(unit.trim()), value, unit: unit.trim() })
 
+/** 千分之二 is 2‰; 万分之五 has no sign that people know, so it is 0.05%. */
+const shareOf = (of: string, value: number): Found =>
+  of === '千'
+    ? { kind: 'percent', value, unit: '‰' }
+    : { kind: 'percent', value: of === '万' ? value / 100 : value, unit: '%' }
+
+/** What must not be given up for a result, rather than another one: 满意度不低于 95%, `satisfaction at least 95%`. */
+export const bounds =
+  /不(?:得|能|可)?(?:[低高少多大小]于|超过?)|[≥≤]|(?:^|[^a-z])(?:at least|at most|no (?:more|less|lower|higher) than|not (?:above|below))(?![a-z])/i
+
 /** English words that stand after a number and are not what it counts. */
 const notUnits =
   'to|from|by|in|and|or|per|of|for|the|an?|with|at|on|within|before|after|each|every|than|as|is|are|was|were|while|until|through|among|across|over|under|between|vs|versus|out|this|that|so|but|up|down|if|when|without|or|across|via|during|because|next|last|starting|ending|not'
 const englishUnit = String.raw`(?:working |business |calendar )days?|(?!(?:${notUnits}|${months})(?![a-z]))[a-z]+(?:-[a-z]+)*`
 
 const after = String.raw`\s?[+＋多余]?\s?`
-const money = String.raw`[¥$€£]|RMB|CNY|USD|US\$|人民币`
-
 /** More digits or a unit: what stands before is a number, not a name. */
 const goesOn = String.raw`[\d.,%]| ?(?:${scale}|${chineseUnits})| [a-z]`
 
@@ -101,7 +127,7 @@ export const readers: readonly Reader[] = [
   { pattern: /v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d+(?:\.\d+)* ?版/iy, read: nothing },
   {
     pattern:
-      /(?:ISO|Gen|Mark|Mk|Model|Class|Type|Route|Line|Building|Room|iOS|iPhone|iPad|Android|Office|GPT|Tier|Level|Phase|Series|Windows|SOC|GB\/T|IPv|Web|Version)[ -]?\d+(?:\.\d+)*|(?:P0|P1)(?!\d)|(?:phase|tier|level|wave|stage|step|series) (?:one|two|three|four|five)(?![a-z])/iy,
+      /(?:Fortune|FTSE|S&P|ISO|Gen|Mark|Mk|Model|Class|Type|Route|Line|Building|Room|iOS|iPhone|iPad|Android|Office|GPT|Tier|Level|Phase|Series|Windows|SOC|GB\/T|IPv|Web|Version)[ -]?\d+(?:\.\d+)*|(?:P0|P1)(?!\d)|(?:phase|tier|level|wave|stage|step|series) (?:one|two|three|four|five)(?![a-z])/iy,
     read: nothing,
   },
   { pattern: /(?!RMB|CNY|USD|TOP)[A-Z]+-?\d+[A-Z]?(?![\d.]*[%万亿])/iy, read: nothing },
@@ -112,9 +138,20 @@ export const readers: readonly Reader[] = [
       /一[线起致流体切定样般直旦些下手眼键同边向律举面贯站]|统一|唯一|万一|十[分足]|[二三四]线|[三四]方|[二三]维|百[姓货科]|万[物能]|千(?:人千面|方百计)|[三两]者|八达/y,
     read: nothing,
   },
+  // Classes, levels and stars are part of a name: 三类注册证, 三级等保, 五星级酒店.
+  {
+    pattern:
+      /[一二三四五1-5] ?(?:类(?=医疗|器械|注册|资质|许可|证|疫苗|商标|备案|认证)|级(?![以及或到至别])(?=\p{Script=Han})|星级(?=\p{Script=Han})|星(?=酒店|宾馆|饭店|好评))/uy,
+    read: nothing,
+  },
+  { pattern: /\d+ ?强(?=\p{L})/uy, read: nothing },
   // A rank: the first three of an industry.
   {
-    pattern: /前 ?(\d+|[一二三四五六七八九十]+)(?:[名位强]|(?![\d%个年天月次期批步轮]))/y,
+    pattern: /(\d+) ?强/y,
+    read: ([, place = '']) => ({ kind: 'rank', value: numberOf(place), unit: '' }),
+  },
+  {
+    pattern: /前 ?(\d+|[一二三四五六七八九十]+)(?: ?[名位强]|(?![\d%个年天月次期批步轮]))/y,
     read: ([, place = '']) => ({ kind: 'rank', value: chineseNumeral(place) ?? numberOf(place), unit: '' }),
   },
   {
@@ -140,6 +177,11 @@ export const readers: readonly Reader[] = [
   // Nothing of something bad.
   {
     pattern: /零(?!工(?!伤)|[售部件食碎散星碳钱点和界的配头担等卖时元下基门距信代突起到])(?=\p{Script=Han})/uy,
+    read: () => ({ kind: 'count', value: 0, unit: '' }),
+  },
+  // 事故起数为零.
+  {
+    pattern: /零(?= ?(?:$|[,，;；。!！、)）]))/y,
     read: () => ({ kind: 'count', value: 0, unit: '' }),
   },
   {
@@ -188,8 +230,8 @@ export const readers: readonly Reader[] = [
     }),
   },
   {
-    pattern: new RegExp(String.raw`百分之 ?(${number}|${chineseNumber})`, 'y'),
-    read: ([, digits = '']) => ({ kind: 'percent', value: chineseNumeral(digits) ?? numberOf(digits), unit: '%' }),
+    pattern: new RegExp(String.raw`([百千万])分之 ?(${number}|${chineseNumber})`, 'y'),
+    read: ([, of = '', digits = '']) => shareOf(of, chineseNumeral(digits) ?? numberOf(digits)),
   },
   {
     pattern: new RegExp(`(${chineseDigit})成半?(?!员(?!工)|[为本功长果交立熟都人品效绩型就千百])`, 'y'),
@@ -213,8 +255,12 @@ export const readers: readonly Reader[] = [
   },
   // Amounts in digits.
   {
-    pattern: new RegExp(String.raw`(${money}) ?(${number})(?: ?(${scale}))?`, 'iy'),
-    read: ([, unit = '', digits = '', scaled]) => ({ kind: 'money', value: numberOf(digits, scaled), unit }),
+    pattern: new RegExp(String.raw`(${money}) ?([-−])?(${number})(?: ?(${scale}))?`, 'iy'),
+    read: ([, unit = '', below, digits = '', scaled]) => ({
+      kind: 'money',
+      value: below === undefined ? numberOf(digits, scaled) : 0 - numberOf(digits, scaled),
+      unit,
+    }),
   },
   {
     pattern: new RegExp(String.raw`(${number})(?: ?(${scale}))?${after}(${chineseUnits})`, 'iy'),

@@ -21,6 +21,16 @@ describe('a key result says what is different, not what we do', () => {
     ${'Draft the data policy'}
     ${'Interview 30 churned users'}
     ${'12 customer interviews'}
+    ${'拜访 30 家以上的门店'}
+    ${'10 天内上线新版官网'}
+    ${'供应商断供演练 2 次'}
+    ${'3 天内完成 20 场访谈'}
+    ${'培训 5 天内完成'}
+    ${'召开 2 次供应商质量大会'}
+    ${'每周召开 1 次质量例会'}
+    ${'组织 3 次降本研讨会'}
+    ${'发布 12 期质量月报'}
+    ${'Run 5 customer retention workshops with 200 customers'}
     ${'Train all store managers'}
     ${'Launched the new onboarding flow'}
     ${'Conduct 3 security drills'}
@@ -36,6 +46,17 @@ describe('a key result says what is different, not what we do', () => {
     ${'培训后独立上岗的比例从 40% 提升到 80%'}
     ${'通过培训把一次合格率从 92% 提到 97%'}
     ${'客户主动推荐 30 次'}
+    ${'客户会主动推荐 30 次'}
+    ${'完成 300 单销量'}
+    ${'客户主动来电话 30 次'}
+    ${'80% 的老人一学就会'}
+    ${'客户推荐活动 12 次'}
+    ${'重构订单系统，订单处理时长从 8 秒降到 2 秒'}
+    ${'交付 30 个客户的满意度达 95%'}
+    ${'组织 4 次质量改进活动使不良率降低 20%'}
+    ${'Deliver 300 sales'}
+    ${'确保 95% 以上的订单准时送达'}
+    ${'90% 以上的需求 3 天内交付'}
     ${'首批付费客户 10 家'}
     ${'上线准时率从 70% 提高到 95%'}
     ${'招聘周期由 60 天缩短至 35 天'}
@@ -59,8 +80,25 @@ describe('a key result is measured', () => {
     '团队氛围更好',
     'Improve satisfaction significantly',
     'Happier customers',
+    '35 岁以上的员工',
+    '3 年以上的客户',
+    '首单后 7 天内再下单的客户占比',
+    '24 小时内回复率',
+    'Users who invite a colleague within 7 days',
   ])('"%s" does not say how far', (title) => {
     expect(saidOfKeyResult(title)).toContain('keyResultUnmeasured')
+  })
+
+  test.each([
+    '至少 80% 以上的员工参与改善',
+    '获得 90% 以上的客户好评',
+    '急诊患者 10 分钟内得到处置',
+    '客诉 1 小时内响应、24 小时内闭环',
+    '新店长 3 个月内独立带店',
+    '工单 2 小时内关闭',
+    'Invoices paid within 10 days',
+  ])('"%s" says how many or how long', (title) => {
+    expect(saidOfKeyResult(title)).toEqual(['keyResultBaselineMissing'])
   })
 
   test('a number that only names the measure is none to reach', () => {
@@ -126,18 +164,26 @@ describe('numbers have a unit', () => {
     '平均响应时间从 8 降到 2',
     '营收做到 1200',
     '转化率从 3 到 5',
+    '离职率从 5 降到 0',
+    '营收（含税）做到 1200',
     'Response time from 8 to 2',
     'Revenue to 1200',
   ])('"%s" leaves it open', (title) => {
     expect(saidOfKeyResult(title)).toContain('keyResultUnitMissing')
   })
 
-  test.each(['NPS 从 20 到 40', '客户数从 120 到 300', '响应时间从 8 小时降到 2 小时', 'Active users from 200 to 500'])(
-    '"%s" needs none, or has it',
-    (title) => {
-      expect(saidOfKeyResult(title)).not.toContain('keyResultUnitMissing')
-    },
-  )
+  test.each([
+    'NPS 从 20 到 40',
+    '客户数从 120 到 300',
+    '响应时间从 8 小时降到 2 小时',
+    'Active users from 200 to 500',
+    '退货率（%）由 5 降到 3',
+    '毛利（单位：万元）从 300 到 500',
+    'Lead time (days): 12 to 7',
+    '重大诉讼败诉率为 0',
+  ])('"%s" needs none, or has it', (title) => {
+    expect(saidOfKeyResult(title)).not.toContain('keyResultUnitMissing')
+  })
 
   test('the unit field counts', () => {
     expect(saidOfKeyResult('响应时间', { measure: metric(8, 6, 4, 2), unit: '' })).toContain('keyResultUnitMissing')
@@ -152,6 +198,7 @@ describe('words and numbers go the same way', () => {
     ${'提升准时率'}                 | ${metric(95, 90, 85, 80)}
     ${'Reduce churn from 3% to 5%'} | ${undefined}
     ${'Increase renewal rate'}      | ${metric(90, 85, 80, 70)}
+    ${'NPS 从 20 提升到 -40'}       | ${undefined}
   `('"$title" goes both ways', ({ title, measure }) => {
     expect(saidOfKeyResult(title, measure ? { measure, unit: 'percent' } : {})).toContain('thresholdsAgainstWords')
   })
@@ -161,6 +208,8 @@ describe('words and numbers go the same way', () => {
     ${'降低离职率，从 18% 到 12%'}                           | ${undefined}
     ${'减少等待，让满意度从 80% 提升到 90%'}                 | ${undefined}
     ${'缩短交付周期'}                                        | ${metric(30, 25, 18, 12)}
+    ${'经营性现金流从 -3000 万改善到 500 万'}                | ${undefined}
+    ${'亏损从 -800 万收窄到 -200 万'}                        | ${undefined}
     ${'Fewer outages so that uptime goes from 98% to 99.9%'} | ${undefined}
   `('"$title" goes one way', ({ title, measure }) => {
     expect(saidOfKeyResult(title, measure ? { measure, unit: 'days' } : {})).not.toContain('thresholdsAgainstWords')

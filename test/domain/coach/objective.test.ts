@@ -22,6 +22,14 @@ describe('an objective is a destination, not a deliverable', () => {
     ${'Re-launch the partner portal'}
     ${'Implement a new performance review process'}
     ${'launch 新版小程序'}
+    ${'推出客户喜爱的产品'}
+    ${'开发与测试新功能'}
+    ${'对接与客户有关的系统'}
+    ${'升级系统，让客户放心'}
+    ${'上线会员日，让客户常来'}
+    ${'上线订单系统'}
+    ${'Hold customer meetings'}
+    ${'Ship on time'}
   `('"$deliverable" names a thing to make', ({ deliverable }) => {
     expect(saidOfObjective(deliverable)).toContain('objectiveIsDeliverable')
   })
@@ -37,6 +45,8 @@ describe('an objective is a destination, not a deliverable', () => {
     ${'让交付周期不再是客户的顾虑'}
     ${'新人第一周就敢提代码'}
     ${'设计师和工程师像一个团队'}
+    ${'交付像水电一样可靠'}
+    ${'升级会员权益，让老客户感到被记得'}
     ${'测试不再是发布前夜的噩梦'}
     ${'Make mobile the way our customers prefer to reach us'}
     ${'Holdings become the preferred partner'}
@@ -60,6 +70,8 @@ describe('an objective holds no number', () => {
     ${'业绩翻一番'}                           | ${'翻一番'}
     ${'成本下降三成'}                         | ${'三成'}
     ${'跻身行业前五'}                         | ${'前五'}
+    ${'跻身世界 500 强'}                      | ${'500 强'}
+    ${'进入行业前 10 强'}                     | ${'前 10 强'}
     ${'全年零安全事故'}                       | ${'零'}
     ${'Increase revenue to five million'}     | ${'five million'}
     ${'Double our market share'}              | ${'Double'}
@@ -81,6 +93,10 @@ describe('an objective holds no number', () => {
     ${'成为客户的第一选择'}
     ${'让 iPhone 17 用户第一天就用得顺'}
     ${'让三地研发像一个团队'}
+    ${'让中国 500 强企业记住我们'}
+    ${'取得医疗器械三类注册证'}
+    ${'签下五星级酒店客户'}
+    ${'让三级医院离不开我们'}
     ${'把服务送到最后一公里'}
     ${'让零售伙伴离不开我们'}
     ${'一站式办完所有手续，客户只跑一次'}

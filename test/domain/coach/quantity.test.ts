@@ -32,6 +32,14 @@ test.each`
   ${'30-day retention'}                 | ${['duration 30day']}
   ${'P95 从 800 ms 降到 300 ms'}        | ${['duration 800ms', 'duration 300ms']}
   ${'launch 3 个功能 in Q3'}            | ${['count 3个']}
+  ${'净利润 -800 万元'}                 | ${['money -8000000元']}
+  ${'从负 5% 起'}                       | ${['percent -5%']}
+  ${'¥-300 万'}                         | ${['money -3000000¥']}
+  ${'to −20'}                           | ${['bare -20']}
+  ${'千分之二'}                         | ${['percent 2‰']}
+  ${'万分之 5'}                         | ${['percent 0.05%']}
+  ${'事故次数保持为零'}                 | ${['count 0']}
+  ${'(-10)'}                            | ${['bare -10']}
 `('"$text" holds $quantities', ({ text, quantities }) => {
   expect(read(text)).toEqual(quantities)
 })
@@ -60,23 +68,33 @@ test.each([
   '三方',
   'OKR',
   'first choice',
+  '一切从零，重新出发',
 ])('"%s" holds none', (text) => {
   expect(read(text)).toEqual([])
 })
 
+test.each(['公差 ±3 以内', '正负 3 以内', '3-5 天', '8 -5 天', '员工自负 20%', '- 30 家新客户'])(
+  'the mark in "%s" is no minus',
+  (text) => {
+    expect(quantitiesOf(normalText(text)).filter(({ value }) => value < 0)).toEqual([])
+  },
+)
+
 test.each`
-  text                             | from        | to
-  ${'从 20% 提升到 40%'}           | ${'20%'}    | ${'40%'}
-  ${'由８天缩短至３天'}            | ${'8天'}    | ${'3天'}
-  ${'从 5 到 3 天'}                | ${'5天'}    | ${'3天'}
-  ${'71%→90%'}                     | ${'71%'}    | ${'90%'}
-  ${'客户数从120家到300家'}        | ${'120家'}  | ${'300家'}
-  ${'由 2 万升至 3.5 万'}          | ${'20000'}  | ${'35000'}
-  ${'from 5 to 3 days'}            | ${'5days'}  | ${'3days'}
-  ${'to 60% from 40%'}             | ${'40%'}    | ${'60%'}
-  ${'达到 50%（目前 30%）'}        | ${'30%'}    | ${'50%'}
-  ${'within 4 days instead of 12'} | ${'12days'} | ${'4days'}
-  ${'从 Q1 的 20% 到 Q3 的 40%'}   | ${'20%'}    | ${'40%'}
+  text                             | from          | to
+  ${'从 20% 提升到 40%'}           | ${'20%'}      | ${'40%'}
+  ${'由８天缩短至３天'}            | ${'8天'}      | ${'3天'}
+  ${'从 5 到 3 天'}                | ${'5天'}      | ${'3天'}
+  ${'71%→90%'}                     | ${'71%'}      | ${'90%'}
+  ${'客户数从120家到300家'}        | ${'120家'}    | ${'300家'}
+  ${'由 2 万升至 3.5 万'}          | ${'20000'}    | ${'35000'}
+  ${'from 5 to 3 days'}            | ${'5days'}    | ${'3days'}
+  ${'to 60% from 40%'}             | ${'40%'}      | ${'60%'}
+  ${'达到 50%（目前 30%）'}        | ${'30%'}      | ${'50%'}
+  ${'within 4 days instead of 12'} | ${'12days'}   | ${'4days'}
+  ${'从 Q1 的 20% 到 Q3 的 40%'}   | ${'20%'}      | ${'40%'}
+  ${'由 -200 万到 500 万'}         | ${'-2000000'} | ${'5000000'}
+  ${'NPS -40→-20'}                 | ${'-40'}      | ${'-20'}
 `('"$text" leads from $from to $to', ({ text, from, to }) => {
   const spans = spansOf(normalText(text)).map((span) =>
     [span.from, span.to].map(({ value, unit }) => `${value}${unit}`),
