@@ -146,7 +146,7 @@ const tenThousand = 1e4
 /** A value with its unit as the fields hold it: money in 万元 where it comes in such, another unit in its own word. */
 function inField({ value, unit, kind }: Quantity): { value: number; unit: string } {
   const known = offeredUnits.find((each) => unitsAs[each].test(unit))
-  if (known === 'yuan' && value >= tenThousand && value % 100 === 0)
+  if (known === 'yuan' && Math.abs(value) >= tenThousand && value % 100 === 0)
     return { value: value / tenThousand, unit: 'tenThousandYuan' }
   return { value, unit: known ?? (kind === 'bare' ? '' : [...unit].slice(0, limits.unit).join('')) }
 }

@@ -209,14 +209,15 @@ test.each`
 })
 
 test.each`
-  text                                   | measure                       | unit
-  ${'续约率从 70% 到 90%'}               | ${metric(70, 76, 84, 90)}     | ${'percent'}
-  ${'由 8 天缩短至 3 天'}                | ${metric(8, 6.5, 4.5, 3)}     | ${'days'}
-  ${'月销售额从 80 万元提升到 200 万元'} | ${metric(80, 116, 164, 200)}  | ${'tenThousandYuan'}
-  ${'NPS 从 20 到 40'}                   | ${metric(20, 26, 34, 40)}     | ${''}
-  ${'客户从 120 家到 300 家'}            | ${metric(120, 174, 246, 300)} | ${'家'}
-  ${'从 8 小时降到 30 分钟'}             | ${metric(8, 14.6, 23.4, 30)}  | ${''}
-  ${'提升用户体验'}                      | ${unwritten}                  | ${''}
+  text                                   | measure                          | unit
+  ${'续约率从 70% 到 90%'}               | ${metric(70, 76, 84, 90)}        | ${'percent'}
+  ${'由 8 天缩短至 3 天'}                | ${metric(8, 6.5, 4.5, 3)}        | ${'days'}
+  ${'月销售额从 80 万元提升到 200 万元'} | ${metric(80, 116, 164, 200)}     | ${'tenThousandYuan'}
+  ${'净利润由 -800 万元提升到 200 万元'} | ${metric(-800, -500, -100, 200)} | ${'tenThousandYuan'}
+  ${'NPS 从 20 到 40'}                   | ${metric(20, 26, 34, 40)}        | ${''}
+  ${'客户从 120 家到 300 家'}            | ${metric(120, 174, 246, 300)}    | ${'家'}
+  ${'从 8 小时降到 30 分钟'}             | ${metric(8, 14.6, 23.4, 30)}     | ${''}
+  ${'提升用户体验'}                      | ${unwritten}                     | ${''}
 `('the fields take what "$text" says', ({ text, measure, unit }) => {
   expect(measuredBy(lineOf(text))).toEqual({ measure, unit })
 })
