@@ -35,7 +35,8 @@ export const restore = handle(okrApi.restore, ({ input, actor }) =>
       return { objective: step.objective, changes: historyOf(objective.was, step.change) }
     },
     async refuse(objective, transaction) {
-      if (objective.was === 'draft') return
+      // What is closed takes nobody's room: its cycle may be older than the rule.
+      if (objective.was !== 'published') return
       const { _id: objectiveId, ownerId, level, cycleId } = objective
       await refuseOneTooMany({ objectiveId, ownerId, level, cycleId }, actor, transaction)
     },

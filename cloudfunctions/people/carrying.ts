@@ -22,11 +22,11 @@ import {
   lessonsUnder,
   objectivesBelow,
   requestsUnder,
+  reviewedIn,
   subtreeOf,
   takeMembers,
   takeNames,
   trainingsFor,
-  unmanagedIn,
 } from '../platform/store/tree'
 import { cyclesOf, handOverReviews } from './reviewing'
 
@@ -163,10 +163,10 @@ async function takeObjectives(change: TreeChange, budget: Budget): Promise<boole
   return true
 }
 
-/** Who has no manager is reviewed by the heads above, which are others now. */
+/** Who has no manager, or one who has left, is reviewed by the heads above, which are others now. */
 async function takeReviews({ companyId, prefix, departmentId }: TreeChange, budget: Budget, actor: Carrier) {
   for (let after = '', isMore = true; isMore; ) {
-    const found = await unmanagedIn(companyId, prefix.at(-1) ?? departmentId, after)
+    const found = await reviewedIn(companyId, prefix.at(-1) ?? departmentId, after)
     for (const memberId of await misreviewed(companyId, idsOf(found), actor)) {
       if (budget.isSpent()) return false
       await inTransaction(async (transaction) => {

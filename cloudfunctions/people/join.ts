@@ -149,7 +149,9 @@ async function letIn(
   const arrival = { company, openid, name, as: invite.as, place, line, formerId, holderIds, byId: null, at }
   const { member, isNew } = await enter(transaction, arrival)
   if (isNew) {
+    const asked = await transaction.get('joinRequests', requestIdOf(company._id, openid))
     await transaction.put('invites', usedOnce(usable))
+    if (asked && isWaiting(asked, at) && asked.inviteId !== invite._id) await giveBack(transaction, asked)
     await transaction.remove('joinRequests', requestIdOf(company._id, openid))
   }
   return { state: 'joined', memberId: member._id }

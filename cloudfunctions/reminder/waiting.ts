@@ -19,6 +19,7 @@ import { stateOf, statesOf } from './people'
 export async function sendWaiting(day: CompanyDay, budget: Budget): Promise<boolean> {
   const companyId = day.company._id
   for (;;) {
+    if (budget.isSpent()) return true
     const waiting = await waitingMessages(companyId, day.now, peoplePerRound)
     if (waiting.length === 0) return anyWaiting(companyId)
     const { parcels, settled } = await lookedAtAgain(waiting, day)

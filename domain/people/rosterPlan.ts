@@ -125,11 +125,15 @@ export function planRoster(planning: Planning): RosterPlan {
   })
   const moves = ({ fields }: PlannedChange) => fields.includes('departmentId')
   const held = new Set(rows.flatMap(({ holder, contents }) => (holder ? numberKey(contents.employeeNumber) : [])))
+  const claimed = new Set(
+    lines.flatMap(({ employeeNumber, standing }) => (standing.state === 'claimed' ? numberKey(employeeNumber) : [])),
+  )
   const reconnected = rows.filter(({ former, holder, contents: { managerNumber } }) => {
-    // Whom no line spoke of before keeps the manager they have where the file names none.
-    if (holder) return managerNumber !== null
+    const key = managerNumber === null ? '' : numberKey(managerNumber)
+    // Whom no line spoke of before keeps the manager they have where the file names none who is here.
+    if (holder) return held.has(key) || claimed.has(key)
     if (former?.standing.state !== 'claimed') return false
-    return former.managerNumber !== managerNumber || (managerNumber !== null && held.has(numberKey(managerNumber)))
+    return former.managerNumber !== managerNumber || held.has(key)
   })
   return {
     problems: problems.sort((one, other) => one.row - other.row),

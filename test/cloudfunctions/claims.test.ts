@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { civilDate } from '../../domain/calendar/civilDate'
 import type { CallInput } from '../../domain/call'
 import { okrApi } from '../../domain/okr/api'
+import type { Invite } from '../../domain/people/invite'
 import { unsaid } from '../../domain/people/audit'
 import { joiningApi } from '../../domain/people/joiningApi'
 import type { JoinRequest } from '../../domain/people/joining'
@@ -229,6 +231,21 @@ test('reports come in before their manager and are connected once the manager is
   expect(await memberBy(first)).toMatchObject({ managerId })
   await claim(second, late.employeeNumber, '晚来')
   expect(await memberBy(second)).toMatchObject({ managerId })
+})
+
+test('who waits by one invite and comes in by their line through another leaves the first its place', async () => {
+  const hashOf = (by: string) => createHash('sha256').update(by).digest('hex')
+  const placesOf = async (by: string) => (await world.stored<Invite>('invites', { _id: hashOf(by) }))[0]?.usesLeft
+  const open = await listed('周全')
+  const openid = await agreed(world, fresh('o-twice'))
+  const first = token
+  expect(await world.call(openid, joiningApi.join, wish(null, '周全'))).toEqual({ state: 'waiting' })
+  expect(await placesOf(first)).toBe(49)
+  const second = 'another-token-of-the-same-company'
+  const [invite] = await world.stored<Invite>('invites', { _id: hashOf(first) })
+  await world.seed('invites', [{ ...invite, _id: hashOf(second), usesLeft: 50 }])
+  expect(await claim(openid, open.employeeNumber, '周全', second)).toEqual(joined)
+  expect([await placesOf(first), await placesOf(second)]).toEqual([50, 49])
 })
 
 test('a team of more than one read holds is connected whole', async () => {

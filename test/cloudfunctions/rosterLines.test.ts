@@ -170,6 +170,15 @@ describe('a line', () => {
     expect(await member('owner')).toMatchObject({ title: '主管', managerId: memberIdOf('manager') })
   })
 
+  test('that is new leaves a colleague the title and the manager that it does not name', async () => {
+    const owner = await member('owner')
+    const numbered = { ...owner, _id: memberIdOf('owner'), employeeNumber: 'A9', title: '工程师' }
+    await world.replace('members', numbered)
+    await save({ version: 0, employeeNumber: 'A9', name: '同事owner', title: '', managerNumber: 'B7' })
+    expect(await act.line('A9')).toMatchObject({ title: '工程师', managerNumber: 'B7', standing: { state: 'claimed' } })
+    expect(await member('owner')).toMatchObject({ title: '工程师', managerId: memberIdOf('manager') })
+  })
+
   test('names a manager who has not joined, whom nobody reports to yet', async () => {
     await seedClaimed('owner', 'A1')
     const { version = 0 } = (await act.line('A1')) ?? {}

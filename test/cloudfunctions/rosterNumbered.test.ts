@@ -68,6 +68,13 @@ describe('an import of people who have their numbers already', () => {
     expect(await member('keyResultOwner')).toMatchObject({ managerId: memberIdOf('owner') })
   })
 
+  test('takes nobody their manager, where the one that it names is not in yet', async () => {
+    await numberedAs('owner', '1001')
+    await act.wholeImport(fileOf(['王一', '1001', '研发', '1002', '组长', ''], ['王二', '1002', '研发', '', '', '']))
+    expect(await act.line('1001')).toMatchObject({ managerNumber: '1002', standing: claimedBy('owner') })
+    expect(await member('owner')).toMatchObject({ name: '王一', managerId: memberIdOf('manager') })
+  })
+
   test('gives no line to who has left or is a coach from outside', async () => {
     await numberedAs('leaver', '1001')
     await numberedAs('coach', '1002')

@@ -137,6 +137,22 @@ describe('undone', () => {
     expect(await world.stored('rollouts')).toEqual([{ ...rollout, coordinatorId: memberIdOf('champion'), version: 3 }])
   })
 
+  test('nobody is stood in for by who has left meanwhile', async () => {
+    await seedClaimed('administrator', 'manager', 'colleague')
+    const standIn = { memberId: memberIdOf('colleague'), from: '2026-11-20', until: '2026-12-04' }
+    await world.replace('members', { ...(await member('manager')), _id: memberIdOf('manager'), standIn })
+    const { name = '' } = (await member('administrator')) ?? {}
+    const choices = { owned: 'follow', leaving: 'end' } as const
+    const importId = await act.wholeImport(fileOf([name, 'administrator', '研发', '', '', '']), choices)
+    // Of their own, and for good: the undo leaves them where they are.
+    const colleague = await member('colleague')
+    await world.replace('members', { ...colleague, _id: memberIdOf('colleague'), version: 99 })
+    await act.undo(importId)
+    expect(await member('colleague')).toMatchObject({ standing: { state: 'left' } })
+    expect(await member('manager')).toMatchObject({ standing: { state: 'active' } })
+    expect(await member('manager')).not.toHaveProperty('standIn')
+  })
+
   test('who got another manager, since theirs was not in the file, has theirs again', async () => {
     await seedClaimed('administrator', 'owner', 'manager', 'colleague')
     const line = await act.line('owner')

@@ -7,7 +7,7 @@ import type { Company } from '../../domain/people/model'
 import { type Answers, noNotes, usualAnswers } from '../../domain/rollout/parameters'
 import { rulesApi } from '../../domain/rollout/rulesApi'
 import { companyId, foundCompanies, memberIdOf, openidOf, type Person } from './support/company'
-import { draft, fresh, keyResult, storedDraft, storedPublished } from './support/objectives'
+import { draft, fresh, keyResult, storedClosed, storedDraft, storedPublished } from './support/objectives'
 import { startWorld, type World } from './support/world'
 
 /** A Wednesday in the second month of the last quarter, ten in Shanghai. */
@@ -183,6 +183,20 @@ describe('the rules drive what is published', () => {
       expect(await world.refusal(administrator, okrApi.restore, back)).toEqual(failure)
       await world.call(owner, okrApi.archive, { companyId, objectiveId: second._id, version: second.version + 1 })
       expect(await world.call(owner, okrApi.restore, back)).toEqual({ version: version + 2 })
+    })
+
+    test('leave what is closed out of it: it comes back whatever the rule is by now', async () => {
+      const closed = [1, 2].map((at) =>
+        storedClosed({ id: `objective-d${at}`, content: { level: 'person', ...two() } }),
+      )
+      await world.seed('objectives', closed)
+      await ruled({ amounts: { ...amounts, person: 1 } })
+      const [one] = closed
+      if (!one) throw new Error('one')
+      await world.call(owner, okrApi.archive, at(one))
+      expect(await world.call(owner, okrApi.restore, { ...at(one), version: one.version + 1 })).toEqual({
+        version: one.version + 2,
+      })
     })
 
     test('count one that an edit moves there, and not one that stays', async () => {

@@ -18,6 +18,7 @@ import { handle, showing } from '../../platform/handle'
 import { hashOf } from '../../platform/ids'
 import { get } from '../../platform/store/database'
 import { departmentsWith } from '../../platform/store/departments'
+import { takeTurn } from '../../platform/store/locks'
 import { colleaguesNumbered } from '../../platform/store/members'
 import { lineCounts, linesPage } from '../../platform/store/rosters'
 import { inTransaction, type Transaction } from '../../platform/store/transaction'
@@ -92,10 +93,10 @@ export const saveRosterLine = handle(saving, async ({ input, actor }) => {
     if (taken && version === 0) throw new Failure('numberTaken', 'employeeNumber')
     if (found && found.version !== version) throw new Failure('staleVersion', 'version', { version: found.version })
     await departmentIn(transaction, actor, contents.departmentId)
-    const next = found ? withContents(found, contents) : await lineFor(actor, contents)
+    const next = found ? withContents(found, contents) : await lineFor(transaction, actor, contents)
     await transaction.put('rosterLines', next)
     const fields = found ? changedFields(found, next) : changedFields({ ...next, name: '' }, next)
-    await followed(transaction, actor, next, found ? fields : saidBy(next))
+    await followed(transaction, actor, next, found ? fields : await saidBy(transaction, actor, next))
     await leaveTrail(transaction, actor, {
       action: 'saveRosterLine',
       // The line's id has the number in it.
@@ -111,17 +112,24 @@ export const saveRosterLine = handle(saving, async ({ input, actor }) => {
   return { version: saved.version }
 })
 
-/** A line that is added: theirs at once who has its number already. */
-async function lineFor({ companyId, today }: Actor, contents: LineContents): Promise<RosterLine> {
-  const holders = await colleaguesNumbered(companyId, [contents.employeeNumber], today)
-  return newLine(companyId, contents, holders.get(numberKey(contents.employeeNumber))?._id)
+/** A line that is added: theirs at once who has its number already, with the title they have where it says none. */
+async function lineFor(
+  transaction: Transaction,
+  { companyId, today }: Actor,
+  contents: LineContents,
+): Promise<RosterLine> {
+  const key = numberKey(contents.employeeNumber)
+  await takeTurn(transaction, companyId, `number:${key}`)
+  const holder = (await colleaguesNumbered(companyId, [contents.employeeNumber], today)).get(key)
+  const title = contents.title === '' ? (holder?.title ?? '') : contents.title
+  return newLine(companyId, { ...contents, title }, holder?._id)
 }
 
-/** What a new line says of its member; of a manager only where it names one, since theirs may have no number. */
-const saidBy = ({ managerNumber }: RosterLine): SaidField[] => [
-  'employeeNumber',
-  ...contentFields.filter((field) => field !== 'managerNumber' || managerNumber !== null),
-]
+/** What a new line says of its member; of a manager only where it names one who is here, since theirs may have no number. */
+async function saidBy(transaction: Transaction, { today }: Actor, line: RosterLine): Promise<SaidField[]> {
+  const namesManager = (await managerIdOf(transaction, line, today)) !== null
+  return ['employeeNumber', ...contentFields.filter((field) => field !== 'managerNumber' || namesManager)]
+}
 
 type SaidField = ContentField | 'employeeNumber'
 

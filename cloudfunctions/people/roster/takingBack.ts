@@ -1,8 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { changedFields, numberKey, type RosterLine } from '@domain/people/roster'
 import { withContents } from '@domain/people/rosterLine'
-import type { Done, DoneLine, DoneToMember, ImportChoices, KeptLine, MemberPlace } from '@domain/people/rosterImport'
-import type { Member } from '@domain/people/model'
+import type {
+  Done,
+  DoneLine,
+  DoneToMember,
+  FormerMember,
+  ImportChoices,
+  KeptLine,
+  MemberPlace,
+} from '@domain/people/rosterImport'
+import { isActive, type Member } from '@domain/people/model'
 import { coordinatedBy } from '@domain/rollout/roles'
 import type { Actor } from '../../platform/actor'
 import type { Audited } from '../../platform/audit'
@@ -109,7 +117,7 @@ async function takeBackMember(
   if (done.did === 'ended') {
     if (member.version !== done.version) return 'changedSince'
     const back = await takeBack(transaction, actor, member)
-    const whole = { ...back, ...done.former }
+    const whole = { ...back, ...(await formerOf(transaction, actor, done.former)) }
     await transaction.put('members', whole)
     if (done.coordinated) await coordinateAgain(transaction, whole)
     return undefined
@@ -124,6 +132,13 @@ async function takeBackMember(
     ...(fields.includes('departmentId') ? { department: { _id: departmentId } } : {}),
   }
   return refusedBy(() => place(transaction, actor, member, change, owned, action))
+}
+
+/** Nobody is stood in for by who has left meanwhile. */
+async function formerOf(transaction: Transaction, { today }: Actor, former: FormerMember): Promise<FormerMember> {
+  const { standIn, ...rest } = former
+  const named = standIn && (await transaction.get('members', standIn.memberId))
+  return named && isActive(named, today) ? former : rest
 }
 
 /** Who has been named since stays. */

@@ -59,7 +59,8 @@ export const startRosterUpload = handle(rosterApi.startRosterUpload, async ({ in
     return fresh
   })
   for (const old of await latestImports(companyId, mostKept)) {
-    if (old._id !== importId && ledToNothing(old) && (await isGivenUp(old._id))) await removeImport(companyId, old._id)
+    if (old._id !== importId && ledToNothing(old) && (await isGivenUp(old._id, actor.at)))
+      await removeImport(companyId, old._id)
   }
   return importView(begun, await partsThere(companyId, importId))
 })
@@ -67,14 +68,23 @@ export const startRosterUpload = handle(rosterApi.startRosterUpload, async ({ in
 const ledToNothing = ({ standing: { state } }: RosterImport): boolean =>
   state === 'uploading' || state === 'checking' || state === 'planned'
 
-/** Gives an import up that led to nothing; one that somebody has begun to carry out meanwhile stays. */
-const isGivenUp = (importId: string): Promise<boolean> =>
+/**
+ * Gives an import up that led to nothing; one that somebody has begun to carry out meanwhile stays. It is over from now
+ * on, so that the hourly round removes what of it a killed call leaves.
+ */
+const isGivenUp = (importId: string, at: number): Promise<boolean> =>
   inTransaction(async (transaction) => {
     const found = await transaction.get('rosterImports', importId)
     if (!found || !ledToNothing(found)) return false
-    await transaction.remove('rosterImports', importId)
+    await transaction.put('rosterImports', givenUp(found, at))
     return true
   })
+
+const givenUp = (found: RosterImport, at: number): RosterImport => ({
+  ...found,
+  expiresAt: at,
+  standing: { state: 'uploading' },
+})
 
 /** Keeps one part of a file. */
 export const uploadRosterPart = handle(rosterApi.uploadRosterPart, ({ input, actor }) => {
@@ -101,9 +111,9 @@ export const dropRosterImport = handle(rosterApi.dropRosterImport, async ({ inpu
     return {}
   }
   await inTransaction(async (transaction) => {
-    const { standing } = await importIn(transaction, actor, importId)
-    if (standing.state === 'importing') throw new Failure('importRunning')
-    await transaction.remove('rosterImports', importId)
+    const now = await importIn(transaction, actor, importId)
+    if (now.standing.state === 'importing') throw new Failure('importRunning')
+    await transaction.put('rosterImports', givenUp(now, actor.at))
     await leaveTrail(transaction, actor, {
       action: 'dropRosterImport',
       subjectId: importId,

@@ -110,10 +110,10 @@ export async function peopleIn(companyId: string, departmentId: string): Promise
 /** So many that the reviews of two cycles of theirs stay below the 1,000 documents of a read. */
 const mostReviewed = 400
 
-/** Those of a department and below it who are here and have no manager, in the order of names: one read. */
-export const unmanagedIn = (companyId: string, departmentId: string, after: string): Promise<Member[]> =>
+/** Those of a department and below it who are here, in the order of names: one read. */
+export const reviewedIn = (companyId: string, departmentId: string, after: string): Promise<Member[]> =>
   find('members', {
-    where: { companyId, departmentPath: departmentId, managerId: null, 'standing.state': 'active', order: _.gt(after) },
+    where: { companyId, departmentPath: departmentId, 'standing.state': 'active', order: _.gt(after) },
     orderBy: [['order', 'asc']],
     limit: mostReviewed,
     only: ['order'],

@@ -168,7 +168,7 @@ describe('a further file', () => {
 describe('somebody who has their number already', () => {
   const numbered = [['a1', { departmentId: mobile._id, title: '组长' }]] as const
 
-  test('takes the new line, is connected with the manager it names, and their reports with them', () => {
+  test('takes the new line; their reports are connected with them, and they with a manager who is here', () => {
     const report = line('A2', { managerNumber: 'A1' }, { standing: { state: 'claimed', memberId: 'member-2' } })
     const rows = [
       ['李四', 'A2', '研发中心', 'A1', '', ''],
@@ -180,7 +180,9 @@ describe('somebody who has their number already', () => {
       { isClaimed: true, contents: { departmentId: sales._id, title: '经理' } },
       { isClaimed: false, contents: { employeeNumber: 'A3' } },
     ])
-    expect(plan.managers).toEqual(['A1', 'A2'])
+    expect(plan.managers).toEqual(['A2'])
+    const both = [...numbered, ['a3', { departmentId: mobile._id, title: '' }]] as const
+    expect(dryRun(rows, { numbered: [...both], lines: [report] }).managers).toEqual(['A1', 'A2'])
   })
 
   test('stays what they are where the file does not say', () => {

@@ -73,7 +73,7 @@ function Known({ member, page }: { member: Member; page: Page }) {
             text={t('carrying')}
             action={{
               text: t('carryOn'),
-              onPress: () => void changes.make(() => Promise.resolve({ settled: false }), t('moved')),
+              onPress: () => void changes.make(() => Promise.resolve({ settled: false }), t('carried')),
             }}
           />
         ) : undefined
