@@ -106,9 +106,10 @@ export function isSubject([head, next, then, ...rest]: readonly Token[]): boolea
   const endsInThing = has(lastTelling(rest), 'thing')
   const isWithOthers = /^[与和跟]$/.test(next?.text ?? '') && has(then, 'people') && !endsInThing
   const runs = /^[跑走]$/.test(next?.text ?? '') && /^[在得]$/.test(then?.text ?? '')
-  return isWithOthers || runs || (saysOf.test(next?.text ?? '') && !endsInThing)
+  return isWithOthers || runs || becomes.test(next?.text ?? '') || (saysOf.test(next?.text ?? '') && !endsInThing)
 }
-const saysOf = /^(?:不[再必用会]|无需|再也不|成为|变[成得为]|像|始终|总|都能|就能|会|是|又|越)$/
+const becomes = /^(?:成为|变[成得为])$/
+const saysOf = /^(?:不[再必用会]|无需|再也不|像|始终|总|都能|就能|会|是|又|越)$/
 
 /** 写出客户看得懂的合同: what matters is what it will be for them. */
 const isMadeFor = (head: Token, object: readonly Token[]): boolean =>

@@ -53,6 +53,7 @@ describe('an objective is a destination, not a deliverable', () => {
     ${'交付像水电一样可靠'}
     ${'升级会员权益，让老客户感到被记得'}
     ${'测试不再是发布前夜的噩梦'}
+    ${'测试成为研发的工具'}
     ${'Make mobile the way our customers prefer to reach us'}
     ${'Holdings become the preferred partner'}
     ${'Build trust with first-time buyers'}
