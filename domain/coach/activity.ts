@@ -41,7 +41,9 @@ const oneDay = 86_400
 /** 组织 4 次合规培训，覆盖率 100%: how far the deed itself reached. */
 const measuresDeed = (clause: readonly Token[]): boolean =>
   clause.some(({ text }) =>
-    /^(?:(?:全员)?覆盖率|参与率|参训率|参加率|到课率|到场率|出席率|coverage|participation)$/.test(text),
+    /^(?:(?:全员)?覆盖率|参与率|参训率|参加率|到课率|到场率|出席率|出勤率|考勤率|打卡率|coverage|participation)$/.test(
+      text,
+    ),
   )
 
 /** 95% 的新员工在 30 天内完成首单: how many of them come to do it. Who was trained is only what we did. */

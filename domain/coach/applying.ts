@@ -1,7 +1,8 @@
-import { type DraftMeasure, type KeyResultDraft, limits, type ObjectiveDraft, offeredUnits } from '../okr/model'
+import { type KeyResultDraft, limits, type ObjectiveDraft, offeredUnits } from '../okr/model'
 import { derivedThresholds } from '../okr/progress'
 import { mayMeasureBy, type WritingRules } from '../okr/rules'
 import { lineOf, type Line } from './line'
+import { isUnwritten } from './measured'
 import type { Finding, Remedy } from './model'
 import type { Quantity } from './quantity'
 import { amountIn } from './rules/objective'
@@ -89,11 +90,6 @@ function movedNumber(draft: ObjectiveDraft, _: Finding, applying: Applying): Obj
 }
 
 const within = (text: string): string => [...text].slice(0, limits.keyResultTitle).join('')
-
-/** Whether nobody has typed a number, or chosen another way to measure. */
-const isUnwritten = (measure: DraftMeasure): boolean =>
-  measure.type === 'metric' &&
-  [measure.baseline, measure.commit, measure.target, measure.stretch].every((value) => value === null)
 
 const isEmpty = ({ title, measure }: KeyResultDraft): boolean => title.trim() === '' && isUnwritten(measure)
 

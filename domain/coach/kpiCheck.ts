@@ -2,6 +2,7 @@ import type { KeyResultDraft, ObjectiveDraft } from '../okr/model'
 import { type Line, lineOf } from './line'
 import { endsOf } from './measured'
 import { some } from './tokens'
+import { hangs, paidFor, paying } from './words/pay'
 
 /**
  * The eight questions that tell a key result from a KPI that pay hangs on (product.md, "KR or compensation-KPI?"), in
@@ -64,20 +65,6 @@ export function kpiVerdict(answers: KpiAnswers): KpiVerdict | undefined {
   if (signs.length > mostKpiSigns) return { outcome: 'compensationKpi', because: signs }
   return { outcome: 'keyResult', because: answered.filter((question) => !signs.includes(question)) }
 }
-
-/** Words that say that pay hangs on it. */
-const hangs = [
-  /(?:奖金?|薪酬?|工资|绩效|收入|待遇|提成|佣金|晋升)[^,，;；。]{0,8}挂钩|挂钩[^,，;；。]{0,6}(?:奖金?|薪酬?|工资|绩效|收入|待遇|提成|佣金)/,
-  /(?:计入|影响|决定|纳入|折算成?|换算成?)[^,，;；。]{0,8}(?:奖金|薪酬|工资|绩效|提成|佣金|考核)/,
-  /(?:tied|linked|coupled|counts?|paid) (?:to|towards?|into|out as) (?:[\w'’]+ ){0,3}(?:bonus|pay|salary|salaries|commission|compensation|incentive)/i,
-  /(?:bonus(?:es)?|pay|salary|salaries|commissions?|compensation|incentives?) (?:is |are |that )?(?:depends?|hangs?|tied|linked|based|rides?)\b/i,
-  /(?:decides?|determines?|drives?|affects?|sets?) (?:[\w'’]+ ){0,3}(?:bonus|salary|salaries|commission|compensation|incentive)/i,
-]
-/** What is paid for a result, by its very name. */
-const paidFor = /提成|绩效(?:工资|奖|薪)|佣金|commission(?! rate| fees?\b)|incentive pay/i
-/** Paying it as a piece of work, which says nothing of what it is paid for: 提成核算差错. */
-const paying =
-  /核算|计算|发放|差错|出错|准确|及时|准时|按时|到账|制度|系统|流程|规则|投诉|异议|满意|透明|payout|accura|error|mistake|dispute|on time|late\b|process|system|calculat|payroll/i
 
 const paysFor = (text: string): boolean =>
   hangs.some((words) => words.test(text)) || (paidFor.test(text) && !paying.test(text))

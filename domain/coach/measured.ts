@@ -19,6 +19,11 @@ export const isCounted = ({ type }: DraftMeasure): boolean => type === 'metric' 
 
 const isToReach = ({ role }: Counted): boolean => role === 'reach' || role === 'limit'
 
+/** Whether nobody has typed a number, or chosen another way to measure. */
+export const isUnwritten = (measure: DraftMeasure): boolean =>
+  measure.type === 'metric' &&
+  [measure.baseline, measure.commit, measure.target, measure.stretch].every((value) => value === null)
+
 /** The numbers in the words that are to be reached. */
 export const amountsToReach = (line: Line): Counted[] => line.quantities.filter(isToReach)
 

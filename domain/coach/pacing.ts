@@ -1,18 +1,14 @@
 import { lineOf } from './line'
-import { isMeasured } from './measured'
+import { isMeasured, isUnwritten } from './measured'
 import type { Finding, Situation } from './model'
 import { some } from './tokens'
 
 type Draft = Situation['draft']
 
-const isUntouched = ({ measure }: Draft['keyResults'][number]): boolean =>
-  measure.type === 'metric' &&
-  [measure.baseline, measure.commit, measure.target, measure.stretch].every((value) => value === null)
-
 /** 新客户留存率 with its fields still empty: the numbers come next. */
 function awaitsNumbers(draft: Draft, keyResultId: string): boolean {
   const keyResult = draft.keyResults.find(({ id }) => id === keyResultId)
-  if (!keyResult || !isUntouched(keyResult)) return false
+  if (!keyResult || !isUnwritten(keyResult.measure)) return false
   const { tokens } = lineOf(keyResult.title)
   return some(tokens, 'metric', 'unitless') && !some(tokens, 'rises', 'falls', 'improves')
 }

@@ -108,7 +108,7 @@ function readAt(text: string, at: number): Read | undefined {
 const isVersion = (text: string, { kind, from, to }: Quantity): boolean =>
   kind === 'bare' && /^\d+\.0$/.test(text.slice(from, to)) && !leadsTo.test(text.slice(0, from))
 
-/** 已经信了我们一半 measures nothing; 减少一半 does. 客户第一 is a creed, 做到华东第一 a rank. 从零 is how one begins, 世界 500 强 a name. */
+/** 已经信了我们一半 measures nothing; 减少一半 does. 客户第一 is a creed, 做到华东第一 a rank. 从零 is how one begins, unless a number follows, 世界 500 强 a name. */
 const isPhrase = (text: string, { from, to }: Quantity): boolean => {
   const written = text.slice(from, to)
   const before = text.slice(0, from)
@@ -116,10 +116,10 @@ const isPhrase = (text: string, { from, to }: Quantity): boolean => {
     (/^一半$/.test(written) && !halves.test(before)) ||
     (/^第一$/.test(written) && !comesFirst.test(before)) ||
     (/^\d.*强$/.test(written) && !entersAmong.test(before)) ||
-    (/^零$/.test(written) && /从 ?$/.test(before))
+    (/^零$/.test(written) && /从 ?$/.test(before) && !/^[^,，;；。]*\d/.test(text.slice(to)))
   )
 }
-const entersAmong = /(?:进入|跻身|迈入|冲进|挤进|排进|入围|入选|成为|做到)[^,，;；。]{0,6}$/
+const entersAmong = /(?:进入|跻身|迈入|冲进|挤进|排进|入围|入选|成为|做到)[^,，;；。]{0,12}$/
 const comesFirst =
   /(?:做到|成为|做成|保持|位居|稳居|位列|排名|冲到|升到|升至|争)(?:[^,，;；。]{0,10}[^,，;；。的心中里目客户])?$/
 const halves = /(?:[减降少到至近超过缩压砍]|下降|降低|减少|缩短|砍掉|压缩)[了掉]?$/

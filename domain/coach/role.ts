@@ -54,7 +54,7 @@ const signs: readonly { role: Role; holds: (at: Surroundings) => boolean }[] = [
   { role: 'reach', holds: ({ quantity, before }) => quantity.kind === 'rank' && ranked.test(before) },
   {
     role: 'names',
-    holds: ({ quantity, after }) => quantity.kind === 'rank' && /^ ?(?:大|家|位|的)?[\p{L}]/u.test(after),
+    holds: ({ quantity, after }) => quantity.kind === 'rank' && /^ ?(?:大|家|位|的)?(?!榜)[\p{L}]/u.test(after),
   },
   { role: 'reach', holds: ({ before, after }) => /[与和跟同] ?$/.test(before) && agreed.test(after) },
   { role: 'names', holds: ({ quantity, before }) => quantity.kind === 'count' && thereAnyway.test(before) },
@@ -88,7 +88,8 @@ function isLimit({ quantity, clause, before, after }: Surroundings): boolean {
   const { behind: within, orLess } = takesAtMost
   const isSaid =
     within.test(after) || takesAtMost.before.test(before) || (takesAtMost.in.test(before) && orLess.test(after))
-  if (!isSaid || /\d/.test((clause + behind).replace(/P\d/gi, '')) || onlySaysWhich.test(clause + behind)) return false
+  if (!isSaid || /\d/.test((clause + behind).replace(/P\d|\d ?[级类]/gi, '')) || onlySaysWhich.test(clause + behind))
+    return false
   if (endsIn(clause, 'people') && becomesAble.test(after)) return true
   const isEach = isWorded(clause) || /、 ?$/.test(before)
   return isEach && !/周|weeks?|月|months?/i.test(quantity.unit) && (secondsOf(quantity) ?? longestLimit) < longestLimit

@@ -99,15 +99,17 @@ const isMakingOtherwise = (head: Token, object: readonly Token[]): boolean =>
   })
 
 /**
- * 测试不再是瓶颈, 招聘又快又准, 研发与市场同频: the doing is what is spoken of. 对接与客户有关的系统 does it, and so does 开发最好用的小程序.
+ * 测试不再是瓶颈, 招聘又快又准, 研发与市场同频: the doing is what is spoken of. 对接与客户有关的系统 does it, and so do 开发最好用的小程序 and 开发不用培训的系统.
  */
 export function isSubject([head, next, then, ...rest]: readonly Token[]): boolean {
   if (head?.text.length !== 2 || !isChinese(head) || !has(head, 'thing', 'deed', 'people')) return false
-  const isWithOthers = /^[与和跟]$/.test(next?.text ?? '') && has(then, 'people') && !has(lastTelling(rest), 'thing')
+  const endsInThing = has(lastTelling(rest), 'thing')
+  const isWithOthers = /^[与和跟]$/.test(next?.text ?? '') && has(then, 'people') && !endsInThing
   const runs = /^[跑走]$/.test(next?.text ?? '') && /^[在得]$/.test(then?.text ?? '')
-  return isWithOthers || runs || saysOf.test(next?.text ?? '')
+  return isWithOthers || runs || becomes.test(next?.text ?? '') || (saysOf.test(next?.text ?? '') && !endsInThing)
 }
-const saysOf = /^(?:不[再必用会]|无需|再也不|成为|变[成得为]|像|始终|总|都能|就能|会|是|又|越)$/
+const becomes = /^(?:成为|变[成得为])$/
+const saysOf = /^(?:不[再必用会]|无需|再也不|像|始终|总|都能|就能|会|是|又|越)$/
 
 /** 写出客户看得懂的合同: what matters is what it will be for them. */
 const isMadeFor = (head: Token, object: readonly Token[]): boolean =>

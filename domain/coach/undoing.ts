@@ -23,12 +23,16 @@ function putBack(now: KeyResultDraft, before: KeyResultDraft, after: KeyResultDr
 /**
  * The draft with what one tap did taken back, and everything that was written since kept as it is.
  *
- * @returns `undefined` where what the tap wrote has been written over since: taking back would take that along
+ * @returns `undefined` where what the tap wrote has been written over or removed since: taking back would lose text
  */
 export function takenBack(now: ObjectiveDraft, { before, after }: Done): ObjectiveDraft | undefined {
   const isTitleChanged = before.title !== after.title
   if (isTitleChanged && now.title !== after.title) return undefined
   const [were, became] = [byId(before), byId(after)]
+  // What it changed and somebody removed since has nowhere to go back to.
+  const isThere = new Set(now.keyResults.map(({ id }) => id))
+  const changed = before.keyResults.filter((each) => became.has(each.id) && !isSame(each, became.get(each.id)))
+  if (changed.some(({ id }) => !isThere.has(id))) return undefined
   const keyResults: KeyResultDraft[] = []
   for (const each of now.keyResults) {
     const [was, turned] = [were.get(each.id), became.get(each.id)]

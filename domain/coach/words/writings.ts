@@ -144,7 +144,7 @@ export const readers: readonly Reader[] = [
       /[一二三四五1-5] ?(?:类(?=医疗|器械|注册|资质|许可|证|疫苗|商标|备案|认证)|级(?![以及或到至别])(?=\p{Script=Han})|星级(?=\p{Script=Han})|星(?=酒店|宾馆|饭店|好评))/uy,
     read: nothing,
   },
-  { pattern: /\d+ ?强(?=\p{L})/uy, read: nothing },
+  { pattern: /\d+ ?强(?!榜)(?=\p{L})/uy, read: nothing },
   // A rank: the first three of an industry.
   {
     pattern: /(\d+) ?强/y,

@@ -33,7 +33,7 @@ const said = ({ title, measure, unit }: ReturnType<typeof keyResult>) => ({ titl
 test.each`
   before                                     | title                               | stretch  | unit
   ${'让客户对交付的满意度提升到 95%'}        | ${'让客户对交付的满意度提升'}       | ${95}    | ${'percent'}
-  ${'年营收做到 3.5 亿元'}                   | ${'年营收'}                         | ${35000} | ${'tenThousandYuan'}
+  ${'年营收提升到 3.5 亿元'}                 | ${'年营收提升'}                     | ${35000} | ${'tenThousandYuan'}
   ${'营收增长 30%，利润翻番'}                | ${'营收增长，利润翻番'}             | ${30}    | ${'percent'}
   ${'让 90% 的客户续约'}                     | ${'让客户续约'}                     | ${90}    | ${'percent'}
   ${'为 500 家企业提供稳定服务'}             | ${'为企业提供稳定服务'}             | ${500}   | ${'家'}
@@ -43,6 +43,9 @@ test.each`
   ${'Win the trust of 500 customers'}        | ${'Win the trust of customers'}     | ${500}   | ${'customers'}
   ${'Get 90% of customers to renew'}         | ${'Get customers to renew'}         | ${90}    | ${'percent'}
   ${'Hire 8 customer success managers'}      | ${'Hire customer success managers'} | ${8}     | ${'managers'}
+  ${'提升客户满意度到 95%'}                  | ${'提升客户满意度'}                 | ${95}    | ${'percent'}
+  ${'Win 30% of the market'}                 | ${'Win the market'}                 | ${30}    | ${'percent'}
+  ${'Keep 95% of our customers happy'}       | ${'Keep our customers happy'}       | ${95}    | ${'percent'}
   ${'85% of issues solved at first contact'} | ${'Issues solved at first contact'} | ${85}    | ${'percent'}
 `('the number of "$before" becomes a key result', ({ before, title, stretch, unit }) => {
   const after = remedied(draft({ title: before }), 'moveNumber')
@@ -76,6 +79,14 @@ test.each([
   '满意度不低于 90%',
   '突破 500 家客户',
   'NPS 达到 60，成为行业标杆',
+  '年营收做到 5 亿',
+  '客户满意度达到 95%',
+  '客户满意度 95%',
+  '客户增长率达到 30%',
+  '每 1000 名员工的事故降到 2 起',
+  'Annual revenue reaches $5M',
+  'Annual revenue to $5M',
+  'Customer satisfaction at 95%',
   '平均 10 分钟内帮客户开好户',
   'Double revenue by year end',
   'Cut waiting by half for patients',
@@ -92,10 +103,10 @@ test.each([
 test('a key result that is still empty is used first, and none that is written', () => {
   const empty = keyResult('', { id: 'keyresult-1' })
   const full = keyResult('续约率从 70% 到 90%', { id: 'keyresult-2' })
-  const after = remedied(draft({ title: '满意度升到 95%', keyResults: [full, empty] }), 'moveNumber')
+  const after = remedied(draft({ title: '满意度提升到 95%', keyResults: [full, empty] }), 'moveNumber')
   expect(after.keyResults.map(({ id, title }) => [id, title])).toEqual([
     ['keyresult-2', '续约率从 70% 到 90%'],
-    ['keyresult-1', '满意度升到 95%'],
+    ['keyresult-1', '满意度提升到 95%'],
   ])
 })
 
@@ -103,7 +114,7 @@ test('there is no ninth key result', () => {
   const keyResults = Array.from({ length: limits.keyResults }, (_, index) =>
     keyResult('写好的', { id: `keyresult-${index}` }),
   )
-  const before = draft({ title: '满意度升到 95%', keyResults })
+  const before = draft({ title: '满意度提升到 95%', keyResults })
   expect(remedied(before, 'moveNumber')).toBe(before)
 })
 

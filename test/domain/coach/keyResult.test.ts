@@ -34,6 +34,7 @@ describe('a key result says what is different, not what we do', () => {
     ${'Train all store managers'}
     ${'Launched the new onboarding flow'}
     ${'Conduct 3 security drills'}
+    ${'组织 6 次培训，出勤率达到 95%'}
   `('"$activity" is an activity', ({ activity }) => {
     const said = saidOfKeyResult(activity)
     expect(said).toContain('keyResultIsActivity')
@@ -96,6 +97,9 @@ describe('a key result is measured', () => {
     '客诉 1 小时内响应、24 小时内闭环',
     '新店长 3 个月内独立带店',
     '工单 2 小时内关闭',
+    '2 级故障 30 分钟内恢复',
+    '1 级响应 15 分钟内到场',
+    '进入 500 强榜单',
     'Invoices paid within 10 days',
   ])('"%s" says how many or how long', (title) => {
     expect(saidOfKeyResult(title)).toEqual(['keyResultBaselineMissing'])

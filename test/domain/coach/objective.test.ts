@@ -25,6 +25,11 @@ describe('an objective is a destination, not a deliverable', () => {
     ${'推出客户喜爱的产品'}
     ${'开发与测试新功能'}
     ${'对接与客户有关的系统'}
+    ${'开发不用培训的系统'}
+    ${'开发无需培训的软件'}
+    ${'开发始终在线的系统'}
+    ${'采购不会坏的设备'}
+    ${'测试不用人盯的产线'}
     ${'升级系统，让客户放心'}
     ${'上线会员日，让客户常来'}
     ${'上线订单系统'}
@@ -48,6 +53,7 @@ describe('an objective is a destination, not a deliverable', () => {
     ${'交付像水电一样可靠'}
     ${'升级会员权益，让老客户感到被记得'}
     ${'测试不再是发布前夜的噩梦'}
+    ${'测试成为研发的工具'}
     ${'Make mobile the way our customers prefer to reach us'}
     ${'Holdings become the preferred partner'}
     ${'Build trust with first-time buyers'}
@@ -71,6 +77,7 @@ describe('an objective holds no number', () => {
     ${'成本下降三成'}                         | ${'三成'}
     ${'跻身行业前五'}                         | ${'前五'}
     ${'跻身世界 500 强'}                      | ${'500 强'}
+    ${'跻身中国民营企业 500 强'}              | ${'500 强'}
     ${'进入行业前 10 强'}                     | ${'前 10 强'}
     ${'全年零安全事故'}                       | ${'零'}
     ${'Increase revenue to five million'}     | ${'five million'}

@@ -68,7 +68,7 @@ test.each(['！！！', '🎉🎉', '——', '1.', '【增长】', 'KR1：'])('
 
 test('what stands in front stays where it was when a number moves', () => {
   const draft = {
-    title: '【增长】年营收做到 3.5 亿元',
+    title: '【增长】年营收提升到 3.5 亿元',
     why: '',
     level: 'team' as const,
     cycleId: '2026-10-01.3',
@@ -77,6 +77,6 @@ test('what stands in front stays where it was when a number moves', () => {
   }
   const [finding] = findingsOf({ draft, company: {} }).filter(({ remedy }) => remedy === 'moveNumber')
   const after = finding && applied(draft, finding, { newId: () => 'keyresult-2', memberId: 'member-lin' })
-  expect(after?.title).toBe('【增长】年营收')
-  expect(after?.keyResults.map(({ title }) => title)).toEqual(['【增长】年营收做到 3.5 亿元'])
+  expect(after?.title).toBe('【增长】年营收提升')
+  expect(after?.keyResults.map(({ title }) => title)).toEqual(['【增长】年营收提升到 3.5 亿元'])
 })

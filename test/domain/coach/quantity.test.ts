@@ -39,6 +39,8 @@ test.each`
   ${'千分之二'}                         | ${['percent 2‰']}
   ${'万分之 5'}                         | ${['percent 0.05%']}
   ${'事故次数保持为零'}                 | ${['count 0']}
+  ${'跻身中国民营企业 500 强'}          | ${['rank 500']}
+  ${'进入 500 强榜单'}                  | ${['rank 500']}
   ${'(-10)'}                            | ${['bare -10']}
 `('"$text" holds $quantities', ({ text, quantities }) => {
   expect(read(text)).toEqual(quantities)
@@ -69,6 +71,8 @@ test.each([
   'OKR',
   'first choice',
   '一切从零，重新出发',
+  '从零开始，做到最好',
+  '服务 500 强企业',
 ])('"%s" holds none', (text) => {
   expect(read(text)).toEqual([])
 })
@@ -94,6 +98,9 @@ test.each`
   ${'within 4 days instead of 12'} | ${'12days'}   | ${'4days'}
   ${'从 Q1 的 20% 到 Q3 的 40%'}   | ${'20%'}      | ${'40%'}
   ${'由 -200 万到 500 万'}         | ${'-2000000'} | ${'5000000'}
+  ${'新业务收入从零做到 500 万'}   | ${'0'}        | ${'5000000'}
+  ${'新渠道从零开始做到 200 万'}   | ${'0'}        | ${'2000000'}
+  ${'华南客户数从零增长到 50 家'}  | ${'0'}        | ${'50家'}
   ${'NPS -40→-20'}                 | ${'-40'}      | ${'-20'}
 `('"$text" leads from $from to $to', ({ text, from, to }) => {
   const spans = spansOf(normalText(text)).map((span) =>

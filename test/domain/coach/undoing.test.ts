@@ -36,17 +36,19 @@ test.each`
 
 const [part, added = other] = split.keyResults
 test.each`
-  what                                 | after         | now                                                                                                | back
-  ${'the reason'}                      | ${split}      | ${{ ...split, why: '因为' }}                                                                       | ${{ ...before, why: '因为' }}
-  ${'the title'}                       | ${maintained} | ${{ ...maintained, title: '别的题目' }}                                                            | ${{ ...before, title: '别的题目' }}
-  ${'another key result'}              | ${maintained} | ${draft({ keyResults: [asMaintain, { ...other, title: '写了' }] })}                                | ${draft({ keyResults: [first, { ...other, title: '写了' }] })}
-  ${'the title of the same'}           | ${maintained} | ${draft({ keyResults: [{ ...asMaintain, title: '写了' }, other] })}                                | ${draft({ keyResults: [{ ...first, title: '写了' }, other] })}
-  ${'a further key result'}            | ${split}      | ${draft({ keyResults: [...split.keyResults, keyResult('新', { id: 'n' })] })}                      | ${draft({ keyResults: [first, other, keyResult('新', { id: 'n' })] })}
-  ${'its order'}                       | ${maintained} | ${draft({ keyResults: [other, asMaintain] })}                                                      | ${draft({ keyResults: [other, first] })}
-  ${'the numbers that took its place'} | ${maintained} | ${draft({ keyResults: [{ ...first, measure: { type: 'maintain', low: 1, high: null } }, other] })} | ${undefined}
-  ${'in the part that is left'}        | ${split}      | ${draft({ keyResults: [{ ...first, title: '日活到 60 万' }, added, other] })}                      | ${undefined}
-  ${'in the part that was added'}      | ${split}      | ${draft({ keyResults: [part ?? other, { ...added, title: '次日留存到 45%' }, other] })}            | ${undefined}
-  ${'the title that was cut'}          | ${moved}      | ${{ ...moved, title: '让满意度回来' }}                                                             | ${undefined}
+  what                                  | after         | now                                                                                                | back
+  ${'the reason'}                       | ${split}      | ${{ ...split, why: '因为' }}                                                                       | ${{ ...before, why: '因为' }}
+  ${'the title'}                        | ${maintained} | ${{ ...maintained, title: '别的题目' }}                                                            | ${{ ...before, title: '别的题目' }}
+  ${'another key result'}               | ${maintained} | ${draft({ keyResults: [asMaintain, { ...other, title: '写了' }] })}                                | ${draft({ keyResults: [first, { ...other, title: '写了' }] })}
+  ${'the title of the same'}            | ${maintained} | ${draft({ keyResults: [{ ...asMaintain, title: '写了' }, other] })}                                | ${draft({ keyResults: [{ ...first, title: '写了' }, other] })}
+  ${'a further key result'}             | ${split}      | ${draft({ keyResults: [...split.keyResults, keyResult('新', { id: 'n' })] })}                      | ${draft({ keyResults: [first, other, keyResult('新', { id: 'n' })] })}
+  ${'its order'}                        | ${maintained} | ${draft({ keyResults: [other, asMaintain] })}                                                      | ${draft({ keyResults: [other, first] })}
+  ${'the numbers that took its place'}  | ${maintained} | ${draft({ keyResults: [{ ...first, measure: { type: 'maintain', low: 1, high: null } }, other] })} | ${undefined}
+  ${'in the part that is left'}         | ${split}      | ${draft({ keyResults: [{ ...first, title: '日活到 60 万' }, added, other] })}                      | ${undefined}
+  ${'instead of the part that is left'} | ${split}      | ${draft({ keyResults: [added, other] })}                                                           | ${undefined}
+  ${'instead of another'}               | ${split}      | ${draft({ keyResults: [...parts] })}                                                               | ${draft({ keyResults: [first] })}
+  ${'in the part that was added'}       | ${split}      | ${draft({ keyResults: [part ?? other, { ...added, title: '次日留存到 45%' }, other] })}            | ${undefined}
+  ${'the title that was cut'}           | ${moved}      | ${{ ...moved, title: '让满意度回来' }}                                                             | ${undefined}
 `('after $what was written it takes back no more than it did', ({ after, now, back }) => {
   expect(takenBack(now, { before, after })).toEqual(back)
 })

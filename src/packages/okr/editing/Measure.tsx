@@ -18,6 +18,7 @@ export interface MeasureProps {
 type MetricMeasure = Extract<DraftMeasure, { type: 'metric' }>
 
 const metricThresholds = ['baseline', 'commit', 'target', 'stretch'] as const
+type Threshold = (typeof metricThresholds)[number]
 const bandEnds = ['low', 'high'] as const
 
 /** What the thresholds mean, until they are worked out; then, how. */
@@ -32,9 +33,9 @@ const digitsInAQuarter = 5
 /** About as many digits take the same place; a Chinese character takes that of two. */
 const widthOf = (text: string) => text.replace(/[^ -~]/g, '00').length
 
-/** Whether four fields side by side would cut a number off; the first of them holds the unit as well. */
-const hasLongNumber = (measure: MetricMeasure, unit: string) =>
-  metricThresholds.some((threshold, index) => {
+/** Whether the fields side by side would cut a number off; the first of them holds the unit as well. */
+const hasLongNumber = (measure: MetricMeasure, unit: string, thresholds: readonly Threshold[]) =>
+  thresholds.some((threshold, index) => {
     const number = measure[threshold]
     return number !== null && widthOf(index === 0 ? `${number}${unit}` : String(number)) > digitsInAQuarter
   })
@@ -44,23 +45,23 @@ export function Measure({ measure, unit, errorOf, asksForCommit, onChange }: Mea
   const { t } = useTranslation('editor')
   switch (measure.type) {
     case 'metric': {
+      const thresholds = metricThresholds.filter((each) => asksForCommit || each !== 'commit')
       // The sentence of an error needs the room of two as well.
-      const isHalved = hasLongNumber(measure, unit) || metricThresholds.some((each) => errorOf(each) !== undefined)
+      const isHalved =
+        hasLongNumber(measure, unit, thresholds) || thresholds.some((each) => errorOf(each) !== undefined)
       return (
         <>
           <View className={`thresholds${isHalved ? ' thresholds--halved' : ''}`}>
-            {metricThresholds
-              .filter((each) => asksForCommit || each !== 'commit')
-              .map((threshold, index) => (
-                <ThresholdField
-                  key={threshold}
-                  label={t(`threshold.${threshold}`)}
-                  value={measure[threshold]}
-                  unit={index === 0 ? unit : undefined}
-                  error={errorOf(threshold)}
-                  onChange={(value) => onChange(withThreshold(measure, threshold, value))}
-                />
-              ))}
+            {thresholds.map((threshold, index) => (
+              <ThresholdField
+                key={threshold}
+                label={t(`threshold.${threshold}`)}
+                value={measure[threshold]}
+                unit={index === 0 ? unit : undefined}
+                error={errorOf(threshold)}
+                onChange={(value) => onChange(withThreshold(measure, threshold, value))}
+              />
+            ))}
           </View>
           <Text className="t-cap c3">
             {t(thresholdHint((asksForCommit ? measure.commit : measure.target) !== null, asksForCommit))}

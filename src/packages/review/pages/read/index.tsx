@@ -127,6 +127,8 @@ function Review({ member, page, cycleId, reload }: ReviewProps) {
     } catch (error) {
       return explain(error)
     }
+    // A return that was begun is over with the approval.
+    letReasonGo()
     await done(t('approved'))
   }
   const onSendBack = async (given: string) => {
