@@ -3,18 +3,13 @@ import { membersApi } from '@domain/people/membersApi'
 import type { Member } from '@domain/people/model'
 import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
-import { type Budget, budgetFrom } from '../platform/budget'
+import { budgetOfCall } from '../platform/budget'
 import { handle } from '../platform/handle'
 import { memberOf } from '../platform/store/members'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { endMembership as ended, takeBack as takenBack } from './ending'
 import { refuseOutsider } from './refuseOutsider'
 import { settle } from './settling'
-
-/** Milliseconds that one call settles for: the phone shows that it goes on in between. */
-const callTime = 5000
-
-const budgetOfCall = (): Budget => budgetFrom(() => performance.now(), callTime)
 
 /** @throws Failure `notFound`, the very same for another company's and one that does not exist */
 async function memberIn(transaction: Transaction, { companyId }: Actor, memberId: string): Promise<Member> {

@@ -7,17 +7,12 @@ import { versionOf } from '@domain/rollout/departmentUse'
 import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
-import { type Budget, budgetFrom } from '../platform/budget'
+import { budgetOfCall } from '../platform/budget'
 import { handle } from '../platform/handle'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { isInUse } from '../platform/store/tree'
 import { carryOnUnderWay } from './carrying'
 import { changeTree, departmentTo, refuseStale } from './treeTurn'
-
-/** Milliseconds that one call carries on for: the phone shows that it goes on in between. */
-const callTime = 5000
-
-const budgetOfCall = (): Budget => budgetFrom(() => performance.now(), callTime)
 
 /** Carries on with what is under way, as far as the time of one call goes. @returns whether nothing is left to do */
 export const carryOn = (actor: Actor): Promise<boolean> => carryOnUnderWay(actor, budgetOfCall())

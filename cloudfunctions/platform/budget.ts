@@ -11,3 +11,8 @@ export function budgetFrom(clock: () => number, time = pieceTime): Budget {
   const end = clock() + time
   return { isSpent: () => clock() >= end }
 }
+
+/** Milliseconds that one call carries on for, where the phone calls again until all is done, and shows so in between. */
+const callTime = 5000
+
+export const budgetOfCall = (): Budget => budgetFrom(() => performance.now(), callTime)
