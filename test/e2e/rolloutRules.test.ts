@@ -260,6 +260,9 @@ describe.each(languages)('in %s', (language) => {
     const { parameters, say } = founder
     await parameters.openFromMe()
     await parameters.isOpen()
+    // From a step of its own on, nothing that the page asked for is still on its way.
+    await parameters.step('ownShare', 'rules:ownShare.label', 'more', '5')
+    await parameters.isSaved()
     const elsewhere = openidIn('founder', language)
     const draft = await world.cloud.call(elsewhere, rulesApi.rulesDraft, { companyId })
     const { version, notes, answers } = draft
