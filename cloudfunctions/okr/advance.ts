@@ -4,8 +4,9 @@ import type { AuditAction } from '@domain/people/audit'
 import type { Action } from '@domain/people/permissions'
 import type { Actor } from '../platform/actor'
 import { type AuditedFields, leaveTrail } from '../platform/audit'
+import { refuseStale } from '../platform/refuseStale'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
-import { objectiveFor, refuseStale } from '../platform/objectiveAccess'
+import { objectiveFor } from '../platform/objectiveAccess'
 
 interface Step<From extends Objective> {
   /** The call, for the audit trail. */

@@ -9,13 +9,14 @@ import type { Actor } from '../platform/actor'
 import { leaveTrail } from '../platform/audit'
 import { allow } from '../platform/allow'
 import { handle } from '../platform/handle'
+import { refuseStale } from '../platform/refuseStale'
 import { textsOf } from '../platform/shownTexts'
 import { checkTexts } from '../platform/textCheck'
 import { get } from '../platform/store/database'
 import { colleagues } from '../platform/store/members'
 import { shelve } from '../platform/store/reminders'
 import { inTransaction } from '../platform/store/transaction'
-import { readable, refuseStale, relationsTo } from '../platform/objectiveAccess'
+import { readable, relationsTo } from '../platform/objectiveAccess'
 
 /** A draft that its owner is about to change. */
 function draftOf(objective: Objective): DraftObjective {

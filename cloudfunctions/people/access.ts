@@ -15,6 +15,8 @@ import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
+import { activeIn, companyIn, memberIn } from '../platform/inCompany'
+import { refuseStale } from '../platform/refuseStale'
 import { coachesPage } from '../platform/store/access'
 import { takeTurn } from '../platform/store/locks'
 import { people } from '../platform/store/members'
@@ -60,7 +62,7 @@ export const coaches = handle(accessApi.coaches, async ({ input, actor }) => {
 export const nameAdministrator = handle(accessApi.nameAdministrator, ({ input, actor }) =>
   inTransaction(async (transaction) => {
     allow(actor, 'nameAdministrator')
-    const member = await colleagueIn(transaction, input.memberId, actor)
+    const member = await activeIn(transaction, actor, input.memberId)
     const next = asAdministrator(member)
     if (next === member) return { version: member.version }
     await takeTurn(transaction, actor.companyId, 'administrators')
@@ -74,7 +76,7 @@ export const nameAdministrator = handle(accessApi.nameAdministrator, ({ input, a
 export const endAdministrator = handle(accessApi.endAdministrator, ({ input, actor }) =>
   inTransaction(async (transaction) => {
     allow(actor, 'nameAdministrator')
-    const member = await colleagueIn(transaction, input.memberId, actor)
+    const member = await activeIn(transaction, actor, input.memberId)
     const next = without(member, 'administrator')
     if (next === member) return { version: member.version }
     await refuseLastAdministrator(transaction, actor, member._id)
@@ -86,7 +88,7 @@ export const endAdministrator = handle(accessApi.endAdministrator, ({ input, act
 export const nameCoach = handle(accessApi.nameCoach, ({ input, actor }) =>
   inTransaction(async (transaction) => {
     allow(actor, 'manageCoaches')
-    const member = await colleagueIn(transaction, input.memberId, actor)
+    const member = await activeIn(transaction, actor, input.memberId)
     const next = asCoach(member)
     return next === member ? { version: member.version } : putMember(transaction, actor, 'nameCoach', member, next)
   }),
@@ -97,10 +99,11 @@ export const saveCoachEnd = handle(accessApi.saveCoachEnd, ({ input, actor }) =>
   inTransaction(async (transaction) => {
     allow(actor, 'manageCoaches')
     const { memberId, endsOn, version } = input
-    const member = await memberIn(transaction, memberId, actor)
+    const member = await memberIn(transaction, actor, memberId)
+    if (member.standing.state === 'left') throw new Failure('notFound', 'memberId')
     const next = coachingUntil(member, endsOn, actor.today)
     if (next === member) return { version: member.version }
-    if (member.version !== version) throw new Failure('staleVersion', 'version', { version: member.version })
+    refuseStale(member, version)
     return putMember(transaction, actor, 'saveCoachEnd', member, next)
   }),
 )
@@ -109,8 +112,7 @@ export const saveCoachEnd = handle(accessApi.saveCoachEnd, ({ input, actor }) =>
 export const endCoach = handle(accessApi.endCoach, ({ input, actor }) =>
   inTransaction(async (transaction) => {
     allow(actor, 'manageCoaches')
-    const member = await transaction.get('members', input.memberId)
-    if (member?.companyId !== actor.companyId) throw new Failure('notFound', 'memberId')
+    const member = await memberIn(transaction, actor, input.memberId)
     if (member.standing.state === 'left') return { version: member.version }
     if (isOutsideCoach(member)) return { version: (await endMembership(transaction, actor, member)).version }
     const next = without(member, 'coach')
@@ -123,11 +125,10 @@ export const saveWatermark = handle(accessApi.saveWatermark, ({ input, actor }) 
   inTransaction(async (transaction) => {
     allow(actor, 'setWatermark')
     const { companyId, version, watermark } = input
-    const company = await transaction.get('companies', companyId)
-    if (!company) throw new Failure('notMember')
+    const company = await companyIn(transaction, actor)
     const before = company.watermark === true
     if (company.version === version + 1 && before === watermark) return { version: company.version }
-    if (company.version !== version) throw new Failure('staleVersion', 'version', { version: company.version })
+    refuseStale(company, version)
     const next = watermarked(company, watermark)
     await transaction.put('companies', next)
     await leaveTrail(transaction, actor, {
@@ -139,20 +140,6 @@ export const saveWatermark = handle(accessApi.saveWatermark, ({ input, actor }) 
     return { version: next.version }
   }),
 )
-
-/** @throws Failure `notFound` for who never was in the company, and for who has left it */
-async function memberIn(transaction: Transaction, id: string, { companyId }: Actor): Promise<Member> {
-  const member = await transaction.get('members', id)
-  if (member?.companyId !== companyId || member.standing.state !== 'active') throw new Failure('notFound', 'memberId')
-  return member
-}
-
-/** @throws Failure `notFound` for who is not, or no longer, in the company */
-async function colleagueIn(transaction: Transaction, id: string, actor: Actor): Promise<Member> {
-  const member = await memberIn(transaction, id, actor)
-  if (!isActive(member, actor.today)) throw new Failure('notFound', 'memberId')
-  return member
-}
 
 async function putMember(transaction: Transaction, actor: Actor, action: AuditAction, before: Member, after: Member) {
   const audited = ({ roles, endsOn }: Member) => ({ roles, ...(endsOn === null ? {} : { endsOn }) })

@@ -2,15 +2,16 @@ import { calendarApi } from '@domain/calendar/api'
 import { type CalendarRules, calendarOf } from '@domain/calendar/company'
 import { refuseShortDay } from '@domain/calendar/hours'
 import { type CalendarChange, changeRules, isMade } from '@domain/calendar/rules'
-import { Failure } from '@domain/failure'
 import type { Company } from '@domain/people/model'
 import { isMisplaced } from '@domain/review/meeting'
 import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { type AuditedFields, leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
+import { companyIn } from '../platform/inCompany'
+import { refuseStale } from '../platform/refuseStale'
 import { bookedFrom } from '../platform/store/reviews'
-import { inTransaction, type Transaction } from '../platform/store/transaction'
+import { inTransaction } from '../platform/store/transaction'
 
 /** Changes one thing of the calendar. Everything that is derived from it follows by itself; booked 1:1s are counted. */
 export const changeCalendar = handle(calendarApi.changeCalendar, async ({ input, actor }) => {
@@ -20,7 +21,7 @@ export const changeCalendar = handle(calendarApi.changeCalendar, async ({ input,
     const found = await companyIn(transaction, actor)
     const rules = found.calendar
     if (found.version === version + 1 && isMade(rules, change)) return found
-    refuseOther(found, version)
+    refuseStale(found, version)
     const next = { ...found, calendar: changeRules(rules, change, actor.today), version: version + 1 }
     await transaction.put('companies', next)
     await leaveTrail(transaction, actor, {
@@ -44,7 +45,7 @@ export const changeWorkingTime = handle(calendarApi.changeWorkingTime, async ({ 
     const isRepeat =
       found.hours.from === hours.from && found.hours.until === hours.until && found.cadence.weekday === weekday
     if (found.version === version + 1 && isRepeat) return found
-    refuseOther(found, version)
+    refuseStale(found, version)
     const cadence = { ...found.cadence, weekday }
     const next = { ...found, hours, cadence, version: version + 1 }
     await transaction.put('companies', next)
@@ -58,17 +59,6 @@ export const changeWorkingTime = handle(calendarApi.changeWorkingTime, async ({ 
   })
   return { version: company.version, meetings: await misplacedMeetings(company, actor) }
 })
-
-async function companyIn(transaction: Transaction, { companyId }: Actor): Promise<Company> {
-  const company = await transaction.get('companies', companyId)
-  if (!company) throw new Failure('notMember')
-  return company
-}
-
-/** @throws Failure `staleVersion` where somebody changed the company meanwhile */
-function refuseOther({ version: now }: Company, version: number): void {
-  if (now !== version) throw new Failure('staleVersion', 'version', { version: now })
-}
 
 /** The part of the rules that a change is about, for the audit trail: empty before it was there, and after it is gone. */
 function touchedBy(change: CalendarChange, { years, exceptions }: CalendarRules): AuditedFields {

@@ -1,9 +1,10 @@
-import { Failure } from '@domain/failure'
 import { joiningOf } from '@domain/people/joining'
 import { joiningApi } from '@domain/people/joiningApi'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
+import { companyIn } from '../platform/inCompany'
+import { refuseStale } from '../platform/refuseStale'
 import { hasRoster } from '../platform/store/joining'
 import { inTransaction } from '../platform/store/transaction'
 
@@ -22,12 +23,11 @@ export const saveJoining = handle(joiningApi.saveJoining, ({ input, actor }) => 
   allow(actor, 'setJoining')
   const { version, listed, unlisted } = input
   return inTransaction(async (transaction) => {
-    const company = await transaction.get('companies', actor.companyId)
-    if (!company) throw new Failure('notMember')
+    const company = await companyIn(transaction, actor)
     const before = joiningOf(company)
     const isRepeat = before.listed === listed && before.unlisted === unlisted
     if (company.version === version + 1 && isRepeat) return { version: company.version }
-    if (company.version !== version) throw new Failure('staleVersion', 'version', { version: company.version })
+    refuseStale(company, version)
     await transaction.put('companies', { ...company, joining: { listed, unlisted }, version: version + 1 })
     await leaveTrail(transaction, actor, {
       action: 'saveJoining',

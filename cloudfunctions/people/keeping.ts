@@ -5,6 +5,8 @@ import type { Member } from '@domain/people/model'
 import { numberKey } from '@domain/people/roster'
 import { allow } from '../platform/allow'
 import { handle, showing } from '../platform/handle'
+import { memberIn } from '../platform/inCompany'
+import { refuseStale } from '../platform/refuseStale'
 import { headedBy, memberRows, publishedInvolving, rowsOf } from '../platform/store/memberLists'
 import { directReportsOf, memberOf, people } from '../platform/store/members'
 import { inTransaction } from '../platform/store/transaction'
@@ -66,11 +68,10 @@ export const placeMember = handle(placing, ({ input, actor }) => {
   allow(actor, 'keepMembers')
   const { memberId, version, departmentId, owned, companyId, ...change } = input
   return inTransaction(async (transaction) => {
-    const found = await transaction.get('members', memberId)
-    if (found?.companyId !== companyId) throw new Failure('notFound', 'memberId')
+    const found = await memberIn(transaction, actor, memberId)
     refuseLeft(found)
     if (found.version === version + 1 && isMade(found, input)) return { version: found.version }
-    if (found.version !== version) throw new Failure('staleVersion', 'version', { version: found.version })
+    refuseStale(found, version)
     const department = departmentId === found.departmentId ? {} : { department: { _id: departmentId } }
     const placed = await place(transaction, actor, found, { ...change, ...department }, owned)
     return { version: placed.version }

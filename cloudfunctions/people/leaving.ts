@@ -1,22 +1,14 @@
 import { Failure } from '@domain/failure'
 import { membersApi } from '@domain/people/membersApi'
-import type { Member } from '@domain/people/model'
-import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { budgetOfCall } from '../platform/budget'
 import { handle } from '../platform/handle'
+import { memberIn, selfIn } from '../platform/inCompany'
 import { memberOf } from '../platform/store/members'
-import { inTransaction, type Transaction } from '../platform/store/transaction'
+import { inTransaction } from '../platform/store/transaction'
 import { endMembership as ended, takeBack as takenBack } from './ending'
 import { refuseOutsider } from './refuseOutsider'
 import { settle } from './settling'
-
-/** @throws Failure `notFound`, the very same for another company's and one that does not exist */
-async function memberIn(transaction: Transaction, { companyId }: Actor, memberId: string): Promise<Member> {
-  const member = await transaction.get('members', memberId)
-  if (member?.companyId !== companyId) throw new Failure('notFound', 'memberId')
-  return member
-}
 
 /** Ends somebody's membership: no access from now on, and then what they leave behind. */
 export const endMembership = handle(membersApi.endMembership, async ({ input, actor }) => {
@@ -52,9 +44,7 @@ export const takeBack = handle(membersApi.takeBack, ({ input, actor }) => {
 /** Ends one's own membership. Nobody takes over: administrators find who has no manager now. */
 export const leaveCompany = handle(membersApi.leaveCompany, async ({ actor }) => {
   allow(actor, 'leaveCompany')
-  const leaver = await inTransaction(async (transaction) =>
-    ended(transaction, actor, await memberIn(transaction, actor, actor.id)),
-  )
+  const leaver = await inTransaction(async (transaction) => ended(transaction, actor, await selfIn(transaction, actor)))
   await settle(actor, leaver, budgetOfCall())
   return { leftOn: actor.today }
 })

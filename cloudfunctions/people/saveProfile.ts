@@ -1,10 +1,11 @@
-import { Failure } from '@domain/failure'
 import { termsOf } from '@domain/okr/terms'
 import { peopleApi } from '@domain/people/api'
 import { nameOrder } from '@domain/people/model'
 import { placeOf } from '@domain/people/placing'
 import { leaveTrail } from '../platform/audit'
 import { handle, showing } from '../platform/handle'
+import { selfIn } from '../platform/inCompany'
+import { refuseStale } from '../platform/refuseStale'
 import { inTransaction } from '../platform/store/transaction'
 
 const naming = showing(peopleApi.saveProfile, ({ name, title }) => ({ name, title }))
@@ -13,11 +14,10 @@ const naming = showing(peopleApi.saveProfile, ({ name, title }) => ({ name, titl
 export const saveProfile = handle(naming, ({ input, actor }) =>
   inTransaction(async (transaction) => {
     const { name, title, version } = input
-    const member = await transaction.get('members', actor.id)
-    if (!member) throw new Failure('notMember')
+    const member = await selfIn(transaction, actor)
     const isRepeat = member.version === version + 1 && member.name === name && member.title === title
     if (isRepeat) return { version: member.version }
-    if (member.version !== version) throw new Failure('staleVersion', 'version', { version: member.version })
+    refuseStale(member, version)
     const next = {
       ...member,
       name,

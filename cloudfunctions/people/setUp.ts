@@ -1,10 +1,10 @@
-import { Failure } from '@domain/failure'
 import type { Company } from '@domain/people/model'
 import { settledSteps } from '@domain/people/setUp'
 import { setUpApi } from '@domain/people/setUpApi'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
+import { companyIn } from '../platform/inCompany'
 import { soFarOf } from '../platform/store/setUp'
 import { inTransaction } from '../platform/store/transaction'
 
@@ -21,8 +21,7 @@ export const setUp = handle(setUpApi.setUp, async ({ actor }) => {
 export const keepSetUpOnToday = handle(setUpApi.keepSetUpOnToday, ({ input: { onToday }, actor }) => {
   allow(actor, 'setUpCompany')
   return inTransaction(async (transaction) => {
-    const found = await transaction.get('companies', actor.companyId)
-    if (!found) throw new Failure('notMember')
+    const found = await companyIn(transaction, actor)
     if (isOnToday(found) === onToday) return { onToday }
     const { settingUp: _was, ...company } = found
     // Nothing else is decided by it, so it leaves the version to those who change the company's rules.

@@ -84,8 +84,3 @@ export async function objectiveFor(
   allow(actor, action, relationsTo(objective, actor))
   return objective
 }
-
-/** @throws Failure `staleVersion` with the version that is there now */
-export function refuseStale({ version }: Pick<Objective, 'version'>, basedOn: number): void {
-  if (version !== basedOn) throw new Failure('staleVersion', 'version', { version })
-}

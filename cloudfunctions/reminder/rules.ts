@@ -1,10 +1,11 @@
-import { Failure } from '@domain/failure'
 import type { Company } from '@domain/people/model'
 import { reminderApi } from '@domain/reminder/api'
 import { type ReminderRules, usualRules } from '@domain/reminder/model'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
+import { companyIn } from '../platform/inCompany'
+import { refuseStale } from '../platform/refuseStale'
 import { inTransaction } from '../platform/store/transaction'
 
 /** The company's leads and weekly amount. Repeating it changes nothing. */
@@ -12,10 +13,9 @@ export const saveReminderRules = handle(reminderApi.saveReminderRules, ({ input,
   allow(actor, 'setReminderRules')
   const { version, rules } = input
   return inTransaction(async (transaction) => {
-    const company = await transaction.get('companies', actor.companyId)
-    if (!company) throw new Failure('notMember')
+    const company = await companyIn(transaction, actor)
     if (company.version === version + 1 && isSame(company, rules)) return { version: company.version }
-    if (company.version !== version) throw new Failure('staleVersion', 'version', { version: company.version })
+    refuseStale(company, version)
     await transaction.put('companies', { ...company, reminderRules: rules, version: version + 1 })
     await leaveTrail(transaction, actor, {
       action: 'saveReminderRules',

@@ -7,6 +7,8 @@ import { templateNames } from '@domain/reminder/templates'
 import type { Actor } from '../platform/actor'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
+import { selfIn } from '../platform/inCompany'
+import { refuseStale } from '../platform/refuseStale'
 import { get } from '../platform/store/database'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
 import { templateId } from './send'
@@ -35,10 +37,10 @@ export const reminding = handle(reminderApi.reminding, async ({ actor }) => {
 /** My hours, leave, amount and language. Repeating it changes nothing. */
 export const saveReminding = handle(reminderApi.saveReminding, ({ input, actor }) =>
   inTransaction(async (transaction) => {
-    const member = await memberIn(transaction, actor)
+    const member = await selfIn(transaction, actor)
     const isRepeat = member.version === input.version + 1 && isSame(member.reminding, input.reminding)
     if (isRepeat) return { version: member.version }
-    if (member.version !== input.version) throw new Failure('staleVersion', 'version', { version: member.version })
+    refuseStale(member, input.version)
     return save(transaction, actor, member, input.reminding, 'saveReminding')
   }),
 )
@@ -48,7 +50,7 @@ export const keepLanguage = handle(reminderApi.keepLanguage, async ({ input, act
   const { member } = actor
   if (speaks(member, input.language)) return { version: member.version }
   return inTransaction(async (transaction) => {
-    const found = await memberIn(transaction, actor)
+    const found = await selfIn(transaction, actor)
     if (speaks(found, input.language)) return { version: found.version }
     const next = { ...(found.reminding ?? usualReminding), language: input.language }
     return save(transaction, actor, found, next, 'keepLanguage')
@@ -66,12 +68,6 @@ const inOrder = ({ hours, leave, weeklyMost, language }: Reminding) => [
   weeklyMost,
   language,
 ]
-
-async function memberIn(transaction: Transaction, { id }: Actor): Promise<Member> {
-  const member = await transaction.get('members', id)
-  if (!member) throw new Failure('notMember')
-  return member
-}
 
 async function save(
   transaction: Transaction,

@@ -23,6 +23,7 @@ import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
+import { refuseStale } from '../platform/refuseStale'
 import { textsIn } from '../platform/shownTexts'
 import { checkTexts, type ShownTexts } from '../platform/textCheck'
 import { get } from '../platform/store/database'
@@ -154,11 +155,6 @@ const cyclesOf = (reviews: readonly OkrReview[]): string[] => reviews.map(({ cyc
 /** @throws Failure `notAllowedValue` for a year whose talk is not prepared yet */
 function refuseYearAhead(year: number, { today, company }: Pick<Actor, 'today' | 'company'>): void {
   if (year > talkYear(today, company)) throw new Failure('notAllowedValue', 'year')
-}
-
-/** @throws Failure `staleVersion` with the version that is there now */
-function refuseStale({ version }: AnnualTalk, basedOn: number): void {
-  if (version !== basedOn) throw new Failure('staleVersion', 'version', { version })
 }
 
 async function talkIn(transaction: Transaction, { companyId, id }: Actor, year: number) {

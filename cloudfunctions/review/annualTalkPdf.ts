@@ -4,6 +4,7 @@ import { annualTalkApi } from '@domain/review/annualTalkApi'
 import { allow } from '../platform/allow'
 import { filePart } from '../platform/filePart'
 import { handle } from '../platform/handle'
+import { refuseStale } from '../platform/refuseStale'
 import { annualTalksOf } from '../platform/store/annualTalks'
 
 /**
@@ -15,7 +16,7 @@ export const annualTalkPdf = handle(annualTalkApi.annualTalkPdf, async ({ input,
   allow(actor, 'writeAnnualTalk', ['owner'])
   const [talk] = await annualTalksOf(actor.companyId, actor.id, [year])
   if (!talk) throw new Failure('missing', 'wish')
-  if (talk.version !== version) throw new Failure('staleVersion', 'version', { version: talk.version })
+  refuseStale(talk, version)
   const document = documentOf(talk)
   refuseWordless(document)
   // A file of its own beside this one, with the font: loaded when somebody first asks for a PDF.

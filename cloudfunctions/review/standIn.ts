@@ -4,6 +4,7 @@ import { isColleague } from '@domain/people/placing'
 import { reviewApi } from '@domain/review/api'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
+import { selfIn } from '../platform/inCompany'
 import { inTransaction } from '../platform/store/transaction'
 
 /** Names who reviews for me while I am away. */
@@ -18,8 +19,7 @@ export const nameStandIn = handle(reviewApi.nameStandIn, ({ input, actor }) =>
         throw new Failure('notAllowedValue', 'standIn.until')
       }
     }
-    const member = await transaction.get('members', actor.id)
-    if (!member) throw new Failure('notMember')
+    const member = await selfIn(transaction, actor)
     if (isDeepStrictEqual(member.standIn ?? null, standIn)) return { version: member.version }
     const { standIn: before, ...rest } = member
     const next = { ...rest, ...(standIn ? { standIn } : {}), version: member.version + 1 }

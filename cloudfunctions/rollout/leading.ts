@@ -1,4 +1,3 @@
-import { Failure } from '@domain/failure'
 import type { Action, Relation } from '@domain/people/permissions'
 import { notBegun, type Rollout } from '@domain/rollout/model'
 import type { Actor } from '../platform/actor'
@@ -23,9 +22,4 @@ export const relationsToRollout = (
 export async function allowLeading(actor: Actor, action: Action): Promise<void> {
   if (mayDo(actor, action)) return
   allow(actor, action, relationsToRollout(await get('rollouts', actor.companyId), actor))
-}
-
-/** @throws Failure `staleVersion` where somebody changed it meanwhile */
-export function refuseStaleVersion({ version: now }: { version: number }, version: number): void {
-  if (now !== version) throw new Failure('staleVersion', 'version', { version: now })
 }

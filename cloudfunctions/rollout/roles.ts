@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
 import type { AuditAction } from '@domain/people/audit'
-import { isActive, type Member } from '@domain/people/model'
+import { type Member } from '@domain/people/model'
 import type { Rollout } from '@domain/rollout/model'
 import {
   coaching,
@@ -17,11 +17,13 @@ import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
+import { activeIn } from '../platform/inCompany'
+import { refuseStale } from '../platform/refuseStale'
 import { departmentPaths } from '../platform/store/departments'
 import { takeTurn } from '../platform/store/locks'
 import { championsPage, membersWith, rolloutOf, trainedAsChampions } from '../platform/store/rollouts'
 import { inTransaction, type Transaction } from '../platform/store/transaction'
-import { refuseStaleVersion, relationsToRollout, rolloutIn } from './leading'
+import { relationsToRollout, rolloutIn } from './leading'
 
 /** Names somebody for a role; a repeat changes nothing. */
 export const nameRole = handle(startApi.nameRole, ({ input, actor }) =>
@@ -29,7 +31,7 @@ export const nameRole = handle(startApi.nameRole, ({ input, actor }) =>
     const { memberId, role } = input
     const rollout = await rolloutIn(transaction, actor)
     allowNaming(actor, role, rollout)
-    const member = await colleagueIn(transaction, memberId, actor)
+    const member = await activeIn(transaction, actor, memberId)
     if (role === 'coordinator') {
       if (rollout.coordinatorId === memberId) return { version: member.version }
       await putRollout(transaction, actor, 'nameRole', rollout, coordinatedBy(rollout, member))
@@ -48,7 +50,7 @@ export const endRole = handle(startApi.endRole, ({ input, actor }) =>
     const { memberId, role } = input
     const rollout = await rolloutIn(transaction, actor)
     allowNaming(actor, role, rollout)
-    const member = await colleagueIn(transaction, memberId, actor)
+    const member = await activeIn(transaction, actor, memberId)
     if (role !== 'sponsor' && rollout.coordinatorId === memberId) {
       await putRollout(transaction, actor, 'endRole', rollout, uncoordinated(rollout))
     }
@@ -65,14 +67,14 @@ export const saveCoaching = handle(startApi.saveCoaching, async ({ input, actor 
   allow(actor, 'leadRollout', relationsToRollout(await rolloutOf(companyId), actor))
   const paths = await departmentPaths(companyId, departmentIds)
   return inTransaction(async (transaction) => {
-    const member = await colleagueIn(transaction, memberId, actor)
+    const member = await activeIn(transaction, actor, memberId)
     const unknown = departmentIds.findIndex((id) => !paths.has(id))
     if (unknown !== -1) throw new Failure('notFound', `departmentIds.${unknown}`)
     const next = coaching(member, departmentIds)
     if (member.version === version + 1 && isDeepStrictEqual(member.coaches, next.coaches)) {
       return { version: member.version }
     }
-    refuseStaleVersion(member, version)
+    refuseStale(member, version)
     return putMember(transaction, actor, 'saveCoaching', member, next)
   })
 })
@@ -96,13 +98,6 @@ export const champions = handle(startApi.champions, async ({ input, actor }) => 
 function allowNaming(actor: Actor, role: RolloutRole, rollout: Rollout): void {
   if (role === 'sponsor') allow(actor, 'nameSponsor')
   else allow(actor, 'leadRollout', relationsToRollout(rollout, actor))
-}
-
-/** @throws Failure `notFound` for who is not, or no longer, in the company */
-async function colleagueIn(transaction: Transaction, id: string, { companyId, today }: Actor): Promise<Member> {
-  const member = await transaction.get('members', id)
-  if (member?.companyId !== companyId || !isActive(member, today)) throw new Failure('notFound', 'memberId')
-  return member
 }
 
 /**

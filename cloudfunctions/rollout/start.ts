@@ -10,12 +10,13 @@ import type { Actor } from '../platform/actor'
 import { allow } from '../platform/allow'
 import { type AuditedFields, leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
+import { refuseStale } from '../platform/refuseStale'
 import { departmentPaths } from '../platform/store/departments'
 import { rolloutStateOf } from '../platform/store/rolloutFigures'
 import { membersWith, rolloutOf, staffOf } from '../platform/store/rollouts'
 import { inTransaction } from '../platform/store/transaction'
 import { checkText } from '../platform/textCheck'
-import { refuseStaleVersion, relationsToRollout, rolloutIn } from './leading'
+import { relationsToRollout, rolloutIn } from './leading'
 import { namedPerson } from './why'
 
 /** What is decided about the start, and how many there are: four reads, three once a night has counted. */
@@ -139,7 +140,7 @@ const change = (actor: Actor, version: number, { action, isMade, make, audited }
     const found = await rolloutIn(transaction, actor)
     allow(actor, 'leadRollout', relationsToRollout(found, actor))
     if (found.version === version + 1 && isMade(found)) return { version: found.version }
-    refuseStaleVersion(found, version)
+    refuseStale(found, version)
     const next = { ...make(found), version: version + 1 }
     await transaction.put('rollouts', next)
     await leaveTrail(transaction, actor, {

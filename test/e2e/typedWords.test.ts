@@ -49,6 +49,12 @@ test('whoever takes what was written on another phone goes on from there', async
 
   await one.editor.writeTitle(words.gone)
   await one.editor.shows(one.say('editor:conflict.title'))
+  // Given up only for words that can be read.
+  await one.app.goOffline()
+  await one.editor.takeTheirs()
+  await one.editor.isTold('cloud:unreachable')
+  await titleIs(one, words.gone)
+  await one.app.goOnline()
   await one.editor.takeTheirs()
   await titleIs(one, words.elsewhere)
   await one.editor.nowhereShows(one.say('editor:conflict.title'))

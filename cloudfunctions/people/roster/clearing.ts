@@ -8,9 +8,6 @@ import { latestImports, removeImport } from '../../platform/store/rosters'
 import { settle } from '../settling'
 import { isOver } from './access'
 
-/** More imports than these a company does not make within a day. */
-const mostKept = 20
-
 /**
  * Removes files and imports whose day is over: they hold what a list says of everybody. Now that nobody takes them back,
  * what people left behind whom an import ended goes to others.
@@ -18,7 +15,7 @@ const mostKept = 20
  * @returns whether none is left
  */
 export async function clearImports(company: Company, now: number, budget: Budget): Promise<boolean> {
-  for (const found of await latestImports(company._id, mostKept)) {
+  for (const found of await latestImports(company._id)) {
     if (!isOver(found, now)) continue
     if (budget.isSpent() || !(await settleEnded(company, found, now, budget))) return false
     await removeImport(company._id, found._id)

@@ -16,6 +16,7 @@ import { allow } from '../../platform/allow'
 import { leaveTrail } from '../../platform/audit'
 import { handle, showing } from '../../platform/handle'
 import { hashOf } from '../../platform/ids'
+import { refuseStale } from '../../platform/refuseStale'
 import { get } from '../../platform/store/database'
 import { departmentsWith } from '../../platform/store/departments'
 import { takeTurn } from '../../platform/store/locks'
@@ -166,7 +167,7 @@ export const removeRosterLine = handle(rosterApi.removeRosterLine, ({ input, act
   return inTransaction(async (transaction) => {
     const found = await transaction.get('rosterLines', id)
     if (!found) return {}
-    if (found.version !== version) throw new Failure('staleVersion', 'version', { version: found.version })
+    refuseStale(found, version)
     if (found.standing.state !== 'open') throw new Failure('wrongState', 'employeeNumber')
     await transaction.remove('rosterLines', id)
     await leaveTrail(transaction, actor, {

@@ -10,9 +10,6 @@ import { inTransaction } from '../../platform/store/transaction'
 import { importHere, importIn, isOver, isRunning } from './access'
 import { importView } from './importView'
 
-/** More imports than these a company does not make within a day. */
-const mostKept = 20
-
 /** Where the company's latest import is: two reads. */
 export const rosterImport = handle(rosterApi.rosterImport, async ({ actor }) => {
   allow(actor, 'keepRoster')
@@ -58,7 +55,7 @@ export const startRosterUpload = handle(rosterApi.startRosterUpload, async ({ in
     })
     return fresh
   })
-  for (const old of await latestImports(companyId, mostKept)) {
+  for (const old of await latestImports(companyId)) {
     if (old._id !== importId && ledToNothing(old) && (await isGivenUp(old._id, actor.at)))
       await removeImport(companyId, old._id)
   }

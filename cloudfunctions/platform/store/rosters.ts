@@ -71,8 +71,11 @@ export async function importOf(companyId: string, id: string): Promise<RosterImp
   return found?.companyId === companyId ? found : undefined
 }
 
-/** The company's latest imports, the last first: one read. */
-export const latestImports = (companyId: string, limit: number): Promise<RosterImport[]> =>
+/** More imports than these a company does not make within a day, for which one is kept. */
+const mostKept = 20
+
+/** The imports of the company that are kept, the last first: one read. */
+export const latestImports = (companyId: string, limit = mostKept): Promise<RosterImport[]> =>
   find('rosterImports', { where: { companyId }, orderBy: [['at', 'desc']], limit })
 
 /** Imports of the company that are under way: one read. */

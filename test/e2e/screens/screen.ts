@@ -20,9 +20,14 @@ export abstract class Screen {
     return this.here.locator('[role=dialog], [role=alertdialog]').last()
   }
 
-  /** A button of the screen, by the key of its label. */
+  /** A button of the screen, by the key of its label; a busy one takes no tap, and is waited for. */
   protected button(key: string, values?: Record<string, string | number>): Locator {
-    return this.here.getByRole('button', { name: this.say(key, values), exact: true })
+    return this.here.getByRole('button', { name: this.say(key, values), exact: true }).and(this.ready)
+  }
+
+  /** What is not busy with an earlier tap. */
+  protected get ready(): Locator {
+    return this.app.page.locator(':not([aria-busy=true])')
   }
 
   /**
@@ -57,8 +62,11 @@ export abstract class Screen {
       .click()
   }
 
+  /** Leaves the screen; what is tapped next is looked for on the one below, which may have a button of the same name. */
   async back(): Promise<void> {
+    const leaving = await this.here.elementHandle()
     await this.button('components:back').click()
+    await leaving?.waitForElementState('hidden')
   }
 
   async goTo(tab: 'today' | 'okrs' | 'inbox' | 'me'): Promise<void> {

@@ -58,7 +58,10 @@ export function useRosterImport(companyId: string) {
           setChanged(next)
           if (next.standing.state !== state) break
         }
-        await Promise.all([refresh(rosterApi.roster), refresh(rosterApi.rosterCounts), refresh(rosterApi.rosterImport)])
+        // Behind the next step, which is on screen by now: its button takes no tap while this one works.
+        void refresh(rosterApi.roster)
+        void refresh(rosterApi.rosterCounts)
+        void refresh(rosterApi.rosterImport)
       }),
     [work],
   )

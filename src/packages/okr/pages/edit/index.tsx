@@ -3,7 +3,7 @@ import { type ObjectivePage, okrApi } from '@domain/okr/api'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sentenceFor, useCall, useOnline } from '../../../../cloud'
+import { callCloud, sentenceFor, useCall, useOnline } from '../../../../cloud'
 import { showToast } from '../../../../components/Toast'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
@@ -38,8 +38,8 @@ function NewObjective({ member, isExample }: { member: Member; isExample: boolea
   const begin = () => startNew(companyId, newDraftFor(member))
   const [start, setStart] = useState(begin)
   const [takesUp, setTakesUp] = useState(isExample)
-  // What another phone made of it is read like any draft that the cloud has.
-  const [isElsewhere, setElsewhere] = useState(false)
+  // What another phone made of it goes on like any draft that the cloud has.
+  const [elsewhere, setElsewhere] = useState<ObjectivePage>()
   const { objectiveId } = start.editing
   // Back from the examples with one of them: another objective was begun there.
   useDidShow(() => {
@@ -48,7 +48,17 @@ function NewObjective({ member, isExample }: { member: Member; isExample: boolea
     setStart(begin())
     setTakesUp(true)
   })
-  if (isElsewhere) return <Existing member={member} id={objectiveId} />
+  /** What is on the screen is given up only once there is something in its place. */
+  const takeTheirs = async (giveUp: () => Promise<void>) => {
+    try {
+      const page = await callCloud(okrApi.objective, { companyId, objectiveId })
+      await giveUp()
+      setElsewhere(page)
+    } catch (error) {
+      showToast({ text: sentenceFor(error) })
+    }
+  }
+  if (elsewhere) return <Existing member={member} id={objectiveId} first={elsewhere} />
   return (
     <DraftEditor
       key={objectiveId}
@@ -57,17 +67,18 @@ function NewObjective({ member, isExample }: { member: Member; isExample: boolea
       greeting={takesUp ? t('library.begun') : undefined}
       names={nothing}
       aligned={noneAligned}
-      onReload={(giveUp) => void giveUp().then(() => setElsewhere(true))}
+      onReload={(giveUp) => void takeTheirs(giveUp)}
     />
   )
 }
 
-function Existing({ member, id }: { member: Member; id: string }) {
+/** @param first what was read of it a moment ago, to begin on at once */
+function Existing({ member, id, first }: { member: Member; id: string; first?: ObjectivePage }) {
   const { t } = useTranslation('editor')
   const page = useCall(okrApi.objective, { companyId: member.company.id, objectiveId: id }, { kept: true, freshFor: 0 })
   const online = useOnline()
   // Writing begins on the newest words there are: an older answer would make a conflict of somebody's own edit.
-  const [begun, setBegun] = useState<ObjectivePage>()
+  const [begun, setBegun] = useState(first)
   if (!begun && page.data && !(online && page.isFetching)) setBegun(page.data)
   const [edition, setEdition] = useState(0)
   const names = useMemo(
