@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@domain/failure'
 import type { AuditAction } from '@domain/people/audit'
-import { type Member } from '@domain/people/model'
+import type { Member } from '@domain/people/model'
 import type { Rollout } from '@domain/rollout/model'
 import {
   coaching,

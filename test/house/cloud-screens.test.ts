@@ -81,6 +81,7 @@ test.each`
   ${'  abcDEF123_-xyz\n'}                                                          | ${'abcDEF123_-xyz'}
   ${'http://127.0.0.1:5180/#/packages/people/pages/welcome/index?invite=abcDEF12'} | ${'abcDEF12'}
   ${'林知夏邀请你：/packages/people/pages/welcome/index?a=1&invite=abcDEF12 快来'} | ${'abcDEF12'}
+  ${'packages/people/pages/welcome/index?scene=abcDEF123_-xyz'}                    | ${'abcDEF123_-xyz'}
   ${'short'}                                                                       | ${undefined}
   ${''}                                                                            | ${undefined}
   ${'<script>alert(1)</script>'}                                                   | ${undefined}

@@ -4,7 +4,7 @@ import { isAllowed } from '@domain/people/permissions'
 import { rosterApi } from '@domain/people/rosterApi'
 import { useRouter } from '@tarojs/taro'
 import { useTranslation } from 'react-i18next'
-import { useCall } from '../../../../cloud'
+import { CloudFailure, useCall } from '../../../../cloud'
 import { EmptyState } from '../../../../components/EmptyState'
 import { PageFrame } from '../../../../components/PageFrame'
 import { MemberPage, Waiting } from '../../../../features/page/MemberPage'
@@ -36,7 +36,15 @@ export default function RosterLinePage() {
 
 function Known({ member, employeeNumber }: { member: Member; employeeNumber: string }) {
   const { company } = member
+  const { t } = useTranslation('roster')
   const line = useCall(rosterApi.rosterLine, { companyId: company.id, employeeNumber }, { freshFor: 0 })
+  if (line.error instanceof CloudFailure && line.error.code === 'notFound') {
+    return (
+      <PageFrame title={employeeNumber} leave="back">
+        <EmptyState title={t('line.gone')} />
+      </PageFrame>
+    )
+  }
   if (!line.data) return <Waiting title={employeeNumber} leave="back" error={line.error} onRetry={line.refetch} />
   return <LineForm member={member} line={line.data} />
 }

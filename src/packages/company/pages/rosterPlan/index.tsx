@@ -51,7 +51,7 @@ function PlanList({ companyId, importId, list, title }: Props) {
     <PageFrame title={title} leave="back">
       {found.isPending ? (
         <Skeleton cards={2} />
-      ) : found.error ? (
+      ) : found.error && found.items.length === 0 ? (
         <FailedState loading={found.isFetching} onRetry={() => void found.refresh()} />
       ) : found.items.length === 0 ? (
         <EmptyState title={t('planList.empty')} />

@@ -34,7 +34,9 @@ function EnterToken({ onToken }: { onToken(token: string): void }) {
   }
   const scan = async () => {
     try {
-      take((await Taro.scanCode({})).result, t('invite.scanFailed'))
+      const { path, result } = await Taro.scanCode({})
+      // For a code of this mini program WeChat says the page that it leads to, and no result (wx.scanCode).
+      take(path || result, t('invite.scanFailed'))
     } catch {
       // Left without scanning: nothing to say.
     }
