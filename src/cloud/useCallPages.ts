@@ -1,11 +1,19 @@
 import type { Call, CallInput, CallOutput } from '@domain/call'
 import type { Page } from '@domain/people/api'
-import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
+import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import type { GenericSchema } from 'valibot'
 import { useAccount } from './account'
 import { callCloud } from './call'
 import { queryClient } from './client'
 import { type CallOptions, callKey, lastSeen } from './useCall'
+
+interface PagesOptions extends Omit<CallOptions, 'inFront'> {
+  /**
+   * What was found stays until the answer to other words is there, so that nothing goes away under a finger. For a list
+   * of which only the words that are searched change.
+   */
+  keepsShown?: boolean
+}
 
 /**
  * Reads a list in pages.
@@ -17,7 +25,7 @@ import { type CallOptions, callKey, lastSeen } from './useCall'
 export function useCallPages<C extends Call<GenericSchema, Page<unknown>>>(
   call: C,
   inputFor: ((after: string | null) => CallInput<C>) | null,
-  { kept = false, freshFor, edition }: CallOptions = {},
+  { kept = false, freshFor, edition, keepsShown = false }: PagesOptions = {},
 ) {
   type Output = CallOutput<C> & Page<unknown>
   const account = useAccount(({ id }) => id)
@@ -36,6 +44,7 @@ export function useCallPages<C extends Call<GenericSchema, Page<unknown>>>(
     refetchOnWindowFocus: false,
     meta: { kept, firstPageOnly: true },
     ...(freshFor === undefined ? {} : { staleTime: freshFor }),
+    ...(keepsShown ? { placeholderData: keepPreviousData } : {}),
     ...(kept
       ? {
           initialData: () => lastSeen<InfiniteData<Output, string | null>>(queryKey)?.data,

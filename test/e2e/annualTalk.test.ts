@@ -87,7 +87,7 @@ describe.each(languages)('to the annual talk (%s)', (language) => {
     await annualTalk.wish.fill(wish)
     await annualTalk.isSaved('cloud')
 
-    const downloading = member.app.page.waitForEvent('download')
+    const downloading = member.app.page.waitForEvent('download', { timeout: 60_000 })
     await annualTalk.makePdf()
     const download = await downloading
     expect(download.suggestedFilename()).toMatch(/\.pdf$/)

@@ -126,6 +126,7 @@ describe.each(['zh-CN', 'en'] as const)('an objective that its author also has e
     const { app, editor, okrs, today } = reader
     await today.goTo('okrs')
     await okrs.write()
+    await editor.title.waitFor()
     await app.goOffline()
     await editor.writeTitle(wish.mistake)
     await editor.shows(reader.say('editor:waiting'))

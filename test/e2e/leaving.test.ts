@@ -10,7 +10,7 @@ import {
   Members,
 } from './screens/members'
 import { eventually } from './support/eventually'
-import { escaped } from './screens/today'
+import { escaped } from './support/escaped'
 import { leave, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'

@@ -58,13 +58,13 @@ describe.each(languages)('a champion who takes the rollout along (%s)', (languag
     await pilotReport.isOpen()
 
     const page = await boardExport.saved(() => pilotReport.makePdf())
+    await pilotReport.isTold('rolloutReport:export.saved')
     expect(page.suggestedFilename()).toMatch(/\.pdf$/)
     const { pages, text } = readPdf(readFileSync(await page.path()))
     expect(pages).toBe(1)
     for (const said of [say('rolloutReport:pilot.title'), say('rolloutReport:pilot.changes'), maker, ...departments]) {
       expect(unbroken(text)).toContain(unbroken(said))
     }
-    await pilotReport.isTold('rolloutReport:export.saved')
 
     await pilotReport.makePicture()
     const picture = await boardExport.saved(() => pilotReport.sharePicture())

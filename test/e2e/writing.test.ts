@@ -1,3 +1,5 @@
+import { okrApi } from '../../domain/okr/api'
+import { holdUp } from './support/holdUp'
 import { readerInBrowser } from './support/reader'
 import { World } from './support/world'
 
@@ -55,12 +57,14 @@ describe.each(['zh-CN', 'en'] as const)('an objective is written (%s)', (languag
   })
 
   test('goes on where it was when the app was closed in the middle', async () => {
-    const { app, okrs, editor, today } = await meng()
+    const reader = await meng()
+    const { app, okrs, editor, today } = reader
     await today.goTo('okrs')
     await okrs.write()
+    // Closed before anything can have reached the cloud.
+    await holdUp(reader, okrApi.saveDraft.name)
     await editor.writeTitle(wish.title)
     await editor.writeKeyResult(1, { title: wish.first, baseline: '12', stretch: '2' })
-    // Closed at once, before anything can have reached the cloud.
     await app.restart()
     await today.goTo('okrs')
     await okrs.write()

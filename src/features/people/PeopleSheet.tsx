@@ -65,6 +65,7 @@ export function PeopleSheet(props: PeopleSheetProps) {
   const members = useCallPages(
     peopleApi.members,
     open ? (after) => ({ companyId, search, departmentId: null, staffOnly, after }) : null,
+    { keepsShown: true },
   )
   const offered = search === '' ? first : none
   const others = members.items.filter(({ id }) => id !== without && offered.every(({ memberId }) => memberId !== id))

@@ -1,5 +1,5 @@
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 /** What pages of a company's administration have in common. */
 abstract class CompanyScreen extends Screen {
@@ -9,11 +9,7 @@ abstract class CompanyScreen extends Screen {
 
   protected async pick(person: string): Promise<void> {
     await this.sheetIsOpen()
-    await this.entry(this.front, this.say('components:picker.search')).fill(person)
-    await this.front
-      .getByRole('option', { name: new RegExp(`^${escaped(person)}`) })
-      .first()
-      .click()
+    await this.tap(await this.offered(person))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 }
@@ -22,7 +18,7 @@ abstract class CompanyScreen extends Screen {
 export class CompanyHub extends CompanyScreen {
   async openFromMe(): Promise<void> {
     await this.goTo('me')
-    await this.line(this.say('me:manage')).click()
+    await this.tap(this.line(this.say('me:manage')))
     await this.isOpen()
   }
 
@@ -31,11 +27,11 @@ export class CompanyHub extends CompanyScreen {
   }
 
   async openRoles(): Promise<void> {
-    await this.line(`${this.say('access:title')}, `).click()
+    await this.tap(this.line(`${this.say('access:title')}, `))
   }
 
   async openAudit(): Promise<void> {
-    await this.line(`${this.say('audit:title')}, `).click()
+    await this.tap(this.line(`${this.say('audit:title')}, `))
   }
 }
 
@@ -47,16 +43,16 @@ export class Roles extends CompanyScreen {
   }
 
   async nameAdministrator(person: string): Promise<void> {
-    await this.line(this.say('access:nameAdministrator')).click()
+    await this.tap(this.line(this.say('access:nameAdministrator')))
     await this.pick(person)
     await this.isTold('access:named', { name: person })
   }
 
   /** Asks to end somebody, and says yes. */
   async endAdministrator(person: string): Promise<void> {
-    await this.line(person).first().click()
+    await this.tap(this.line(person).first())
     await this.here.getByRole('alertdialog').waitFor()
-    await this.front.getByRole('button', { name: this.say('access:end'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('access:end'), exact: true }))
   }
 
   /** Waits for what is said of why it cannot be. */
@@ -65,26 +61,26 @@ export class Roles extends CompanyScreen {
   }
 
   async openCoach(person: string): Promise<void> {
-    await this.line(person).last().click()
+    await this.tap(this.line(person).last())
     await this.sheetIsOpen()
   }
 
   /** In the sheet of a coach: the first of the days that are offered. */
   async comesUntilTheEndOfTheMonth(): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('access:changeEnd') }).click()
-    await this.here.getByRole('radio').first().click()
+    await this.tap(this.front.getByRole('button', { name: this.say('access:changeEnd') }))
+    await this.tap(this.here.getByRole('radio').first())
     await this.isTold('access:saved')
   }
 
   async endCoach(): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('access:end'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('access:end'), exact: true }))
     const dialog = this.here.getByRole('alertdialog')
-    await dialog.getByRole('button', { name: this.say('access:end'), exact: true }).click()
+    await this.tap(dialog.getByRole('button', { name: this.say('access:end'), exact: true }))
     await this.isTold('access:saved')
   }
 
   async showWatermark(): Promise<void> {
-    await this.line(this.say('access:watermarkRow')).click()
+    await this.tap(this.line(this.say('access:watermarkRow')))
     await this.choose(this.say('access:on'))
     await this.isTold('access:saved')
   }
@@ -97,12 +93,12 @@ export class AuditTrail extends CompanyScreen {
   }
 
   async narrowTo(kind: string): Promise<void> {
-    await this.line(this.say('audit:chosen', { what: this.say('audit:kinds'), value: '' })).click()
+    await this.tap(this.line(this.say('audit:chosen', { what: this.say('audit:kinds'), value: '' })))
     await this.choose(this.say(`audit:kind.${kind}`))
   }
 
   async narrowToSubject(person: string): Promise<void> {
-    await this.line(this.say('audit:chosen', { what: this.say('audit:subject'), value: '' })).click()
+    await this.tap(this.line(this.say('audit:chosen', { what: this.say('audit:subject'), value: '' })))
     await this.pick(person)
   }
 
@@ -116,7 +112,7 @@ export class AuditTrail extends CompanyScreen {
 /** The day of a coach from outside. */
 export class OutsideDay extends CompanyScreen {
   async openShown(title: string): Promise<void> {
-    await this.line(title).click()
+    await this.tap(this.line(title))
   }
 
   async hasNothing(): Promise<void> {

@@ -8,7 +8,7 @@ export class AnnualTalk extends Screen {
   }
 
   async gather(): Promise<void> {
-    await this.button('annualTalk:gather').click()
+    await this.tap(this.button('annualTalk:gather'))
     await this.isTold('annualTalk:gathered')
   }
 
@@ -36,7 +36,7 @@ export class AnnualTalk extends Screen {
   }
 
   async leaveNoteOut(): Promise<void> {
-    await this.button('annualTalk:leaveNoteOut').click()
+    await this.tap(this.button('annualTalk:leaveNoteOut'))
   }
 
   get wish() {
@@ -48,33 +48,33 @@ export class AnnualTalk extends Screen {
   }
 
   async makePdf(): Promise<void> {
-    await this.button('annualTalk:pdf.make').click()
+    await this.tap(this.button('annualTalk:pdf.make'))
   }
 
   /** Asks to share, up to the question whether they are sure. */
   async askToShare(name: string): Promise<void> {
-    await this.button('annualTalk:share.with', { name }).click()
+    await this.tap(this.button('annualTalk:share.with', { name }))
     await this.front.getByText(this.say('annualTalk:share.askTitle', { name })).waitFor()
   }
 
   async share(): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('annualTalk:share.act'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('annualTalk:share.act'), exact: true }))
     await this.isTold('annualTalk:share.done')
     await this.here.getByRole('alertdialog').waitFor({ state: 'hidden' })
   }
 
   async takeBack(): Promise<void> {
-    await this.button('annualTalk:share.takeBack').click()
+    await this.tap(this.button('annualTalk:share.takeBack'))
     await this.isTold('annualTalk:share.takenBack')
   }
 
   async keepThis(): Promise<void> {
-    await this.button('review:conflict.mine').click()
+    await this.tap(this.button('review:conflict.mine'))
   }
 
   private async act(what: 'edit' | 'fold' | 'leaveOut' | 'putBack', cycle: string, how: 'click' | 'waitFor' = 'click') {
     const button = this.button('annualTalk:of', { what: this.say(`annualTalk:${what}`), cycle })
-    await (how === 'click' ? button.click() : button.waitFor())
+    await (how === 'click' ? this.tap(button) : button.waitFor())
   }
 }
 
@@ -89,7 +89,7 @@ export class SharedAnnualTalks extends Screen {
   }
 
   async open(name: string): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${name}`) }))
     await this.here.getByRole('heading', { level: 1, name: this.say('annualTalk:read.title', { name }) }).waitFor()
   }
 

@@ -1,5 +1,5 @@
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 /** The company's work calendar. */
 export class WorkCalendar extends Screen {
@@ -8,7 +8,7 @@ export class WorkCalendar extends Screen {
   }
 
   async nextMonth(): Promise<void> {
-    await this.button('components:calendar.nextMonth').click()
+    await this.tap(this.button('components:calendar.nextMonth'))
   }
 
   /** Waits for a day, such as `12月3日`, with why it is as it is. */
@@ -17,7 +17,7 @@ export class WorkCalendar extends Screen {
   }
 
   async openDay(day: string): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(escaped(day)) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(escaped(day)) }))
     await this.sheetIsOpen()
   }
 
@@ -27,13 +27,13 @@ export class WorkCalendar extends Screen {
     const more = this.front.getByRole('button', {
       name: this.say('components:step.more', { step: '1', unit: this.say('calendar:day') }),
     })
-    for (let day = 1; day < days; day += 1) await more.click()
-    await this.front.getByRole('button', { name: this.say('calendar:dayOff.save'), exact: true }).click()
+    for (let day = 1; day < days; day += 1) await this.tap(more)
+    await this.tap(this.front.getByRole('button', { name: this.say('calendar:dayOff.save'), exact: true }))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
   async remove(name: string): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('calendar:removeNamed', { name }), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('calendar:removeNamed', { name }), exact: true }))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
@@ -44,25 +44,27 @@ export class WorkCalendar extends Screen {
 
   /** Turns big and small weeks on, from the next Saturday. */
   async startBigWeeks(): Promise<void> {
-    await this.button('calendar:weeks.startNamed').click()
+    await this.tap(this.button('calendar:weeks.startNamed'))
     const saturdays = this.here.getByRole('group', { name: this.say('calendar:weeks.choose') })
-    await saturdays.getByRole('button').first().click()
+    await this.tap(saturdays.getByRole('button').first())
     await this.button('calendar:weeks.stopNamed').waitFor()
   }
 
   async stopBigWeeks(): Promise<void> {
-    await this.button('calendar:weeks.stopNamed').click()
+    await this.tap(this.button('calendar:weeks.stopNamed'))
     await this.button('calendar:weeks.startNamed').waitFor()
   }
 
   async setHours(what: 'from' | 'until' | 'weekday', option: string): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say(`calendar:time.${what}`))}`) }).click()
+    await this.tap(
+      this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say(`calendar:time.${what}`))}`) }),
+    )
     await this.sheetIsOpen()
     await this.choose(option)
   }
 
   async enterNotice(year: number): Promise<void> {
-    await this.button('calendar:announce.open', { year }).click()
+    await this.tap(this.button('calendar:announce.open', { year }))
   }
 }
 
@@ -77,6 +79,6 @@ export class Announcing extends Screen {
   }
 
   async save(year: number): Promise<void> {
-    await this.button('calendar:announce.save', { year }).click()
+    await this.tap(this.button('calendar:announce.save', { year }))
   }
 }

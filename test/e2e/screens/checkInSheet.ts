@@ -62,6 +62,6 @@ export class CheckInSheet extends Screen {
   }
 
   private async press(key: string, values?: Record<string, string>): Promise<void> {
-    await this.front.getByRole('button', { name: this.say(key, values), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say(key, values), exact: true }))
   }
 }

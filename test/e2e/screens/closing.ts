@@ -1,5 +1,5 @@
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 import { WithUnsent } from './unsent'
 
 /** The reader's own objectives at the end of the cycle. */
@@ -14,7 +14,7 @@ export class MyClosing extends Screen {
   }
 
   async open(title: string): Promise<void> {
-    await this.line(title).click()
+    await this.tap(this.line(title))
   }
 
   private line(text: string) {
@@ -47,19 +47,19 @@ export class Closing extends WithUnsent {
   }
 
   async decide(way: 'ends' | 'carried'): Promise<void> {
-    await this.here.getByRole('radio', { name: new RegExp(`^${escaped(this.say(`closing:${way}`))}`) }).click()
+    await this.tap(this.here.getByRole('radio', { name: new RegExp(`^${escaped(this.say(`closing:${way}`))}`) }))
   }
 
   async next(): Promise<void> {
-    await this.button('closing:next').click()
+    await this.tap(this.button('closing:next'))
   }
 
   async previous(): Promise<void> {
-    await this.button('closing:previous').click()
+    await this.tap(this.button('closing:previous'))
   }
 
   async finish(): Promise<void> {
-    await this.button('closing:finish').click()
+    await this.tap(this.button('closing:finish'))
   }
 
   async isFinished(): Promise<void> {
@@ -87,16 +87,16 @@ export class Closing extends WithUnsent {
 
   /** Carries on what is closed already. */
   async carryOn(): Promise<void> {
-    await this.button('closing:goOn').click()
+    await this.tap(this.button('closing:goOn'))
     await this.isTold('closing:goneOn')
   }
 
   async writeDraft(): Promise<void> {
-    await this.button('closing:write').click()
+    await this.tap(this.button('closing:write'))
   }
 
   async openObjective(): Promise<void> {
-    await this.button('closing:open').click()
+    await this.tap(this.button('closing:open'))
   }
 }
 
@@ -108,13 +108,13 @@ export class Summary extends Screen {
   }
 
   async lookAt(cycle: string, now: string): Promise<void> {
-    await this.here.getByRole('button', { name: now, exact: true }).click()
+    await this.tap(this.here.getByRole('button', { name: now, exact: true }))
     await this.choose(cycle)
   }
 
   /** Taps, whatever comes of it. */
   async askForPicture(): Promise<void> {
-    await this.button('closing:summary.picture').click()
+    await this.tap(this.button('closing:summary.picture'))
   }
 
   async makePicture(): Promise<void> {
@@ -127,6 +127,6 @@ export class Summary extends Screen {
   }
 
   async share(): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('picture:share'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('picture:share'), exact: true }))
   }
 }

@@ -78,7 +78,7 @@ export class Coach extends Screen {
   }
 
   async answer(question: string, yes: boolean): Promise<void> {
-    await this.choice(question, yes).click()
+    await this.tap(this.choice(question, yes))
   }
 
   async hasAnswered(question: string, yes: boolean): Promise<void> {
@@ -90,28 +90,28 @@ export class Coach extends Screen {
   }
 
   async leaveQuestions(): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('common:done'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('common:done'), exact: true }))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
   /** From an editor with nothing in it to the worked examples. */
   async openLibrary(): Promise<void> {
-    await this.button('coach:library.open').click()
+    await this.tap(this.button('coach:library.open'))
     await this.button('library:function.sales').waitFor()
   }
 
   async lookAt(businessFunction: string): Promise<void> {
-    await this.button(`library:function.${businessFunction}`).click()
+    await this.tap(this.button(`library:function.${businessFunction}`))
   }
 
   async openWorkedExample(example: string): Promise<void> {
-    await this.here.getByRole('button', { name: example }).click()
+    await this.tap(this.here.getByRole('button', { name: example }))
     await this.sheetIsOpen()
   }
 
   async startFrom(example: string): Promise<void> {
     await this.openWorkedExample(example)
-    await this.front.getByRole('button', { name: this.say('examples:use'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('examples:use'), exact: true }))
     await this.here.getByRole('textbox', { name: this.say('editor:title.label') }).waitFor()
   }
 
@@ -126,7 +126,7 @@ export class Coach extends Screen {
   }
 
   private async act(key: string, severity: Severity, rule: string, keyResult?: number): Promise<void> {
-    await this.actOf(key, severity, rule, keyResult).click()
+    await this.tap(this.actOf(key, severity, rule, keyResult))
   }
 
   private actOf(key: string, severity: Severity, rule: string, keyResult?: number): Locator {

@@ -1,6 +1,6 @@
 import { eventually } from '../support/eventually'
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 /** What was said of an objective, on its page and on the page of all comments. */
 export class Comments extends Screen {
@@ -29,13 +29,13 @@ export class Comments extends Screen {
   }
 
   async openAbout(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('comment:about', { title: '' })}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('comment:about', { title: '' })}`) }))
     await this.sheetIsOpen()
   }
 
   /** Taps, whatever comes of it. */
   async send(): Promise<void> {
-    await this.button('comment:send').click()
+    await this.tap(this.button('comment:send'))
   }
 
   /** Sends what is written, and waits until it has arrived. */
@@ -61,7 +61,7 @@ export class Comments extends Screen {
   }
 
   async openAll(): Promise<void> {
-    await this.button('comment:all').click()
+    await this.tap(this.button('comment:all'))
     await this.here.getByRole('heading', { level: 1, name: this.say('comment:title') }).waitFor()
   }
 
@@ -77,18 +77,17 @@ export class Comments extends Screen {
 
   /** As far as the question whether it is meant. */
   async askToTakeBack(text: string): Promise<void> {
-    await this.here
-      .getByRole('button', { name: new RegExp(`^${escaped(this.say('comment:takeBackNamed', { text }))}`) })
-      .click()
+    await this.tap(
+      this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('comment:takeBackNamed', { text }))}`) }),
+    )
     await this.here.getByRole('alertdialog').waitFor()
   }
 
   async takeBack(text: string): Promise<void> {
     await this.askToTakeBack(text)
-    await this.here
-      .getByRole('alertdialog')
-      .getByRole('button', { name: this.say('comment:takeBack'), exact: true })
-      .click()
+    await this.tap(
+      this.here.getByRole('alertdialog').getByRole('button', { name: this.say('comment:takeBack'), exact: true }),
+    )
     await this.isTold('comment:takenBackNow')
   }
 }

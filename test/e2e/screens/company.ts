@@ -1,6 +1,6 @@
 import type { Download } from 'playwright-core'
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 export type SetUpStep = 'why' | 'sponsor' | 'people' | 'champions' | 'cycle'
 
@@ -13,7 +13,7 @@ export class CompanyHub extends Screen {
   /** Goes to where a step of the set-up is taken. The page there may call its own rows what this one calls the step. */
   async take(step: SetUpStep): Promise<void> {
     await this.isOpen()
-    await this.step(step, `setUp:${step}Text`).click()
+    await this.tap(this.step(step, `setUp:${step}Text`))
     await this.title.waitFor({ state: 'hidden' })
   }
 
@@ -28,7 +28,7 @@ export class CompanyHub extends Screen {
   }
 
   async putAway(): Promise<void> {
-    await this.button('setUp:putAway').click()
+    await this.tap(this.button('setUp:putAway'))
     await this.isTold('setUp:isAway')
   }
 
@@ -36,14 +36,14 @@ export class CompanyHub extends Screen {
   async keepFor(months: number): Promise<void> {
     await this.openKeeping()
     await this.choose(this.say('company:keeping.months', { count: months }))
-    await this.front.getByRole('button', { name: this.say('company:keeping.act') }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('company:keeping.act') }))
     await this.isTold('company:keeping.saved')
   }
 
   async openKeeping(): Promise<void> {
-    await this.here
-      .getByRole('button', { name: new RegExp(`^${escaped(this.say('company:keeping.entry'))}, `) })
-      .click()
+    await this.tap(
+      this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('company:keeping.entry'))}, `) }),
+    )
     await this.sheetIsOpen()
   }
 
@@ -69,7 +69,7 @@ export class Notice extends Screen {
   }
 
   async agree(): Promise<void> {
-    await this.button('myData:asking.agree').click()
+    await this.tap(this.button('myData:asking.agree'))
   }
 }
 
@@ -81,13 +81,13 @@ export class MyDataPage extends Screen {
 
   /** Exports everything that the first company holds. */
   async export(): Promise<Download> {
-    const downloading = this.app.page.waitForEvent('download')
-    await this.line('myData:export.title').click()
+    const downloading = this.app.page.waitForEvent('download', { timeout: 60_000 })
+    await this.tap(this.line('myData:export.title'))
     return downloading
   }
 
   async askToDelete(): Promise<void> {
-    await this.line('myData:delete.title').click()
+    await this.tap(this.line('myData:delete.title'))
     await this.front.getByRole('textbox').waitFor()
   }
 
@@ -102,12 +102,12 @@ export class MyDataPage extends Screen {
 
   /** Leaves everything as it is. */
   async keep(): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('myData:delete.keep'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('myData:delete.keep'), exact: true }))
     await this.here.getByRole('alertdialog').waitFor({ state: 'hidden' })
   }
 
   async openNotice(): Promise<void> {
-    await this.line('myData:asking.read').click()
+    await this.tap(this.line('myData:asking.read'))
   }
 
   private line(key: string) {

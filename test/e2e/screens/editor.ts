@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 export interface WrittenKeyResult {
   title: string
@@ -35,17 +35,17 @@ export class Editor extends Screen {
   }
 
   async addKeyResult(): Promise<void> {
-    await this.button('editor:keyResult.add').click()
+    await this.tap(this.button('editor:keyResult.add'))
   }
 
   /** Opens the company's own rules. */
   async openRules(): Promise<void> {
-    await this.button('editor:rules.open').click()
+    await this.tap(this.button('editor:rules.open'))
   }
 
   /** The levels that are offered. */
   async offeredLevels(): Promise<string[]> {
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('editor:level'))}, `) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('editor:level'))}, `) }))
     await this.sheetIsOpen()
     const levels = await this.front
       .getByRole('radio')
@@ -55,22 +55,22 @@ export class Editor extends Screen {
   }
 
   async openAlignments(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('editor:align.add')}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('editor:align.add')}`) }))
     await this.sheetIsOpen()
   }
 
   /** Waits for what others learned from something similar, and opens it. */
   async openSimilar(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('editor:similar.title'))}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('editor:similar.title'))}`) }))
     await this.sheetIsOpen()
   }
 
   async chooseSimilar(title: string): Promise<void> {
-    await this.front.getByRole('button', { name: new RegExp(`^${escaped(title)}`) }).click()
+    await this.tap(this.front.getByRole('button', { name: new RegExp(`^${escaped(title)}`) }))
   }
 
   async openSharing(): Promise<void> {
-    await this.button('editor:share').click()
+    await this.tap(this.button('editor:share'))
     await this.front.getByRole('option').first().waitFor()
   }
 
@@ -78,10 +78,7 @@ export class Editor extends Screen {
   async alignTo(title: string, words: string): Promise<void> {
     await this.openAlignments()
     await this.entry(this.front, this.say('editor:align.search')).fill(words)
-    await this.front
-      .getByRole('button', { name: new RegExp(`^${title}`) })
-      .first()
-      .click()
+    await this.tap(this.front.getByRole('button', { name: new RegExp(`^${title}`) }).first())
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
@@ -91,18 +88,18 @@ export class Editor extends Screen {
   }
 
   async publish(): Promise<void> {
-    await this.button('editor:publish').click()
+    await this.tap(this.button('editor:publish'))
   }
 
   async saveChanges(): Promise<void> {
-    await this.button('editor:save').first().click()
+    await this.tap(this.button('editor:save').first())
   }
 
   /** Says why, in the dialog that a changed measure brings up. */
   async explain(reason: string): Promise<void> {
     const dialog = this.here.getByRole('alertdialog')
     await dialog.getByRole('textbox').fill(reason)
-    await dialog.getByRole('button', { name: this.say('editor:save') }).click()
+    await this.tap(dialog.getByRole('button', { name: this.say('editor:save') }))
   }
 
   /** Waits until this person is offered before everybody else, by what they are. */
@@ -117,9 +114,8 @@ export class Editor extends Screen {
   /** Lets a colleague read the draft. */
   async shareWith(name: string): Promise<void> {
     await this.openSharing()
-    await this.entry(this.front, this.say('components:picker.search')).fill(name)
-    await this.front.getByRole('option', { name: new RegExp(`^${name}`) }).click()
-    await this.front.getByRole('button', { name: this.say('common:done') }).click()
+    await this.tap(await this.offered(name))
+    await this.tap(this.front.getByRole('button', { name: this.say('common:done') }))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
@@ -130,12 +126,12 @@ export class Editor extends Screen {
 
   /** Takes what was written elsewhere, in a conflict. */
   async takeTheirs(): Promise<void> {
-    await this.button('editor:conflict.theirs').click()
+    await this.tap(this.button('editor:conflict.theirs'))
   }
 
   /** Puts what is written here over what was written elsewhere. */
   async keepMine(): Promise<void> {
-    await this.button('editor:conflict.mine').click()
+    await this.tap(this.button('editor:conflict.mine'))
   }
 
   /** What is written as the reason, in the dialog that a changed measure brings up. */
@@ -144,11 +140,11 @@ export class Editor extends Screen {
   }
 
   async discard(): Promise<void> {
-    await this.button('editor:discard.act').click()
+    await this.tap(this.button('editor:discard.act'))
   }
 
   async close(): Promise<void> {
-    await this.button('components:close').click()
+    await this.tap(this.button('components:close'))
   }
 
   private field(key: string): Locator {
@@ -179,13 +175,13 @@ class KeyResultCard extends Screen {
   }
 
   async openSheet(which: 'type' | 'unit' | 'more'): Promise<void> {
-    await this.card.getByRole('button', { name: new RegExp(`^${this.say(`editor:keyResult.${which}`)}`) }).click()
+    await this.tap(this.card.getByRole('button', { name: new RegExp(`^${this.say(`editor:keyResult.${which}`)}`) }))
     await this.sheetIsOpen()
   }
 
   async chooseUnit(unit: string): Promise<void> {
     await this.openSheet('unit')
-    await this.front.getByRole('button', { name: unit, exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: unit, exact: true }))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 

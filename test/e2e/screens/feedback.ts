@@ -1,5 +1,5 @@
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 import { WithUnsent } from './unsent'
 
 /** Questions between colleagues: asked of the reader, and by them. */
@@ -9,7 +9,7 @@ export class Feedback extends Screen {
   }
 
   async look(which: 'forMe' | 'mine'): Promise<void> {
-    await this.here.getByRole('tab', { name: this.say(`feedback:${which}`) }).click()
+    await this.tap(this.here.getByRole('tab', { name: this.say(`feedback:${which}`) }))
     await this.here.getByRole('tab', { name: this.say(`feedback:${which}`), selected: true }).waitFor()
   }
 
@@ -24,11 +24,11 @@ export class Feedback extends Screen {
   }
 
   async open(name: string, question: string): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(name)}, .*${escaped(question)}$`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${escaped(name)}, .*${escaped(question)}$`) }))
   }
 
   async ask(): Promise<void> {
-    await this.button('feedback:ask').click()
+    await this.tap(this.button('feedback:ask'))
   }
 
   private line(label: string) {
@@ -48,24 +48,23 @@ export class Asking extends Screen {
   }
 
   async openColleagues(): Promise<void> {
-    await this.cell('feedback:asking.colleague').click()
+    await this.tap(this.cell('feedback:asking.colleague'))
     await this.sheetIsOpen()
   }
 
   async chooseColleague(name: string): Promise<void> {
     await this.openColleagues()
-    await this.entry(this.front, this.say('components:picker.search')).fill(name)
-    await this.front.getByRole('option', { name: new RegExp(`^${escaped(name)}`) }).click()
+    await this.tap(await this.offered(name))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
   async chooseObjective(title: string): Promise<void> {
-    await this.cell('feedback:asking.objective').click()
+    await this.tap(this.cell('feedback:asking.objective'))
     await this.choose(escaped(title))
   }
 
   async chooseKeyResult(title: string): Promise<void> {
-    await this.cell('feedback:asking.keyResult').click()
+    await this.tap(this.cell('feedback:asking.keyResult'))
     await this.choose(escaped(title))
   }
 
@@ -78,16 +77,16 @@ export class Asking extends Screen {
   /** Begins with one of the questions that are offered. */
   async startWith(start: 'help' | 'unseen' | 'together'): Promise<string> {
     const question = this.say(`feedback:asking.start.${start}`)
-    await this.here.getByRole('button', { name: question, exact: true }).click()
+    await this.tap(this.here.getByRole('button', { name: question, exact: true }))
     return question
   }
 
   async sendTo(name: string): Promise<void> {
-    await this.button('feedback:asking.sendTo', { name }).click()
+    await this.tap(this.button('feedback:asking.sendTo', { name }))
   }
 
   async send(): Promise<void> {
-    await this.button('feedback:asking.send').click()
+    await this.tap(this.button('feedback:asking.send'))
   }
 
   async lacks(problem: 'colleague' | 'objective' | 'question'): Promise<void> {
@@ -99,7 +98,7 @@ export class Asking extends Screen {
   }
 
   async seeMine(): Promise<void> {
-    await this.button('feedback:asking.seeMine').click()
+    await this.tap(this.button('feedback:asking.seeMine'))
   }
 
   private cell(key: string) {
@@ -119,30 +118,30 @@ export class FeedbackAnswer extends WithUnsent {
   }
 
   async sendTo(name: string): Promise<void> {
-    await this.button('feedback:answering.send', { name }).click()
+    await this.tap(this.button('feedback:answering.send', { name }))
   }
 
   async openDeclining(): Promise<void> {
-    await this.button('feedback:answering.decline').click()
+    await this.tap(this.button('feedback:answering.decline'))
     await this.sheetIsOpen()
   }
 
   async decline(name: string, reason: string): Promise<void> {
     await this.openDeclining()
     await this.entry(this.front, this.say('feedback:answering.declineLabel')).fill(reason)
-    await this.front
-      .getByRole('button', { name: this.say('feedback:answering.declineSend', { name }), exact: true })
-      .click()
+    await this.tap(
+      this.front.getByRole('button', { name: this.say('feedback:answering.declineSend', { name }), exact: true }),
+    )
   }
 
   async openWithdrawing(): Promise<void> {
-    await this.button('feedback:asked.withdraw').click()
+    await this.tap(this.button('feedback:asked.withdraw'))
     await this.here.getByRole('alertdialog').waitFor()
   }
 
   async withdraw(): Promise<void> {
     await this.openWithdrawing()
-    await this.front.getByRole('button', { name: this.say('feedback:asked.withdraw'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('feedback:asked.withdraw'), exact: true }))
     await this.isTold('feedback:asked.taken')
   }
 }

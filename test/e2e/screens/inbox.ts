@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 /** What the reader was reminded of. */
 export class Inbox extends Screen {
@@ -21,7 +21,7 @@ export class Inbox extends Screen {
 
   /** Opens the newest entry of this title, read or not. */
   async open(title: string): Promise<void> {
-    await this.newest(title).click()
+    await this.tap(this.newest(title))
   }
 
   /** Waits for the dot on the tab. */
@@ -34,12 +34,12 @@ export class Inbox extends Screen {
   }
 
   async markAll(): Promise<void> {
-    await this.button('inbox:markAll').click()
+    await this.tap(this.button('inbox:markAll'))
   }
 
   /** Waits until everything is read: there is nothing left to mark. */
   async isAllRead(): Promise<void> {
-    await this.button('inbox:markAll').waitFor({ state: 'hidden' })
+    await this.hasNo('inbox:markAll')
   }
 
   private newest(title: string): Locator {

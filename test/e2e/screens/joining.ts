@@ -7,11 +7,11 @@ export class JoiningEntries extends Screen {
   }
 
   async openSettings(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('joining:settings')}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('joining:settings')}`) }))
   }
 
   async openRequests(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('joining:requests')}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('joining:requests')}`) }))
   }
 }
 
@@ -22,17 +22,18 @@ export class JoiningSettings extends Screen {
   }
 
   async decide(who: 'listed' | 'unlisted', entry: 'atOnce' | 'afterApproval'): Promise<void> {
-    await this.here
-      .getByRole('radiogroup', { name: this.say(`joining:${who}`), exact: true })
-      .getByRole('radio', { name: this.say(`joining:${entry}`) })
-      .click()
+    await this.tap(
+      this.here
+        .getByRole('radiogroup', { name: this.say(`joining:${who}`), exact: true })
+        .getByRole('radio', { name: this.say(`joining:${entry}`) }),
+    )
     await this.isTold('joining:saved')
   }
 
   async free(employeeNumber: string): Promise<void> {
-    await this.button('joining:free').click()
+    await this.tap(this.button('joining:free'))
     await this.front.getByRole('textbox').fill(employeeNumber)
-    await this.front.getByRole('button', { name: this.say('joining:freeAct'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('joining:freeAct'), exact: true }))
     await this.isTold('joining:freed')
   }
 }
@@ -45,20 +46,20 @@ export class JoinRequests extends Screen {
 
   /** Opens what can be answered to somebody. */
   async open(name: string): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${name}`) }))
     await this.sheetIsOpen()
   }
 
   /** Lets in whom the sheet in front is about, where the invite led. */
   async letIn(name: string): Promise<void> {
     await this.open(name)
-    await this.front.getByRole('button', { name: this.say('joining:let'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('joining:let'), exact: true }))
     await this.isTold('joining:isIn', { name })
   }
 
   async beginToDecline(name: string): Promise<void> {
     await this.open(name)
-    await this.front.getByRole('button', { name: this.say('joining:decline'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('joining:decline'), exact: true }))
     await this.reason.waitFor()
   }
 
@@ -67,6 +68,6 @@ export class JoinRequests extends Screen {
   }
 
   async sendReason(): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('joining:decline'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('joining:decline'), exact: true }))
   }
 }

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 /** What colleagues learned: searching and narrowing. */
 export class Lessons extends Screen {
@@ -14,11 +14,11 @@ export class Lessons extends Screen {
 
   /** Puts a tag on, or takes it off again. */
   async narrowToTag(tag: string): Promise<void> {
-    await this.button('lessons:tagNamed', { tag }).click()
+    await this.tap(this.button('lessons:tagNamed', { tag }))
   }
 
   async narrowToMine(): Promise<void> {
-    await this.button('lessons:mine').click()
+    await this.tap(this.button('lessons:mine'))
   }
 
   async narrowToDepartment(name: string): Promise<void> {
@@ -27,7 +27,7 @@ export class Lessons extends Screen {
   }
 
   async openDepartments(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('lessons:department')}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('lessons:department')}`) }))
     await this.sheetIsOpen()
   }
 
@@ -40,11 +40,11 @@ export class Lessons extends Screen {
   }
 
   async open(title: string): Promise<void> {
-    await this.card(title).click()
+    await this.tap(this.card(title))
   }
 
   async write(): Promise<void> {
-    await this.button('lessons:write').click()
+    await this.tap(this.button('lessons:write'))
   }
 
   private card(title: string): Locator {
@@ -59,12 +59,12 @@ export class Lesson extends Screen {
   }
 
   async thank(): Promise<void> {
-    await this.button('lessons:thanks.give').click()
+    await this.tap(this.button('lessons:thanks.give'))
     await this.button('lessons:thanks.given').waitFor()
   }
 
   async takeThanksBack(): Promise<void> {
-    await this.button('lessons:thanks.given').click()
+    await this.tap(this.button('lessons:thanks.given'))
     await this.button('lessons:thanks.give').waitFor()
   }
 
@@ -74,23 +74,23 @@ export class Lesson extends Screen {
   }
 
   async edit(): Promise<void> {
-    await this.button('lessons:one.edit').click()
+    await this.tap(this.button('lessons:one.edit'))
   }
 
   async openMore(): Promise<void> {
-    await this.button('lessons:one.more').click()
+    await this.tap(this.button('lessons:one.more'))
     await this.sheetIsOpen()
   }
 
   async withdraw(): Promise<void> {
     await this.openMore()
-    await this.front.getByRole('button', { name: this.say('lessons:one.withdraw'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('lessons:one.withdraw'), exact: true }))
     await this.isTold('lessons:one.withdrawnNow')
     await this.button('lessons:one.shareAgain').waitFor()
   }
 
   async openTag(tag: string): Promise<void> {
-    await this.button('lessons:tagNamed', { tag }).click()
+    await this.tap(this.button('lessons:tagNamed', { tag }))
   }
 }
 
@@ -116,29 +116,29 @@ export class LessonWriting extends Screen {
   }
 
   async addSuggestedTag(tag: string): Promise<void> {
-    await this.button('lessons:writing.addTag', { tag }).click()
+    await this.tap(this.button('lessons:writing.addTag', { tag }))
     await this.button('lessons:writing.removeTag', { tag }).waitFor()
   }
 
   async share(): Promise<void> {
-    await this.button('lessons:writing.share').click()
+    await this.tap(this.button('lessons:writing.share'))
   }
 
   async save(): Promise<void> {
-    await this.button('lessons:writing.save').click()
+    await this.tap(this.button('lessons:writing.save'))
   }
 
   async keepThis(): Promise<void> {
-    await this.button('review:conflict.mine').click()
-    await this.button('review:conflict.mine').waitFor({ state: 'hidden' })
+    await this.tap(this.button('review:conflict.mine'))
+    await this.hasNo('review:conflict.mine')
   }
 
   async keepOther(): Promise<void> {
-    await this.button('review:conflict.theirs').click()
-    await this.button('review:conflict.theirs').waitFor({ state: 'hidden' })
+    await this.tap(this.button('review:conflict.theirs'))
+    await this.hasNo('review:conflict.theirs')
   }
 
   async close(): Promise<void> {
-    await this.button('components:close').click()
+    await this.tap(this.button('components:close'))
   }
 }

@@ -24,7 +24,7 @@ export class Me extends Screen {
   }
 
   async editProfile(): Promise<void> {
-    await this.button('me:editProfile').click()
+    await this.tap(this.button('me:editProfile'))
     await this.sheetIsOpen()
   }
 
@@ -77,7 +77,7 @@ export class Me extends Screen {
 
   async openReminding(): Promise<void> {
     // Its name goes on with how many messages are left; champions have another line that begins alike.
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('me:reminders')}, `) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('me:reminders')}, `) }))
   }
 
   /** Waits for what is said beside reminders: how many more messages there can be. */
@@ -112,9 +112,9 @@ export class Me extends Screen {
 
   /** Who waits to be let in, with how many they are. */
   async openRequests(count: number): Promise<void> {
-    await this.here
-      .getByRole('button', { name: `${this.say('me:waiting')}, ${this.say('me:waitingCount', { count })}` })
-      .click()
+    await this.tap(
+      this.here.getByRole('button', { name: `${this.say('me:waiting')}, ${this.say('me:waitingCount', { count })}` }),
+    )
   }
 
   async openCompany(): Promise<void> {
@@ -151,7 +151,7 @@ export class Me extends Screen {
   }
 
   private async open(key: string): Promise<void> {
-    await this.entryTo(key).click()
+    await this.tap(this.entryTo(key))
   }
 
   private entryTo(key: string): Locator {

@@ -1,5 +1,5 @@
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 import { WithUnsent } from './unsent'
 
 /** The reader's own objectives at the middle of the cycle. */
@@ -14,7 +14,7 @@ export class MyMidQuarter extends Screen {
   }
 
   async open(title: string): Promise<void> {
-    await this.line(title).click()
+    await this.tap(this.line(title))
   }
 
   private line(text: string) {
@@ -31,7 +31,7 @@ export class MidQuarter extends WithUnsent {
   }
 
   async decide(kind: 'keep' | 'adjust' | 'drop'): Promise<void> {
-    await this.here.getByRole('radio', { name: this.say(`review:midQuarter.kind.${kind}`) }).click()
+    await this.tap(this.here.getByRole('radio', { name: this.say(`review:midQuarter.kind.${kind}`) }))
   }
 
   async setThreshold(name: string, value: number): Promise<void> {
@@ -57,20 +57,19 @@ export class MidQuarter extends WithUnsent {
   /** Names one colleague, who could help or is told. */
   async name(which: 'helpers' | 'told', colleague: string): Promise<void> {
     const label = escaped(this.say(`review:midQuarter.${which}`))
-    await this.here.getByRole('button', { name: new RegExp(`^${label}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${label}`) }))
     await this.sheetIsOpen()
-    await this.entry(this.front, this.say('components:picker.search')).fill(colleague)
-    await this.front.getByRole('option', { name: new RegExp(`^${escaped(colleague)}`) }).click()
-    await this.front.getByRole('button', { name: this.say('review:midQuarter.chosen'), exact: true }).click()
+    await this.tap(await this.offered(colleague))
+    await this.tap(this.front.getByRole('button', { name: this.say('review:midQuarter.chosen'), exact: true }))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
   async next(): Promise<void> {
-    await this.button('review:midQuarter.next').click()
+    await this.tap(this.button('review:midQuarter.next'))
   }
 
   async finish(): Promise<void> {
-    await this.button('review:midQuarter.finish').click()
+    await this.tap(this.button('review:midQuarter.finish'))
   }
 
   async isFinished(): Promise<void> {
@@ -85,7 +84,7 @@ export class MidQuarter extends WithUnsent {
   }
 
   async openObjective(): Promise<void> {
-    await this.button('review:midQuarter.open').click()
+    await this.tap(this.button('review:midQuarter.open'))
   }
 }
 
@@ -103,7 +102,7 @@ export class TeamMidQuarter extends Screen {
 
   /** Talks about a key result, and waits until its minutes run. */
   async talkAbout(title: string): Promise<void> {
-    await this.button('review:midQuarter.agenda.talkNamed', { title }).click()
+    await this.tap(this.button('review:midQuarter.agenda.talkNamed', { title }))
     await this.here
       .getByRole('timer')
       .getByText(/[78]:\d\d/)
@@ -111,7 +110,7 @@ export class TeamMidQuarter extends Screen {
   }
 
   async stopTalking(): Promise<void> {
-    await this.button('review:midQuarter.agenda.stop').click()
+    await this.tap(this.button('review:midQuarter.agenda.stop'))
     await this.here.getByRole('timer').waitFor({ state: 'hidden' })
   }
 }

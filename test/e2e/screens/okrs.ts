@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 /** Everyone's OKRs: browsing and searching. */
 export class Okrs extends Screen {
@@ -10,7 +10,7 @@ export class Okrs extends Screen {
 
   async look(whose: 'company' | 'department' | 'team' | 'me'): Promise<void> {
     const scopes = this.here.getByRole('tablist', { name: this.say('okrs:scope.label') })
-    await scopes.getByRole('tab', { name: this.say(`okrs:scope.${whose}`), exact: true }).click()
+    await this.tap(scopes.getByRole('tab', { name: this.say(`okrs:scope.${whose}`), exact: true }))
   }
 
   async search(text: string): Promise<void> {
@@ -18,7 +18,7 @@ export class Okrs extends Screen {
   }
 
   async clearSearch(): Promise<void> {
-    await this.button('components:field.clearSearch').click()
+    await this.tap(this.button('components:field.clearSearch'))
   }
 
   card(title: string): Locator {
@@ -37,11 +37,11 @@ export class Okrs extends Screen {
   }
 
   async open(title: string): Promise<void> {
-    await this.card(title).first().click()
+    await this.tap(this.card(title).first())
   }
 
   async openPerson(name: string): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(name)}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${escaped(name)}`) }))
   }
 
   async openDepartments(): Promise<void> {
@@ -60,28 +60,25 @@ export class Okrs extends Screen {
   /** The cycle before the one that is shown. */
   async choosePreviousCycle(): Promise<void> {
     await this.openCycles()
-    await this.front.locator('[role=radio][aria-checked=true] + [role=radio]').click()
+    await this.tap(this.front.locator('[role=radio][aria-checked=true] + [role=radio]'))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
   private async openFilter(which: 'department' | 'cycle'): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say(`okrs:filter.${which}`)}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say(`okrs:filter.${which}`)}`) }))
     await this.sheetIsOpen()
   }
 
   async filterByHealth(health: string): Promise<void> {
-    await this.button(`components:health.${health}`).click()
+    await this.tap(this.button(`components:health.${health}`))
   }
 
   async clearFilters(): Promise<void> {
-    await this.button('components:clear').click()
+    await this.tap(this.button('components:clear'))
   }
 
   async write(): Promise<void> {
-    await this.here
-      .getByRole('button', { name: this.say('okrs:write'), exact: true })
-      .first()
-      .click()
+    await this.tap(this.here.getByRole('button', { name: this.say('okrs:write'), exact: true }).first())
   }
 
   async scrollToEnd(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 /** How the reader is reminded. */
 export class Reminding extends Screen {
@@ -10,39 +10,43 @@ export class Reminding extends Screen {
 
   /** Chooses when reminders begin or end, at a full hour. */
   async setHour(end: 'from' | 'until', hour: string): Promise<void> {
-    await this.cell(this.say(`reminding:${end}`)).click()
+    await this.tap(this.cell(this.say(`reminding:${end}`)))
     await this.choose(escaped(hour))
     await this.says(this.say(`reminding:${end}`), hour)
   }
 
   async setWeekly(text: string): Promise<void> {
-    await this.cell(this.say('reminding:weekly.title')).click()
+    await this.tap(this.cell(this.say('reminding:weekly.title')))
     await this.choose(escaped(text))
     await this.says(this.say('reminding:weekly.title'), text)
   }
 
   /** Shows the week after in the sheet of days. */
   async nextWeek(): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('components:calendar.nextWeek'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('components:calendar.nextWeek'), exact: true }))
   }
 
   /** Goes on leave, in the sheet that is open. */
   async leaveOn(from: string, until: string): Promise<void> {
-    await this.day(from).click()
-    await this.day(until).click()
-    await this.front.getByRole('button', { name: this.say('reminding:leave.set'), exact: true }).click()
+    await this.tap(this.day(from))
+    await this.tap(this.day(until))
+    await this.tap(this.front.getByRole('button', { name: this.say('reminding:leave.set'), exact: true }))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
     await this.isTold('reminding:saved')
+    // The line may still tell of what was chosen before.
+    await this.cell(`${this.say('reminding:leave.title')}, ${this.say('reminding:leave.none')}`).waitFor({
+      state: 'hidden',
+    })
   }
 
   async openLeave(): Promise<void> {
-    await this.cell(this.say('reminding:leave.title')).click()
+    await this.tap(this.cell(this.say('reminding:leave.title')))
     await this.sheetIsOpen()
   }
 
   async endLeave(): Promise<void> {
     await this.openLeave()
-    await this.front.getByRole('button', { name: this.say('reminding:leave.end'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('reminding:leave.end'), exact: true }))
     await this.says(this.say('reminding:leave.title'), this.say('reminding:leave.none'))
   }
 
@@ -50,7 +54,7 @@ export class Reminding extends Screen {
   async setRule(rule: 'draftLead' | 'midQuarterLead' | 'readReviewAfter', count: number): Promise<void> {
     const title = this.say(`reminding:company.${rule}`)
     const text = this.say('reminding:company.workdays', { count })
-    await this.cell(title).click()
+    await this.tap(this.cell(title))
     await this.choose(escaped(text))
     await this.says(title, text)
   }
@@ -61,7 +65,7 @@ export class Reminding extends Screen {
   }
 
   async allowMore(): Promise<void> {
-    await this.button('reminding:messages.allow').click()
+    await this.tap(this.button('reminding:messages.allow'))
   }
 
   private cell(title: string) {
@@ -80,7 +84,7 @@ export class ReminderStates extends Screen {
   }
 
   async look(at: 'unreachable' | 'suppressed' | 'failed' | 'champion'): Promise<void> {
-    await this.here.getByRole('tab', { name: this.say(`reminding:states.tabs.${at}`), exact: true }).click()
+    await this.tap(this.here.getByRole('tab', { name: this.say(`reminding:states.tabs.${at}`), exact: true }))
   }
 
   /** Waits for a colleague's line that says why. */
@@ -97,7 +101,7 @@ export class ReminderStates extends Screen {
   }
 
   async startSaying(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('reminding:states.say'))}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('reminding:states.say'))}`) }))
   }
 }
 
@@ -112,13 +116,13 @@ export class Nudging extends Screen {
   }
 
   async to(department: string): Promise<void> {
-    await this.here
-      .getByRole('button', { name: new RegExp(`^${escaped(this.say('reminding:nudge.department'))}`) })
-      .click()
+    await this.tap(
+      this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('reminding:nudge.department'))}`) }),
+    )
     await this.choose(escaped(department))
   }
 
   async send(): Promise<void> {
-    await this.button('reminding:nudge.send').click()
+    await this.tap(this.button('reminding:nudge.send'))
   }
 }

@@ -1,12 +1,12 @@
 import type { Question } from '../../../domain/review/model'
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 import { WithUnsent } from './unsent'
 
 /** What both sides of an OKRs Review do: they agree on when to talk. */
 abstract class WithMeeting extends WithUnsent {
   async openTimes(): Promise<void> {
-    await this.button('review:meeting.wish').click()
+    await this.tap(this.button('review:meeting.wish'))
     await this.sheetIsOpen()
   }
 
@@ -14,13 +14,13 @@ abstract class WithMeeting extends WithUnsent {
   async wishForATime(): Promise<void> {
     await this.openTimes()
     const times = this.front.getByRole('group', { name: this.say('review:meeting.time') })
-    await times.getByRole('button').first().click()
-    await this.front.getByRole('button', { name: this.say('review:meeting.propose'), exact: true }).click()
+    await this.tap(times.getByRole('button').first())
+    await this.tap(this.front.getByRole('button', { name: this.say('review:meeting.propose'), exact: true }))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
   async acceptTheTime(): Promise<void> {
-    await this.button('review:meeting.accept').click()
+    await this.tap(this.button('review:meeting.accept'))
     await this.isTold('review:meeting.accepted')
   }
 
@@ -38,7 +38,7 @@ export class MyReview extends WithMeeting {
   }
 
   async write(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^(${this.writing})$`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^(${this.writing})$`) }))
     await this.answerIsThere()
   }
 
@@ -51,7 +51,7 @@ export class MyReview extends WithMeeting {
   }
 
   async next(): Promise<void> {
-    await this.button('review:nextQuestion').click()
+    await this.tap(this.button('review:nextQuestion'))
   }
 
   /** All three answers, from the first question on. */
@@ -71,7 +71,7 @@ export class MyReview extends WithMeeting {
 
   /** Puts what a colleague said into the answer in front. */
   async takeIn(name: string): Promise<void> {
-    await this.button('feedback:given.takeNamed', { name }).click()
+    await this.tap(this.button('feedback:given.takeNamed', { name }))
     await this.here
       .getByRole('button', { name: this.say('feedback:given.taken'), disabled: true })
       .first()
@@ -80,16 +80,16 @@ export class MyReview extends WithMeeting {
 
   /** Puts a colleague's newest comment into the answer in front. */
   async takeComment(name: string): Promise<void> {
-    await this.button('review:takeSaid', { name }).first().click()
+    await this.tap(this.button('review:takeSaid', { name }).first())
   }
 
   async takeOwnComment(): Promise<void> {
-    await this.button('review:takeMine').last().click()
+    await this.tap(this.button('review:takeMine').last())
   }
 
   /** Puts what the reader noted last with a check-in of this key result into the answer in front. */
   async takeNote(title: string): Promise<void> {
-    await this.button('review:takeNote', { title }).first().click()
+    await this.tap(this.button('review:takeNote', { title }).first())
   }
 
   async isSaved(where: 'cloud' | 'offline' | 'conflicted'): Promise<void> {
@@ -97,37 +97,37 @@ export class MyReview extends WithMeeting {
   }
 
   async submitTo(name: string): Promise<void> {
-    await this.button('review:submit', { name }).click()
+    await this.tap(this.button('review:submit', { name }))
     await this.isTold('review:submitted')
   }
 
   async submitAgain(): Promise<void> {
-    await this.button('review:submitAgain').click()
+    await this.tap(this.button('review:submitAgain'))
     await this.isTold('review:submitted')
   }
 
   async keepThis(): Promise<void> {
-    await this.button('review:conflict.mine').click()
+    await this.tap(this.button('review:conflict.mine'))
   }
 
   async keepOther(): Promise<void> {
-    await this.button('review:conflict.theirs').click()
+    await this.tap(this.button('review:conflict.theirs'))
   }
 
   /** From an approved review to a lesson that begins with one answer, or with nothing. */
   async writeLesson(from: Question | 'blank'): Promise<void> {
     await this.openLessonChoice()
     const name = from === 'blank' ? this.say('lessons:fromReview.blank') : this.say(`review:asked.${from}`)
-    await this.front.getByRole('button', { name: new RegExp(`^${escaped(name)}`) }).click()
+    await this.tap(this.front.getByRole('button', { name: new RegExp(`^${escaped(name)}`) }))
   }
 
   async openLessonChoice(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('lessons:fromReview.entry')}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('lessons:fromReview.entry')}`) }))
     await this.sheetIsOpen()
   }
 
   async acknowledge(): Promise<void> {
-    await this.button('review:acknowledge').click()
+    await this.tap(this.button('review:acknowledge'))
     await this.isTold('review:acknowledged')
   }
 
@@ -152,22 +152,21 @@ export class ReviewQueue extends Screen {
   }
 
   async open(name: string): Promise<void> {
-    await this.line(name).click()
+    await this.tap(this.line(name))
   }
 
   /** Names somebody for a week, from today on. */
   async nameStandIn(name: string): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('review:standIn.nobody')}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('review:standIn.nobody')}`) }))
     await this.sheetIsOpen()
-    await this.entry(this.front, this.say('components:picker.search')).fill(name)
-    await this.front.getByRole('option', { name: new RegExp(`^${name}`) }).click()
+    await this.tap(await this.offered(name))
     await this.here.getByRole('dialog', { name: this.say('review:standIn.who') }).waitFor({ state: 'hidden' })
     await this.choose(this.say('review:standIn.lengths.week'))
     await this.isTold('review:standIn.named')
   }
 
   async endStandIn(): Promise<void> {
-    await this.button('review:standIn.end').click()
+    await this.tap(this.button('review:standIn.end'))
     await this.isTold('review:standIn.ended')
   }
 
@@ -183,7 +182,7 @@ export class ReviewOf extends WithMeeting {
   }
 
   async hold(): Promise<void> {
-    await this.button('review:meeting.hold').click()
+    await this.tap(this.button('review:meeting.hold'))
     await this.isTold('review:meeting.held')
   }
 
@@ -193,7 +192,7 @@ export class ReviewOf extends WithMeeting {
   }
 
   async openReturning(): Promise<void> {
-    await this.button('review:sendBack').click()
+    await this.tap(this.button('review:sendBack'))
     await this.here.getByRole('alertdialog').waitFor()
   }
 
@@ -204,22 +203,23 @@ export class ReviewOf extends WithMeeting {
   async sendBack(reason: string): Promise<void> {
     if (!(await this.here.getByRole('alertdialog').isVisible())) await this.openReturning()
     await this.reason.fill(reason)
-    await this.front.getByRole('button', { name: this.say('review:sendBack'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('review:sendBack'), exact: true }))
   }
 
   async approve(): Promise<void> {
-    await this.button('review:approve').click()
+    await this.tap(this.button('review:approve'))
   }
 }
 
 /** How far the reviews of a department are. */
 export class ReviewStates extends Screen {
   async chooseDepartment(name: string): Promise<void> {
-    await this.here
-      .getByRole('group', { name: this.say('review:states.title') })
-      .getByRole('button')
-      .first()
-      .click()
+    await this.tap(
+      this.here
+        .getByRole('group', { name: this.say('review:states.title') })
+        .getByRole('button')
+        .first(),
+    )
     await this.choose(name)
   }
 

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 type Step = 'trained' | 'drafted' | 'published' | 'checkedIn' | 'midQuarter' | 'review'
 
@@ -9,8 +9,8 @@ export class RolloutBoard extends Screen {
   /** From Me over the page of the rollout. */
   async openFromMe(): Promise<void> {
     await this.goTo('me')
-    await this.here.getByRole('button', { name: this.say('me:rollout'), exact: true }).click()
-    await this.here.getByRole('button', { name: this.say('rollout:hub.board'), exact: true }).click()
+    await this.tap(this.here.getByRole('button', { name: this.say('me:rollout'), exact: true }))
+    await this.tap(this.here.getByRole('button', { name: this.say('rollout:hub.board'), exact: true }))
   }
 
   async isOpen(title = this.say('adoption:board.title')): Promise<void> {
@@ -18,7 +18,7 @@ export class RolloutBoard extends Screen {
   }
 
   async look(at: 'factors' | 'departments' | 'unreachable'): Promise<void> {
-    await this.tab(at).click()
+    await this.tap(this.tab(at))
     await this.here.getByRole('tab', { name: this.say(`adoption:board.tabs.${at}`), selected: true }).waitFor()
   }
 
@@ -34,13 +34,13 @@ export class RolloutBoard extends Screen {
   }
 
   async count(): Promise<void> {
-    await this.button('adoption:board.count').click()
+    await this.tap(this.button('adoption:board.count'))
   }
 
   /** Shows the steps until OKRs are written, or those of using them. */
   async showHalf(half: 'start' | 'use'): Promise<void> {
     const name = this.say(`adoption:funnel.half.${half}`)
-    await this.here.getByRole('radio', { name, exact: true }).click()
+    await this.tap(this.here.getByRole('radio', { name, exact: true }))
     await this.here.getByRole('radio', { name, exact: true, checked: true }).waitFor()
   }
 
@@ -71,22 +71,22 @@ export class RolloutBoard extends Screen {
   }
 
   async openDepartment(name: string): Promise<void> {
-    await this.here.getByRole('button', { name, exact: true }).first().click()
+    await this.tap(this.here.getByRole('button', { name, exact: true }).first())
     await this.isOpen(name)
   }
 
   /** Opens who has not taken a step, from the page of a department. */
   async openStep(step: Step): Promise<void> {
-    await this.here
-      .getByRole('button', { name: new RegExp(`^${escaped(this.say(`adoption:step.${step}`))}, `) })
-      .click()
+    await this.tap(
+      this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say(`adoption:step.${step}`))}, `) }),
+    )
     await this.isOpen(this.say(`adoption:notYet.title.${step}`))
   }
 
   /** Reminds the champions of a department that has gone quiet. */
   async remindChampions(department: string): Promise<void> {
     const title = this.say('adoption:remind.title', { department })
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(title)}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${escaped(title)}`) }))
   }
 
   private tab(at: string): Locator {
@@ -103,6 +103,6 @@ export class NotYet extends Screen {
   }
 
   async startSaying(): Promise<void> {
-    await this.button('adoption:notYet.say').click()
+    await this.tap(this.button('adoption:notYet.say'))
   }
 }

@@ -1,6 +1,6 @@
 import type { FactorId } from '../../../domain/rollout/factor'
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 /** The nine factors and the warnings of the board, and what stands behind each. */
 export class RolloutFactors extends Screen {
@@ -13,13 +13,13 @@ export class RolloutFactors extends Screen {
 
   async open(id: FactorId): Promise<void> {
     const name = this.say(`factors:name.${id}`)
-    await this.here.getByRole('link', { name: new RegExp(`^${escaped(name)}`) }).click()
+    await this.tap(this.here.getByRole('link', { name: new RegExp(`^${escaped(name)}`) }))
     await this.here.getByRole('heading', { level: 2, name, exact: true }).waitFor()
   }
 
   /** Opens a warning by what was seen. */
   async openWarning(seen: string): Promise<void> {
-    await this.here.getByRole('link', { name: new RegExp(`^${escaped(seen)}`) }).click()
+    await this.tap(this.here.getByRole('link', { name: new RegExp(`^${escaped(seen)}`) }))
     await this.here.getByRole('heading', { level: 2, name: seen, exact: true }).waitFor()
   }
 
@@ -33,12 +33,12 @@ export class RolloutFactors extends Screen {
 
   /** Does the step that is offered. */
   async take(step: string): Promise<void> {
-    await this.button(`factors:step.${step}.button`).click()
+    await this.tap(this.button(`factors:step.${step}.button`))
   }
 
   /** Makes sure that a step is somebody else's. */
   async isNotMine(step: string, by: string): Promise<void> {
     await this.shows(this.say(`factors:by.${by}`))
-    await this.button(`factors:step.${step}.button`).waitFor({ state: 'hidden' })
+    await this.hasNo(`factors:step.${step}.button`)
   }
 }

@@ -1,12 +1,12 @@
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 /** The ten deployment parameters being settled. */
 export class Parameters extends Screen {
   async openFromMe(): Promise<void> {
     await this.goTo('me')
-    await this.button('me:rollout').click()
-    await this.button('rollout:hub.parameters').click()
+    await this.tap(this.button('me:rollout'))
+    await this.tap(this.button('rollout:hub.parameters'))
   }
 
   async isOpen(): Promise<void> {
@@ -28,24 +28,20 @@ export class Parameters extends Screen {
   /** Opens a parameter where it is not open already. */
   async open(id: string): Promise<void> {
     if (await this.parameter(id).isVisible()) return
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.question(id))}, `) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${escaped(this.question(id))}, `) }))
     await this.parameter(id).waitFor()
   }
 
   /** Settles a parameter as most companies do. */
   async settleAsUsual(id: string): Promise<void> {
     await this.open(id)
-    await this.parameter(id)
-      .getByRole('button', { name: this.say('rules:useUsual'), exact: true })
-      .click()
+    await this.tap(this.parameter(id).getByRole('button', { name: this.say('rules:useUsual'), exact: true }))
   }
 
   /** Chooses one of a parameter's answers, by the key of its words. */
   async settle(id: string, key: string): Promise<void> {
     await this.open(id)
-    await this.parameter(id)
-      .getByRole('radio', { name: new RegExp(`^${escaped(this.say(key))}`) })
-      .click()
+    await this.tap(this.parameter(id).getByRole('radio', { name: new RegExp(`^${escaped(this.say(key))}`) }))
   }
 
   async isChosen(id: string, key: string): Promise<boolean> {
@@ -57,20 +53,20 @@ export class Parameters extends Screen {
   /** Takes one of several out, or in. */
   async toggle(id: string, word: string): Promise<void> {
     await this.open(id)
-    await this.parameter(id).getByRole('button', { name: word, exact: true }).click()
+    await this.tap(this.parameter(id).getByRole('button', { name: word, exact: true }))
   }
 
   async step(id: string, label: string, direction: 'less' | 'more', step = '1'): Promise<void> {
     await this.open(id)
     const row = this.parameter(id).getByRole('group', { name: this.say(label), exact: true })
-    await row.getByRole('button', { name: this.say(`components:step.${direction}`, { step, unit: '' }).trim() }).click()
+    await this.tap(
+      row.getByRole('button', { name: this.say(`components:step.${direction}`, { step, unit: '' }).trim() }),
+    )
   }
 
   async note(id: string, language: 'zh-CN' | 'en', text: string): Promise<void> {
     await this.open(id)
-    await this.parameter(id)
-      .getByRole('button', { name: this.say('rules:note.add'), exact: true })
-      .click()
+    await this.tap(this.parameter(id).getByRole('button', { name: this.say('rules:note.add'), exact: true }))
     await this.entry(this.parameter(id), this.say(`rules:note.${language}`)).fill(text)
   }
 
@@ -80,18 +76,18 @@ export class Parameters extends Screen {
   }
 
   async leaveStory(): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('rules:story.close'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('rules:story.close'), exact: true }))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
   /** Gives up what was settled here for what another device has. */
   async keepTheirs(): Promise<void> {
-    await this.button('rules:conflict.theirs').click()
+    await this.tap(this.button('rules:conflict.theirs'))
   }
 
   /** Opens the page as everybody will read it. */
   async preview(): Promise<void> {
-    await this.button('rules:preview').click()
+    await this.tap(this.button('rules:preview'))
     await this.here.getByRole('dialog', { name: this.say('rules:page.title') }).waitFor()
   }
 
@@ -103,7 +99,7 @@ export class Parameters extends Screen {
 
   /** Opens what publishing will change. */
   async look(): Promise<void> {
-    await this.button('rules:publish').click()
+    await this.tap(this.button('rules:publish'))
     await this.here.getByRole('dialog', { name: this.say('rules:change.title') }).waitFor()
   }
 
@@ -113,7 +109,7 @@ export class Parameters extends Screen {
   }
 
   async publish(): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('rules:publish'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('rules:publish'), exact: true }))
   }
 
   private question(id: string): string {
@@ -130,8 +126,8 @@ export class Parameters extends Screen {
 export class OurRules extends Screen {
   async openFromMe(): Promise<void> {
     await this.goTo('me')
-    await this.button('me:rollout').click()
-    await this.button('rollout:hub.rules').click()
+    await this.tap(this.button('me:rollout'))
+    await this.tap(this.button('rollout:hub.rules'))
   }
 
   async isOpen(): Promise<void> {
@@ -140,7 +136,7 @@ export class OurRules extends Screen {
 
   /** Reads them in Chinese or in English, whatever the app is in. */
   async readIn(language: 'zh-CN' | 'en'): Promise<void> {
-    await this.here.getByRole('radio', { name: this.say(`common:language.${language}`), exact: true }).click()
+    await this.tap(this.here.getByRole('radio', { name: this.say(`common:language.${language}`), exact: true }))
   }
 
   /** Whether the reader is offered to change them. */
@@ -149,6 +145,6 @@ export class OurRules extends Screen {
   }
 
   async openEdition(number: number): Promise<void> {
-    await this.button('rules:history.read', { number }).click()
+    await this.tap(this.button('rules:history.read', { number }))
   }
 }

@@ -1,5 +1,5 @@
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 /** What the pages of a rollout's start have in common. */
 abstract class StartScreen extends Screen {
@@ -11,19 +11,18 @@ abstract class StartScreen extends Screen {
   /** Picks one colleague in the sheet in front. */
   protected async pick(person: string): Promise<void> {
     await this.sheetIsOpen()
-    await this.entry(this.front, this.say('components:picker.search')).fill(person)
-    await this.front.getByRole('option', { name: new RegExp(`^${escaped(person)}`) }).click()
+    await this.tap(await this.offered(person))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
   /** Ticks departments in the sheet in front, and closes it with what was chosen. */
   protected async tick(...departments: string[]): Promise<void> {
     for (const department of departments) {
-      await this.here.getByRole('checkbox', { name: new RegExp(`^${escaped(department)}(, |$)`) }).click()
+      await this.tap(this.here.getByRole('checkbox', { name: new RegExp(`^${escaped(department)}(, |$)`) }))
     }
-    await this.here
-      .getByRole('button', { name: this.say('start:departments.doneCount', { count: departments.length }) })
-      .click()
+    await this.tap(
+      this.here.getByRole('button', { name: this.say('start:departments.doneCount', { count: departments.length }) }),
+    )
     // The sheet of a champion may still be leaving.
     await this.here.getByRole('checkbox').first().waitFor({ state: 'hidden' })
   }
@@ -36,11 +35,11 @@ export class RolloutHub extends StartScreen {
   }
 
   async openWhy(): Promise<void> {
-    await this.line('rollout:hub.why').click()
+    await this.tap(this.line('rollout:hub.why'))
   }
 
   async openStart(): Promise<void> {
-    await this.line('rollout:hub.start').click()
+    await this.tap(this.line('rollout:hub.start'))
   }
 
   /** Waits until why is marked as not read yet. */
@@ -63,33 +62,33 @@ export class Why extends StartScreen {
   }
 
   async begin(): Promise<void> {
-    await this.button('start:why.begin').click()
+    await this.tap(this.button('start:why.begin'))
   }
 
   /** Goes on to Today where nobody has said why. */
   async later(): Promise<void> {
-    await this.button('start:why.later').click()
+    await this.tap(this.button('start:why.later'))
   }
 
   async nameSponsor(): Promise<void> {
-    await this.button('start:why.toSponsor').click()
+    await this.tap(this.button('start:why.toSponsor'))
   }
 
   async read(): Promise<void> {
-    await this.button('start:why.read').click()
+    await this.tap(this.button('start:why.read'))
     await this.shows(this.say('start:why.wasRead'))
   }
 
   async write(): Promise<void> {
-    await this.button('start:why.write').click()
+    await this.tap(this.button('start:why.write'))
   }
 
   async writeAgain(): Promise<void> {
-    await this.line('start:why.again').click()
+    await this.tap(this.line('start:why.again'))
   }
 
   async showFormer(): Promise<void> {
-    await this.button('start:why.showFormer').click()
+    await this.tap(this.button('start:why.showFormer'))
   }
 }
 
@@ -101,7 +100,7 @@ export class WhyWriting extends StartScreen {
   }
 
   async beginWith(question: 'year' | 'now' | 'not'): Promise<void> {
-    await this.line(`start:write.question.${question}`).click()
+    await this.tap(this.line(`start:write.question.${question}`))
   }
 
   /** Writes on behind what stands there. */
@@ -112,7 +111,7 @@ export class WhyWriting extends StartScreen {
   }
 
   async publish(): Promise<void> {
-    await this.button('start:write.say').click()
+    await this.tap(this.button('start:write.say'))
   }
 
   async isPublished(): Promise<void> {
@@ -124,7 +123,7 @@ export class WhyWriting extends StartScreen {
   }
 
   async publishOnTop(): Promise<void> {
-    await this.button('start:write.onTop').click()
+    await this.tap(this.button('start:write.onTop'))
     await this.publish()
   }
 }
@@ -136,33 +135,33 @@ export class Start extends StartScreen {
   }
 
   async nameSponsor(person: string): Promise<void> {
-    await this.line('start:start.nameSponsor').click()
+    await this.tap(this.line('start:start.nameSponsor'))
     await this.pick(person)
     await this.isTold('start:start.named', { name: person })
   }
 
   async openChampions(): Promise<void> {
-    await this.line('start:start.champions').click()
+    await this.tap(this.line('start:start.champions'))
   }
 
   async planPilot(): Promise<void> {
-    await this.line('start:start.addPilot').click()
+    await this.tap(this.line('start:start.addPilot'))
   }
 
   async addWave(): Promise<void> {
-    await this.line('start:start.addWave').click()
+    await this.tap(this.line('start:start.addWave'))
   }
 
   async openPilot(): Promise<void> {
-    await this.line('start:stage.pilot').click()
+    await this.tap(this.line('start:stage.pilot'))
   }
 
   async openPlannedGrowth(): Promise<void> {
-    await this.here.getByText(/120/).first().click()
+    await this.tap(this.here.getByText(/120/).first())
   }
 
   async openGrowth(): Promise<void> {
-    await this.here.getByText(this.say('start:start.growthNone')).click()
+    await this.tap(this.here.getByText(this.say('start:start.growthNone')))
   }
 
   /** Waits for a stage with where it stands. */
@@ -172,7 +171,7 @@ export class Start extends StartScreen {
   }
 
   async openBoardTo(which: 'open' | 'closed'): Promise<void> {
-    await this.line('start:start.boardOpen').click()
+    await this.tap(this.line('start:start.boardOpen'))
     await this.choose(this.say(`start:start.${which}`))
     await this.isTold('start:start.saved')
   }
@@ -186,7 +185,7 @@ export class Champions extends StartScreen {
 
   async name(person: string): Promise<void> {
     await this.isOpen()
-    await this.button('start:champions.add').click()
+    await this.tap(this.button('start:champions.add'))
     await this.pick(person)
     await this.isTold('start:start.named', { name: person })
   }
@@ -194,19 +193,21 @@ export class Champions extends StartScreen {
   async open(person: string): Promise<void> {
     // The page below has rows that begin with names too.
     await this.isOpen()
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(person)}, `) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${escaped(person)}, `) }))
     await this.sheetIsOpen()
   }
 
   /** In the sheet of a champion. */
   async coach(department: string): Promise<void> {
-    await this.front.getByRole('button', { name: new RegExp(`^${escaped(this.say('start:champions.which'))}`) }).click()
+    await this.tap(
+      this.front.getByRole('button', { name: new RegExp(`^${escaped(this.say('start:champions.which'))}`) }),
+    )
     await this.tick(department)
     await this.isTold('start:start.ended')
   }
 
   async coordinate(person: string): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('start:champions.coordinate', { name: person }) }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('start:champions.coordinate', { name: person }) }))
     await this.isTold('start:start.named', { name: person })
   }
 }
@@ -214,29 +215,29 @@ export class Champions extends StartScreen {
 /** The pilot or a wave, while it is planned. */
 export class StagePlan extends StartScreen {
   async chooseDepartments(...departments: string[]): Promise<void> {
-    await this.line('start:stage.departments').click()
+    await this.tap(this.line('start:stage.departments'))
     await this.tick(...departments)
   }
 
   /** Chooses a day of the month in sight, or of the one after so many turns. */
   async chooseDay(which: 'from' | 'until', label: string, turns = 0): Promise<void> {
-    await this.line(`start:stage.${which}`).click()
+    await this.tap(this.line(`start:stage.${which}`))
     await this.sheetIsOpen()
     for (let turned = 0; turned < turns; turned += 1) {
-      await this.front.getByRole('button', { name: this.say('components:calendar.nextMonth') }).click()
+      await this.tap(this.front.getByRole('button', { name: this.say('components:calendar.nextMonth') }))
     }
-    await this.front.getByRole('button', { name: new RegExp(`^${escaped(label)}`) }).click()
+    await this.tap(this.front.getByRole('button', { name: new RegExp(`^${escaped(label)}`) }))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
   /** Opens a sheet to look at it. */
   async lookAtDepartments(): Promise<void> {
-    await this.line('start:stage.departments').click()
+    await this.tap(this.line('start:stage.departments'))
     await this.sheetIsOpen()
   }
 
   async lookAtDays(): Promise<void> {
-    await this.line('start:stage.from').click()
+    await this.tap(this.line('start:stage.from'))
     await this.sheetIsOpen()
   }
 
@@ -250,7 +251,7 @@ export class StagePlan extends StartScreen {
   }
 
   async save(): Promise<void> {
-    await this.button('start:stage.save').click()
+    await this.tap(this.button('start:stage.save'))
   }
 
   async isSaved(): Promise<void> {
@@ -261,7 +262,7 @@ export class StagePlan extends StartScreen {
 /** The plan to grow. */
 export class Growth extends StartScreen {
   async addMonth(month: string): Promise<void> {
-    await this.button('start:growth.addMonth', { month }).click()
+    await this.tap(this.button('start:growth.addMonth', { month }))
   }
 
   people(month: string) {
@@ -269,7 +270,7 @@ export class Growth extends StartScreen {
   }
 
   async save(): Promise<void> {
-    await this.button('start:growth.save').click()
+    await this.tap(this.button('start:growth.save'))
     await this.isTold('start:growth.saved')
   }
 }

@@ -1,5 +1,5 @@
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 /** A file as somebody has it on their computer. */
 export interface OwnFile {
@@ -18,7 +18,7 @@ export class Roster extends Screen {
   }
 
   async narrowTo(state: 'open' | 'claimed' | 'left', number: number): Promise<void> {
-    await this.button(`roster:list.${state}`, { number }).click()
+    await this.tap(this.button(`roster:list.${state}`, { number }))
   }
 
   async search(text: string): Promise<void> {
@@ -38,20 +38,20 @@ export class Roster extends Screen {
   }
 
   async open(name: string): Promise<void> {
-    await this.row(name).click()
+    await this.tap(this.row(name))
   }
 
   async add(): Promise<void> {
-    await this.button('roster:list.add').click()
+    await this.tap(this.button('roster:list.add'))
   }
 
   /** A list that is empty leads to an invite instead. */
   async inviteInstead(): Promise<void> {
-    await this.button('roster:list.invite').click()
+    await this.tap(this.button('roster:list.invite'))
   }
 
   async openImport(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('roster:list.import'))}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('roster:list.import'))}`) }))
   }
 }
 
@@ -70,13 +70,15 @@ export class RosterLine extends Screen {
   }
 
   async chooseDepartment(name: string): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('roster:line.department'))}`) }).click()
+    await this.tap(
+      this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('roster:line.department'))}`) }),
+    )
     await this.sheetIsOpen()
-    await this.front.getByRole('radio', { name: new RegExp(`^${escaped(name)}(, |$)`) }).click()
+    await this.tap(this.front.getByRole('radio', { name: new RegExp(`^${escaped(name)}(, |$)`) }))
   }
 
   async tryToSave(): Promise<void> {
-    await this.button('roster:line.save').click()
+    await this.tap(this.button('roster:line.save'))
   }
 
   async save(): Promise<void> {
@@ -93,7 +95,7 @@ export class RosterImport extends Screen {
 
   async chooseFile({ name, content }: OwnFile, by = 'roster:import.choose'): Promise<void> {
     const choosing = this.app.page.waitForEvent('filechooser')
-    await this.button(by).click()
+    await this.tap(this.button(by))
     await (await choosing).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
   }
 
@@ -104,13 +106,13 @@ export class RosterImport extends Screen {
   /** Says which column a field stands in. */
   async map(field: string, heading: string): Promise<void> {
     const label = this.say(`roster:field.${field}`)
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(label)}, `) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${escaped(label)}, `) }))
     await this.sheetIsOpen()
-    await this.front.getByRole('radio', { name: new RegExp(`^${escaped(heading)}(, |$)`) }).click()
+    await this.tap(this.front.getByRole('radio', { name: new RegExp(`^${escaped(heading)}(, |$)`) }))
   }
 
   async preview(): Promise<void> {
-    await this.button('roster:mapping.preview').click()
+    await this.tap(this.button('roster:mapping.preview'))
     await this.here.getByRole('heading', { name: this.say('roster:plan.would') }).waitFor()
   }
 
@@ -122,22 +124,22 @@ export class RosterImport extends Screen {
   }
 
   async openProblems(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('roster:plan.errors'))}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${escaped(this.say('roster:plan.errors'))}`) }))
     await this.here.getByRole('heading', { level: 1, name: this.say('roster:planList.problems') }).waitFor()
   }
 
   async carryOut(): Promise<void> {
-    await this.button('roster:plan.import').click()
+    await this.tap(this.button('roster:plan.import'))
     await this.here.getByRole('heading', { name: this.say('roster:end.imported') }).waitFor()
   }
 
   override async undo(): Promise<void> {
-    await this.button('roster:end.undo').click()
-    await this.front.getByRole('button', { name: this.say('roster:end.undo'), exact: true }).click()
+    await this.tap(this.button('roster:end.undo'))
+    await this.tap(this.front.getByRole('button', { name: this.say('roster:end.undo'), exact: true }))
     await this.here.getByRole('heading', { name: this.say('roster:end.undone') }).waitFor()
   }
 
   async toList(): Promise<void> {
-    await this.button('roster:end.toList').click()
+    await this.tap(this.button('roster:end.toList'))
   }
 }

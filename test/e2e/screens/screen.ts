@@ -1,7 +1,12 @@
-import type { Locator } from 'playwright-core'
+import { errors, type Locator } from 'playwright-core'
 import type { Surface } from '../../support/surface'
+import { escaped } from '../support/escaped'
 import { eventually } from '../support/eventually'
 import type { Words } from '../support/words'
+
+/** Longest that one try to tap waits for what it found, and that all of them wait together, ms. */
+const oneTry = 6_000
+const allTries = 20_000
 
 /** One screen as somebody uses it: finds things by what they are called, never by how they are built. */
 export abstract class Screen {
@@ -25,8 +30,13 @@ export abstract class Screen {
     return this.here.getByRole('button', { name: this.say(key, values), exact: true }).and(this.ready)
   }
 
+  /** Waits until the screen has no such button, busy or not. */
+  protected async hasNo(key: string, values?: Record<string, string | number>): Promise<void> {
+    await this.here.getByRole('button', { name: this.say(key, values), exact: true }).waitFor({ state: 'hidden' })
+  }
+
   /** What is not busy with an earlier tap. */
-  protected get ready(): Locator {
+  private get ready(): Locator {
     return this.app.page.locator(':not([aria-busy=true])')
   }
 
@@ -37,6 +47,21 @@ export abstract class Screen {
   protected entry(within: Locator, label: string | RegExp): Locator {
     const labelled = typeof label === 'string' ? within.getByLabel(label, { exact: true }) : within.getByLabel(label)
     return labelled.locator('xpath=descendant-or-self::*[self::input or self::textarea]').first()
+  }
+
+  /**
+   * Taps. What was found may stand on a page that something else has just covered, where it waits unseen for ever: so it
+   * is looked for anew, as people do.
+   */
+  protected async tap(target: Locator): Promise<void> {
+    const until = Date.now() + allTries
+    for (;;) {
+      try {
+        return await target.click({ timeout: oneTry })
+      } catch (error) {
+        if (!(error instanceof errors.TimeoutError) || Date.now() > until) throw error
+      }
+    }
   }
 
   /** Waits until this text stands on the screen. */
@@ -56,16 +81,15 @@ export abstract class Screen {
 
   /** Takes back what the line says was done. */
   async undo(): Promise<void> {
-    await this.here
-      .getByRole('status')
-      .getByRole('button', { name: this.say('components:undo'), exact: true })
-      .click()
+    await this.tap(
+      this.here.getByRole('status').getByRole('button', { name: this.say('components:undo'), exact: true }),
+    )
   }
 
   /** Leaves the screen; what is tapped next is looked for on the one below, which may have a button of the same name. */
   async back(): Promise<void> {
     const leaving = await this.here.elementHandle()
-    await this.button('components:back').click()
+    await this.tap(this.button('components:back'))
     await leaving?.waitForElementState('hidden')
   }
 
@@ -76,14 +100,23 @@ export abstract class Screen {
     const chosen = bar.getByRole('tab', { name, selected: true })
     // A tap that falls while the page is drawn anew for whoever is known by now reaches nothing; people tap again.
     await eventually(async () => {
-      if (!(await chosen.isVisible())) await bar.getByRole('tab', { name }).click()
-      await chosen.waitFor({ timeout: 3_000 })
+      if (!(await chosen.isVisible())) await bar.getByRole('tab', { name }).click({ timeout: oneTry })
+      await chosen.waitFor({ timeout: oneTry })
     })
+  }
+
+  /** Somebody in the sheet in front, by their name; there once nobody else is offered any more. */
+  protected async offered(person: string): Promise<Locator> {
+    const named = escaped(person)
+    await this.entry(this.front, this.say('components:picker.search')).fill(person)
+    const others = this.front.getByRole('option', { name: new RegExp(`^(?!${named})`) })
+    await others.first().waitFor({ state: 'hidden' })
+    return this.front.getByRole('option', { name: new RegExp(`^${named}`) }).first()
   }
 
   /** Leaves the sheet in front as it is. */
   async closeSheet(): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('components:close'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('components:close'), exact: true }))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
@@ -95,7 +128,7 @@ export abstract class Screen {
   /** Chooses one of several in the sheet in front, which closes by itself. */
   protected async choose(option: string): Promise<void> {
     const sheet = this.front
-    await sheet.getByRole('radio', { name: new RegExp(`^${option}`) }).click()
+    await this.tap(sheet.getByRole('radio', { name: new RegExp(`^${option}`) }))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../support/escaped'
 import { eventually } from '../support/eventually'
 import type { Locator } from 'playwright-core'
 import { CheckInSheet } from './checkInSheet'
@@ -18,7 +19,7 @@ export class Today extends Screen {
 
   /** Opens the update sheet of a key result: the first of two taps. */
   async update(title: string): Promise<CheckInSheet> {
-    await this.button('components:keyResult.updateNamed', { title }).click()
+    await this.tap(this.button('components:keyResult.updateNamed', { title }))
     return new CheckInSheet(this.app, this.say).opened(title)
   }
 
@@ -32,15 +33,12 @@ export class Today extends Screen {
   }
 
   async openKeyResult(title: string): Promise<void> {
-    await (await this.keyResult(title)).click()
+    await this.tap(await this.keyResult(title))
   }
 
   /** Opens a draft of one's own, or one that somebody shows; of several by one name, the one written last. */
   async openDraft(title: string): Promise<void> {
-    await this.here
-      .getByRole('button', { name: new RegExp(escaped(title)) })
-      .first()
-      .click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(escaped(title)) }).first())
   }
 
   /** Waits until so many things of the reader's have this title. */
@@ -52,7 +50,7 @@ export class Today extends Screen {
 
   /** From the line that says how many objectives await their review. */
   async openMidQuarter(): Promise<void> {
-    await this.midQuarter.click()
+    await this.tap(this.midQuarter)
   }
 
   /** Waits until there is no such line, on a page that has been read. */
@@ -64,7 +62,7 @@ export class Today extends Screen {
   /** From the line that says how many objectives are to be closed. */
   async openClosing(): Promise<void> {
     const [beginning = ''] = this.say('today:closing', { count: 2 }).split('2')
-    await this.here.getByRole('button', { name: new RegExp(`^${escaped(beginning)}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${escaped(beginning)}`) }))
   }
 
   private get midQuarter(): Locator {
@@ -72,13 +70,13 @@ export class Today extends Screen {
   }
 
   async switchCompany(name: string, now: string): Promise<void> {
-    await this.button('today:switchCompany', { company: now }).click()
+    await this.tap(this.button('today:switchCompany', { company: now }))
     await this.choose(name)
   }
 
   /** From the line that says how many steps of the set-up are left. */
   async openSetUp(left: number): Promise<void> {
-    await this.here.getByRole('button', { name: this.say('today:setUp', { count: left }), exact: true }).click()
+    await this.tap(this.here.getByRole('button', { name: this.say('today:setUp', { count: left }), exact: true }))
   }
 
   /** Waits until there is no such line, on a page that has been read. */
@@ -89,9 +87,6 @@ export class Today extends Screen {
   }
 
   async startWriting(): Promise<void> {
-    await this.button('today:empty.action').click()
+    await this.tap(this.button('today:empty.action'))
   }
 }
-
-/** Text as a regular expression that finds exactly it. */
-export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

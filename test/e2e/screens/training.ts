@@ -1,13 +1,13 @@
 import type { Locator } from 'playwright-core'
 import { Screen } from './screen'
-import { escaped } from './today'
+import { escaped } from '../support/escaped'
 
 /** Trainings to come, those past, and the reader's own. */
 export class Trainings extends Screen {
   /** From Me, by way of the rollout. */
   async openFromMe(): Promise<void> {
     await this.openHub()
-    await this.button('rollout:hub.trainings').click()
+    await this.tap(this.button('rollout:hub.trainings'))
     await this.isOpen()
   }
 
@@ -17,7 +17,7 @@ export class Trainings extends Screen {
 
   async look(which: 'toCome' | 'past' | 'mine'): Promise<void> {
     const name = this.say(`training:list.${which}`)
-    await this.here.getByRole('tab', { name, exact: true }).click()
+    await this.tap(this.here.getByRole('tab', { name, exact: true }))
     await this.here.getByRole('tab', { name, exact: true, selected: true }).waitFor()
   }
 
@@ -26,30 +26,30 @@ export class Trainings extends Screen {
   }
 
   async open(title: string): Promise<void> {
-    await this.card(escaped(title)).click()
+    await this.tap(this.card(escaped(title)))
   }
 
   async plan(): Promise<void> {
-    await this.button('training:list.add').click()
+    await this.tap(this.button('training:list.add'))
   }
 
   /** The code of the training that is going on. */
   async enterCode(): Promise<void> {
-    await this.here.getByRole('button', { name: this.say('training:list.enter') }).click()
+    await this.tap(this.here.getByRole('button', { name: this.say('training:list.enter') }))
   }
 
   async openUntrained(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('training:list.untrained')}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('training:list.untrained')}`) }))
   }
 
   async openDepartmentUse(): Promise<void> {
     await this.openHub()
-    await this.button('rollout:hub.departmentUse').click()
+    await this.tap(this.button('rollout:hub.departmentUse'))
   }
 
   private async openHub(): Promise<void> {
     await this.goTo('me')
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('me:rollout')}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('me:rollout')}`) }))
     await this.here.getByRole('heading', { level: 1, name: this.say('rollout:hub.title') }).waitFor()
   }
 
@@ -65,34 +65,34 @@ export class TrainingEdit extends Screen {
   }
 
   async chooseKind(kind: 'champion' | 'introduction'): Promise<void> {
-    await this.here.getByRole('radio', { name: this.say(`training:kind.${kind}`), exact: true }).click()
+    await this.tap(this.here.getByRole('radio', { name: this.say(`training:kind.${kind}`), exact: true }))
   }
 
   async write(title: string, place: string, trainer: string): Promise<void> {
     await this.entry(this.here, this.say('training:edit.title')).fill(title)
     await this.entry(this.here, this.say('training:edit.place')).fill(place)
-    await this.here.getByRole('radio', { name: this.say('training:edit.trainerKind.outside'), exact: true }).click()
+    await this.tap(this.here.getByRole('radio', { name: this.say('training:edit.trainerKind.outside'), exact: true }))
     await this.entry(this.here, this.say('training:edit.trainerName')).fill(trainer)
   }
 
   /** @param day as its cell says it: 11月27日 周五 */
   async chooseDay(day: string): Promise<void> {
     await this.openDays()
-    await this.front.getByRole('button', { name: new RegExp(`^${escaped(day)}`) }).click()
+    await this.tap(this.front.getByRole('button', { name: new RegExp(`^${escaped(day)}`) }))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
   async openDays(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('training:edit.day')}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('training:edit.day')}`) }))
     await this.sheetIsOpen()
   }
 
   async save(): Promise<void> {
-    await this.button('training:edit.save').click()
+    await this.tap(this.button('training:edit.save'))
   }
 
   async takesAnotherDay(): Promise<void> {
-    await this.front.getByRole('button', { name: this.say('training:edit.dayOffSafe'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('training:edit.dayOffSafe'), exact: true }))
     await this.here.getByRole('alertdialog').waitFor({ state: 'hidden' })
   }
 }
@@ -111,11 +111,11 @@ export class Training extends Screen {
   }
 
   async enterCode(): Promise<void> {
-    await this.button('training:one.enter').click()
+    await this.tap(this.button('training:one.enter'))
   }
 
   async recordFromList(): Promise<void> {
-    await this.button('training:came.mark').click()
+    await this.tap(this.button('training:came.mark'))
   }
 
   async cameBy(name: string, how: 'list' | 'code'): Promise<void> {
@@ -124,7 +124,7 @@ export class Training extends Screen {
   }
 
   async takeBack(name: string): Promise<void> {
-    await this.button('training:came.takeBack', { name }).click()
+    await this.tap(this.button('training:came.takeBack', { name }))
   }
 }
 
@@ -132,7 +132,7 @@ export class Training extends Screen {
 export class Attend extends Screen {
   async enter(code: string): Promise<void> {
     await this.entry(this.here, this.say('training:attend.label')).fill(code)
-    await this.button('training:attend.send').click()
+    await this.tap(this.button('training:attend.send'))
   }
 
   async isRefused(): Promise<void> {
@@ -144,7 +144,7 @@ export class Attend extends Screen {
   }
 
   async toMine(): Promise<void> {
-    await this.button('training:attend.toList').click()
+    await this.tap(this.button('training:attend.toList'))
   }
 }
 
@@ -152,27 +152,27 @@ export class Attend extends Screen {
 export class AttendanceList extends Screen {
   async pick(name: string): Promise<void> {
     await this.entry(this.here, this.say('training:mark.search')).fill(name)
-    await this.here.getByRole('checkbox', { name: new RegExp(`^${escaped(name)}`) }).click()
+    await this.tap(this.here.getByRole('checkbox', { name: new RegExp(`^${escaped(name)}`) }))
     await this.here.getByRole('checkbox', { name: new RegExp(`^${escaped(name)}`), checked: true }).waitFor()
   }
 
   async save(count: number): Promise<void> {
-    await this.button('training:mark.save', { count }).click()
+    await this.tap(this.button('training:mark.save', { count }))
     await this.isTold('training:mark.saved', { count })
   }
 
   async pickDepartment(name: string): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('training:mark.department')}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('training:mark.department')}`) }))
     await this.sheetIsOpen()
     await this.choose(name)
-    await this.button('training:mark.all', { name }).click()
+    await this.tap(this.button('training:mark.all', { name }))
   }
 }
 
 /** Who still needs a training. */
 export class Untrained extends Screen {
   async look(kind: 'champion' | 'introduction'): Promise<void> {
-    await this.here.getByRole('radio', { name: this.say(`training:untrained.${kind}`), exact: true }).click()
+    await this.tap(this.here.getByRole('radio', { name: this.say(`training:untrained.${kind}`), exact: true }))
   }
 
   async names(name: string): Promise<void> {
@@ -200,21 +200,21 @@ export class DepartmentUse extends Screen {
     await this.openDepartment(name)
     const group = this.front.getByRole('radiogroup', { name: this.say('training:use.okrsTitle'), exact: true })
     const option = `^${escaped(this.say(`training:use.okrs.${okrs}`))},`
-    await group.getByRole('radio', { name: new RegExp(option) }).click()
-    await this.front.getByRole('button', { name: this.say('training:use.keepChoice'), exact: true }).click()
+    await this.tap(group.getByRole('radio', { name: new RegExp(option) }))
+    await this.tap(this.front.getByRole('button', { name: this.say('training:use.keepChoice'), exact: true }))
     await this.here.getByRole('dialog').waitFor({ state: 'hidden' })
   }
 
   async openDepartment(name: string): Promise<void> {
-    await this.row(name).click()
+    await this.tap(this.row(name))
     await this.sheetIsOpen()
   }
 
   /** Saves, and reads what it will do before it does. */
   async save(count: number, effect: string): Promise<void> {
-    await this.button('training:use.save', { count }).click()
+    await this.tap(this.button('training:use.save', { count }))
     await this.front.getByText(effect).waitFor()
-    await this.front.getByRole('button', { name: this.say('training:use.act'), exact: true }).click()
+    await this.tap(this.front.getByRole('button', { name: this.say('training:use.act'), exact: true }))
     await this.isTold('training:use.saved')
   }
 

@@ -10,7 +10,7 @@ export abstract class WithUnsent extends Screen {
 
   /** Gives those words up. */
   async discard(): Promise<void> {
-    await this.button('feedback:answering.discard').click()
+    await this.tap(this.button('feedback:answering.discard'))
     await this.nowhereShows(this.say('feedback:answering.yours'))
   }
 }

@@ -15,11 +15,11 @@ export class Welcome extends Screen {
   /** At the local sign-in: be this person of the demo company. */
   async be(name: string): Promise<void> {
     await this.here.getByRole('searchbox').fill(name)
-    await this.here.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${name}`) }))
   }
 
   async beSomebodyNew(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('welcome:local.stranger')}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('welcome:local.stranger')}`) }))
     // Signed in: whoever leaves before it would come back as nobody.
     await this.here.getByRole('button', { name: new RegExp(`^${this.say('welcome:create')}`) }).waitFor()
   }
@@ -31,15 +31,15 @@ export class Welcome extends Screen {
   }
 
   async askToFound(): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('welcome:create')}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('welcome:create')}`) }))
   }
 
   async agree(): Promise<void> {
-    await this.button('myData:asking.agree').click()
+    await this.tap(this.button('myData:asking.agree'))
   }
 
   async next(): Promise<void> {
-    await this.button('welcome:company.next').click()
+    await this.tap(this.button('welcome:company.next'))
   }
 
   /** Founds a company, and goes on to Today past the page that asks for its why. */
@@ -49,7 +49,7 @@ export class Welcome extends Screen {
   }
 
   async putOffWhy(): Promise<void> {
-    await this.button('start:why.later').click()
+    await this.tap(this.button('start:why.later'))
   }
 
   /** Founds a company, which first asks why it uses OKRs. */
@@ -67,7 +67,7 @@ export class Welcome extends Screen {
   }
 
   async create(company: string): Promise<void> {
-    await this.button('welcome:company.create', { company }).click()
+    await this.tap(this.button('welcome:company.create', { company }))
   }
 
   /** What stands in the field for the company's name. */
@@ -76,27 +76,27 @@ export class Welcome extends Screen {
   }
 
   async openInvite(token: string): Promise<void> {
-    await this.here.getByRole('button', { name: new RegExp(`^${this.say('welcome:open')}`) }).click()
+    await this.tap(this.here.getByRole('button', { name: new RegExp(`^${this.say('welcome:open')}`) }))
     await this.agree()
     await this.write('welcome:invite.token', token)
-    await this.button('welcome:invite.open').click()
+    await this.tap(this.button('welcome:invite.open'))
   }
 
   async join(company: string, name: string): Promise<void> {
     await this.write('welcome:invite.name', name)
-    await this.button('welcome:invite.join', { company }).click()
+    await this.tap(this.button('welcome:invite.join', { company }))
   }
 
   /** Asks to be let in, by name alone. */
   async ask(company: string, name: string): Promise<void> {
     await this.write('welcome:invite.name', name)
-    await this.button('welcome:joining.ask', { company }).click()
+    await this.tap(this.button('welcome:joining.ask', { company }))
     await this.shows(this.say('welcome:request.waiting'))
   }
 
   /** Says that the employee number is not at hand. */
   async unknownNumber(): Promise<void> {
-    await this.button('welcome:claim.unknown').click()
+    await this.tap(this.button('welcome:claim.unknown'))
   }
 
   /** Claims a line of the company's list. */
@@ -107,20 +107,20 @@ export class Welcome extends Screen {
 
   /** Looks whether somebody has answered. */
   async look(): Promise<void> {
-    await this.button('welcome:request.look').click()
+    await this.tap(this.button('welcome:request.look'))
   }
 
   async withdraw(): Promise<void> {
-    await this.button('welcome:request.withdraw').click()
+    await this.tap(this.button('welcome:request.withdraw'))
   }
 
   async putAway(): Promise<void> {
-    await this.button('welcome:request.putAway').click()
+    await this.tap(this.button('welcome:request.putAway'))
   }
 
   /** An invite of a company where the reader is already leads in. */
   async goIn(company: string): Promise<void> {
-    await this.button('welcome:joining.enter', { company }).click()
+    await this.tap(this.button('welcome:joining.enter', { company }))
   }
 
   private async write(key: string, text: string): Promise<void> {
@@ -132,7 +132,7 @@ export class Welcome extends Screen {
 export class Invite extends Screen {
   /** @returns the code that opens the company */
   async make(): Promise<string> {
-    await this.button('invite:make').click()
+    await this.tap(this.button('invite:make'))
     await this.button('invite:copyLink').waitFor()
     const link = (await this.here.getByText(/invite=[\w-]{32}$/).textContent()) ?? ''
     return link.slice(-32)
@@ -140,7 +140,7 @@ export class Invite extends Screen {
 
   /** In WeChat, where an invite has a code and no link. */
   async makeOnPhone(): Promise<void> {
-    await this.button('invite:make').click()
+    await this.tap(this.button('invite:make'))
     await this.button('invite:copyToken').waitFor()
   }
 
@@ -154,8 +154,8 @@ export class Invite extends Screen {
 
   /** Takes the invite in front back. */
   async revoke(): Promise<void> {
-    await this.button('invite:revoke').click()
-    await this.front.getByRole('button', { name: this.say('invite:revoke'), exact: true }).click()
+    await this.tap(this.button('invite:revoke'))
+    await this.tap(this.front.getByRole('button', { name: this.say('invite:revoke'), exact: true }))
     await this.isTold('invite:revoked')
   }
 }

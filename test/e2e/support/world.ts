@@ -9,6 +9,9 @@ import type { Surface } from '../../support/surface'
 import { Weapp, type WeappOptions } from '../../weapp/host/weapp'
 import { BrowserApp } from './browserApp'
 
+/** A Wednesday on which the demo company has objectives and key results in every state, whatever day it is outside. */
+const midCycle = '2026-11-18T02:00:00Z'
+
 const dist = resolve(__dirname, '../../../dist')
 
 /** A cloud, a browser and the people of the demo company, for the journeys of one file. */
@@ -23,15 +26,15 @@ export class World {
     private readonly folder: string,
   ) {}
 
-  /** @param now where the cloud's clock stands, and the demo company in its year; real time when left out */
-  static async create({ demo = true, now }: { demo?: boolean; now?: string } = {}): Promise<World> {
+  /** @param now where the cloud's clock stands, and the demo company in its year; the middle of a cycle when left out */
+  static async create({ demo = true, now = midCycle }: { demo?: boolean; now?: string } = {}): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'world-'))
     const people = join(folder, 'people.json')
     const [cloud, browser] = await Promise.all([
       startTestCloud({ static: resolve(dist, 'h5'), people }),
       launchBrowser(),
     ])
-    if (now !== undefined) cloud.clock.move(new Date(now))
+    cloud.clock.move(new Date(now))
     const known = demo ? await seedDemo(cloud.adminUrl, people, cloud.clock.now()) : []
     return new World(cloud, browser, known, folder)
   }

@@ -132,12 +132,13 @@ export function DraftEditor({ member, start, greeting, cloud, names, aligned, on
       editing.reached(version)
       setReaders(people)
       setMayBeTalkedOf(true)
+      setSharing(false)
       showToast({ text: memberIds.length > 0 ? t('shareDone', { count: memberIds.length }) : t('shareNone') })
       await Promise.all([refresh(okrApi.objective, reference), refresh(okrApi.today)])
     } catch (error) {
+      setSharing(false)
       explain(error)
     }
-    setSharing(false)
   }
 
   const onDiscard = async () => {

@@ -25,16 +25,18 @@ export function useTreeChanges(companyId: string) {
       const { settled = true } = await change()
       setCarrying(!settled)
       if (!settled) await carryOn()
+      // Not done before the page has the version that the next change builds on.
+      await refreshTree()
       showToast({ text: made })
       return true
     } catch (error) {
+      await refreshTree()
       const isStale = error instanceof CloudFailure && error.code === 'staleVersion'
       showToast({ text: isStale ? t('changed') : sentenceFor(error) })
       return false
     } finally {
       setSending(false)
       setCarrying(false)
-      await refreshTree()
     }
   }
   return { make, isSending, /** Whether one takes longer than a call. */ isCarrying }
