@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { useAccount } from './account'
 import { storage } from './storage'
@@ -24,17 +24,21 @@ export const letGo = (key: string): void => storage.remove(storageKeyOf(useAccou
  *
  * @param key says what it is for, such as `checkIn:<key result>`
  * @param schema its shape (not the rules of a call: half-written text must be kept too)
- * @returns the value, how to change it, and how to let it go once it has arrived; `undefined` where nothing is kept
+ * @returns the value, `undefined` where nothing is kept; how to change it; how to let it go; and how to say that the
+ * value as it was sent has arrived: it goes, but for what was written on since
  */
 export function useKept<Value>(
   key: string,
   schema: v.GenericSchema<unknown, Value>,
-): [Value | undefined, (value: Value) => void, () => void] {
+): [Value | undefined, (value: Value) => void, () => void, (sent: Value | undefined) => void] {
   const [state, setState] = useState(() => ({ key, value: kept(key, schema) }))
   const current = state.key === key ? state.value : kept(key, schema)
+  const latest = useRef(current)
+  latest.current = current
   const change = useCallback(
     (value: Value) => {
       keep(key, value)
+      latest.current = value
       setState({ key, value })
     },
     [key],
@@ -43,11 +47,17 @@ export function useKept<Value>(
     letGo(key)
     setState({ key, value: undefined })
   }, [key])
-  return [current, change, clear]
+  const arrived = useCallback(
+    (sent: Value | undefined) => {
+      if (latest.current === sent) clear()
+    },
+    [clear],
+  )
+  return [current, change, clear, arrived]
 }
 
 /** `useKept` for plain text; empty where nothing is kept. */
-export function useKeptText(key: string): [string, (text: string) => void, () => void] {
-  const [text, change, clear] = useKept(key, v.string())
-  return [text ?? '', change, clear]
+export function useKeptText(key: string): [string, (text: string) => void, () => void, (sent: string) => void] {
+  const [text, change, clear, arrived] = useKept(key, v.string())
+  return [text ?? '', change, clear, arrived]
 }

@@ -1,6 +1,7 @@
 import type { Call, CallInput, CallOutput } from '@domain/call'
 import type { Page } from '@domain/people/api'
 import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import type { GenericSchema } from 'valibot'
 import { useAccount } from './account'
 import { callCloud } from './call'
@@ -52,6 +53,14 @@ export function useCallPages<C extends Call<GenericSchema, Page<unknown>>>(
         }
       : {}),
   })
+  // The end of a list is reached once; who gets there while it is asked anew wants the next page all the same.
+  const [wanted, setWanted] = useState(false)
+  const { isFetching, hasNextPage, fetchNextPage } = query
+  useEffect(() => {
+    if (!wanted || isFetching) return
+    setWanted(false)
+    if (hasNextPage) void fetchNextPage()
+  }, [wanted, isFetching, hasNextPage, fetchNextPage])
   const pages = query.data?.pages ?? []
   return {
     /** Page by page, each with what it carries beside its items (`people`, `today`). */
@@ -67,7 +76,7 @@ export function useCallPages<C extends Call<GenericSchema, Page<unknown>>>(
     isLoadingMore: query.isFetchingNextPage,
     /** Reads the next page, once, however often the end of the list is reached meanwhile. */
     more: () => {
-      if (query.hasNextPage && !query.isFetching) query.fetchNextPage()
+      if (hasNextPage && !query.isFetchingNextPage) setWanted(true)
     },
     /** Starts again from the first page. */
     refresh: async () => {

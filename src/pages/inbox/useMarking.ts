@@ -15,6 +15,8 @@ const atOnce = 20
 /** Shows these as read at once, before the cloud has heard. */
 function showRead(companyId: string, ids: readonly string[]): void {
   const key = callKey(useAccount.getState().id, reminderApi.inbox, { companyId, after: null })
+  // An answer that is on its way would show them as unread again.
+  void queryClient.cancelQueries({ queryKey: key })
   const read = (item: ReminderView) => (ids.includes(item.id) ? { ...item, read: true } : item)
   queryClient.setQueryData<InfiniteData<Inbox>>(
     key,

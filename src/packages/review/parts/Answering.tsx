@@ -24,11 +24,11 @@ export function Answering({ companyId, page, reload }: SideProps) {
   const { request, asker, today } = page
   const { name } = asker
   const reference = { companyId, requestId: request._id }
-  const [text, keepText, letTextGo] = useKeptText(`feedback:${companyId}:${request._id}`)
+  const [text, keepText, letTextGo, arrived] = useKeptText(`feedback:${companyId}:${request._id}`)
   const [trouble, setTrouble] = useState<string>()
   const answer = useSend(feedbackApi.answerFeedback)
   const done = async (told: string) => {
-    letTextGo()
+    arrived(text)
     showToast({ text: told })
     leavePage()
     await reload()

@@ -52,7 +52,7 @@ function Editing({ reader, detail, onNewer }: Props) {
   const { company } = reader
   const memberId = detail.person.id
   const departments = useDepartments(reader)
-  const [kept, keep, letGo] = useKept(`member:${memberId}`, changesSchema)
+  const [kept, keep, , arrived] = useKept(`member:${memberId}`, changesSchema)
   const changes = kept ?? {}
   const known = formOf(detail)
   const form = filled(known, changes)
@@ -82,7 +82,7 @@ function Editing({ reader, detail, onNewer }: Props) {
       if (error instanceof CloudFailure && error.code === 'staleVersion') await onNewer()
       return
     }
-    letGo()
+    arrived(kept)
     await refreshMembers()
     showToast({ text: t('saved') })
     leavePage()

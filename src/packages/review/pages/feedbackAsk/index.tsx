@@ -76,7 +76,7 @@ interface Trouble {
 function Asking({ member, objectives, objectiveId }: AskingProps) {
   const { t } = useTranslation('feedback')
   const { company, me } = member
-  const [kept, keepForm, letFormGo] = useKept(`askForFeedback:${company.id}`, askingFormSchema)
+  const [kept, keepForm, , arrived] = useKept(`askForFeedback:${company.id}`, askingFormSchema)
   const [start] = useState(blank)
   const [opened, setOpened] = useState(objectiveId)
   const [trouble, setTrouble] = useState<Trouble>()
@@ -99,7 +99,7 @@ function Asking({ member, objectives, objectiveId }: AskingProps) {
       const full = error instanceof CloudFailure && error.code === 'tooManyOpenRequests'
       return setTrouble({ text: sentenceFor(error), full })
     }
-    letFormGo()
+    arrived(kept)
     showToast({ text: t('asking.sent', { name: form.colleague?.name ?? '' }) })
     leavePage()
     await refresh(feedbackApi.myFeedback, { companyId: company.id })

@@ -49,7 +49,7 @@ function Planning({ member, page, onNewer }: Props) {
   const words = useStartWords(page.today)
   const { company } = member
   const { staffing, today } = page
-  const [kept, keep, letGo] = useKept(`growth:${company.id}`, growthFormSchema)
+  const [kept, keep, , arrived] = useKept(`growth:${company.id}`, growthFormSchema)
   const form = kept ?? growthFormOf(page.growth)
   const [tried, setTried] = useState(false)
   const save = useSend(startApi.saveGrowth)
@@ -73,7 +73,7 @@ function Planning({ member, page, onNewer }: Props) {
     }
     // The page shows what was kept until the newer one has come.
     await refreshStart()
-    letGo()
+    arrived(kept)
     showToast({ text: t('growth.saved') })
   }
   return (

@@ -41,6 +41,7 @@ function Known({ member, page, id, onNewer }: KnownProps) {
   const [fresh] = useState(newId)
   // What planning began with: an answer that comes later must not move the ground.
   const [start] = useState(() => storedStage(page, id ?? fresh))
+  const [blank] = useState(() => newStage(id ?? fresh))
   if (start === undefined && id !== undefined && id !== pilotId) {
     return (
       <PageFrame leave="back" title={t('stage.newWave')}>
@@ -48,14 +49,5 @@ function Known({ member, page, id, onNewer }: KnownProps) {
       </PageFrame>
     )
   }
-  return (
-    <StagePlan
-      member={member}
-      page={page}
-      place={id ?? 'new'}
-      start={start}
-      fallback={newStage(id ?? fresh)}
-      onNewer={onNewer}
-    />
-  )
+  return <StagePlan member={member} page={page} place={id ?? 'new'} start={start} fallback={blank} onNewer={onNewer} />
 }

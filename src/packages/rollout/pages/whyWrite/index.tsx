@@ -56,7 +56,7 @@ function Writing({ member, page }: { member: Member; page: WhyPage }) {
     edition: page.why?.edition ?? 0,
     texts: textsOf(page.why ?? undefined),
   }))
-  const [kept, keep, letGo] = useKept(`why:${company.id}`, whyFormSchema)
+  const [kept, keep, letGo, arrived] = useKept(`why:${company.id}`, whyFormSchema)
   const form = kept ?? fresh
   const [problem, setProblem] = useState<WhyProblem>()
   const [trouble, setTrouble] = useState<string>()
@@ -91,7 +91,7 @@ function Writing({ member, page }: { member: Member; page: WhyPage }) {
     } catch (error) {
       return explain(error)
     }
-    letGo()
+    arrived(kept)
     await refreshStart()
     showToast({ text: t('write.said') })
     leavePage()

@@ -57,7 +57,7 @@ export function StagePlan({ member, page, place, start, fallback, onNewer }: Pro
   const { company } = member
   const departments = useDepartments(member)
   const calendar = calendarOf(company)
-  const [kept, keep, letGo] = useKept(`stage:${company.id}:${place}`, stageFormSchema)
+  const [kept, keep, , arrived] = useKept(`stage:${company.id}:${place}`, stageFormSchema)
   const form = kept ?? start ?? fallback
   const [choosing, setChoosing] = useState<StageLack>()
   const [removing, setRemoving] = useState(false)
@@ -90,7 +90,7 @@ export function StagePlan({ member, page, place, start, fallback, onNewer }: Pro
       if (error instanceof CloudFailure && error.code === 'staleVersion') await onNewer()
       return false
     }
-    letGo()
+    arrived(kept)
     await refreshStart()
     return true
   }
