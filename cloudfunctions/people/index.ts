@@ -33,6 +33,7 @@ import { deleteMyData } from './myData/deleting'
 import { exportMyData } from './myData/exporting'
 import { myData } from './myData/myData'
 import { setRetention } from './myData/retention'
+import { nameCompany } from './nameCompany'
 import { saveProfile } from './saveProfile'
 import { session } from './session'
 import { keepSetUpOnToday, setUp } from './setUp'
@@ -47,6 +48,7 @@ export const main = withRounds(
     saveJoining,
     setUp,
     keepSetUpOnToday,
+    nameCompany,
     createInvite,
     invites,
     invite,

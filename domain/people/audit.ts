@@ -21,6 +21,7 @@ const act = (kind: AuditKind): Shown => ({ kind, shows: 'act' })
 /** Everything that leaves an entry, by the name of what was done, mostly the call's. */
 export const auditActions = {
   createCompany: all('settings'),
+  nameCompany: all('settings'),
   keepSetUpOnToday: act('settings'),
   agreeToNotice: act('people'),
   exportMyData: act('people'),

@@ -76,6 +76,8 @@ export const permissions = {
   freeLine: { roles: ['administrator'] },
   /** Sees how far the set-up is, and puts the list away. */
   setUpCompany: { roles: ['administrator'] },
+  /** What the company is called, and its language. */
+  nameCompany: { roles: ['administrator'] },
   /** How long the data of who has left is kept. */
   setRetention: { roles: ['administrator'] },
   /** The text of a review belongs to two people. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineCall } from '../call'
-import { idSchema } from '../text'
+import { idSchema, versionSchema } from '../text'
+import { companyNameSchema, languageSchema } from './model'
 import type { SetUpStep } from './setUp'
 
 /** How far a company's set-up is. */
@@ -29,5 +30,16 @@ export const setUpApi = {
     standing: 'member',
     writes: true,
     input: v.strictObject({ companyId, onToday: v.boolean('wrongType') }),
+  }),
+  /**
+   * What the company is called, and the language that it writes to people in who chose none, based on its version.
+   * Repeating it changes nothing.
+   */
+  nameCompany: defineCall<{ version: number }>()({
+    capability: 'people',
+    name: 'nameCompany',
+    standing: 'member',
+    writes: true,
+    input: v.strictObject({ companyId, version: versionSchema, name: companyNameSchema, language: languageSchema }),
   }),
 } as const

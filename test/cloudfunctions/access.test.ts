@@ -5,6 +5,7 @@ import { mostAdministrators } from '../../domain/people/access'
 import { accessApi } from '../../domain/people/accessApi'
 import { peopleApi } from '../../domain/people/api'
 import type { Member } from '../../domain/people/model'
+import { setUpApi } from '../../domain/people/setUpApi'
 import {
   companyId,
   engineering,
@@ -206,6 +207,38 @@ describe('what is shown to somebody', () => {
     const work = await world.counted(() => world.call(openidOf('coach'), sharedApi.sharedWithMe, { companyId }))
     expect(work.reads).toBe(3)
     expect(work.collectionScans).toBe(0)
+  })
+})
+
+describe('what the company is called', () => {
+  const naming = { companyId, version: 1, name: '屿川科技（上海）', language: 'en' as const }
+  const company = async () => (await world.call(administrator, peopleApi.session, { companyId })).current?.company
+
+  test('changes with its language, once, and the trail says from what', async () => {
+    const before = await company()
+    expect(await world.call(administrator, setUpApi.nameCompany, naming)).toEqual({ version: 2 })
+    expect(await world.call(administrator, setUpApi.nameCompany, naming)).toEqual({ version: 2 })
+    expect(await company()).toMatchObject({ name: naming.name, language: 'en', version: 2 })
+    expect(await trail('nameCompany')).toMatchObject([
+      {
+        before: { name: before?.name, languages: [before?.language] },
+        after: { name: naming.name, languages: ['en'] },
+      },
+    ])
+  })
+
+  test('two administrators at once do not overwrite each other', async () => {
+    await world.call(administrator, setUpApi.nameCompany, naming)
+    const late = { ...naming, name: '屿川科技' }
+    const refusal = { code: 'staleVersion', field: 'version', details: { version: 2 } }
+    expect(await world.refusal(administrator, setUpApi.nameCompany, late)).toMatchObject(refusal)
+    expect(await company()).toMatchObject({ name: naming.name })
+  })
+
+  test('is its administrators’ to say, and no other company’s', async () => {
+    expect(await world.refusal(openidOf('owner'), setUpApi.nameCompany, naming)).toMatchObject({ code: 'notAllowed' })
+    const other = { ...naming, companyId: otherCompanyId }
+    expect(await world.refusal(administrator, setUpApi.nameCompany, other)).toEqual({ code: 'notMember' })
   })
 })
 

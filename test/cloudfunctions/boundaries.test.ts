@@ -229,6 +229,7 @@ const calls = (companyId: string, objectiveId: string) => {
       { companyId, memberId: memberIdOf('coach'), version, endsOn: civilDate('2026-12-31') },
     ],
     endCoach: [accessApi.endCoach, { companyId, memberId: memberIdOf('coach') }],
+    nameCompany: [setUpApi.nameCompany, { companyId, version, name: '屿川科技', language: 'zh-CN' }],
     saveWatermark: [accessApi.saveWatermark, { companyId, version, watermark: true }],
     audit: [
       auditApi.audit,

@@ -170,6 +170,7 @@ export const goodPeople: {
   nameCoach: { companyId, memberId: 'member-lin' },
   saveCoachEnd: { companyId, memberId: 'member-lin', version: 1, endsOn: '2026-12-31' },
   endCoach: { companyId, memberId: 'member-lin' },
+  nameCompany: { companyId, version: 1, name: '屿川科技', language: 'zh-CN' },
   saveWatermark: { companyId, version: 1, watermark: true },
   audit: {
     companyId,

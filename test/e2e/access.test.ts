@@ -13,6 +13,7 @@ const told = {
     writer: '林知夏',
     draft: '客户用得好，自然想告诉同行',
     last: '公司至少要保留一位管理员。',
+    company: '屿川科技（杭州）',
   },
   en: {
     administrator: 'Cheng An',
@@ -21,6 +22,7 @@ const told = {
     writer: 'Lin Zhixia',
     draft: 'Customers who do well want their peers to know',
     last: 'A company needs at least one administrator.',
+    company: 'Yuchuan Hangzhou',
   },
 } as const
 
@@ -75,6 +77,23 @@ describe.each(languages)('who may do more than others (%s)', (language) => {
     expect(line).toContain(words.administrator)
     expect(line).toContain(reader.say('audit:word.administrator'))
     await leave(reader)
+  })
+
+  test('an administrator mends what the company is called, and who else was quicker is not overwritten', async () => {
+    const { reader, hub } = await atHub('cheng-an', language)
+    const { reader: other, hub: otherHub } = await atHub('cheng-an', language)
+    await hub.openNaming()
+    await otherHub.openNaming()
+    await hub.nameCompany('屿')
+    await hub.shows(reader.say('company:naming.tooShort', { min: 2 }))
+    expect(await barriers(reader.app.page)).toEqual([])
+    await hub.nameCompany(words.company)
+    await hub.isCalled(words.company)
+    await otherHub.nameCompany(`${words.company}！`)
+    await otherHub.shows(other.say('company:naming.changed'))
+    await otherHub.nameCompany(words.company)
+    await otherHub.isCalled(words.company)
+    await leave(reader, other)
   })
 
   test('a member’s own name is printed on pages of others’ OKRs, and on no page of theirs alone', async () => {

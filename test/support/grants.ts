@@ -39,6 +39,7 @@ export const grants: Readonly<Record<string, Action | 'own'>> = {
   revokeInvite: 'revokeInvite',
   joining: 'invite',
   saveJoining: 'setJoining',
+  nameCompany: 'nameCompany',
   setRetention: 'setRetention',
   roster: 'keepRoster',
   rosterCounts: 'keepRoster',

@@ -30,6 +30,22 @@ export class CompanyHub extends CompanyScreen {
     await this.tap(this.line(`${this.say('access:title')}, `))
   }
 
+  async openNaming(): Promise<void> {
+    await this.tap(this.line(`${this.say('company:naming.entry')}, `))
+    await this.sheetIsOpen()
+  }
+
+  /** Types what the company is called, in the sheet in front, and saves. */
+  async nameCompany(name: string): Promise<void> {
+    await this.entry(this.front, this.say('company:naming.name')).fill(name)
+    await this.tap(this.front.getByRole('button', { name: this.say('company:naming.save'), exact: true }))
+  }
+
+  async isCalled(name: string): Promise<void> {
+    await this.isTold('company:naming.saved')
+    await this.line(`${this.say('company:naming.entry')}, ${name}`).waitFor()
+  }
+
   async openAudit(): Promise<void> {
     await this.tap(this.line(`${this.say('audit:title')}, `))
   }

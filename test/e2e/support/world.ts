@@ -9,8 +9,8 @@ import type { Surface } from '../../support/surface'
 import { Weapp, type WeappOptions } from '../../weapp/host/weapp'
 import { BrowserApp } from './browserApp'
 
-/** A Wednesday on which the demo company has objectives and key results in every state, whatever day it is outside. */
-const midCycle = '2026-11-18T02:00:00Z'
+/** A Thursday on which the demo company has objectives and key results in every state, whatever day it is outside. */
+const midCycle = '2026-11-26T02:00:00Z'
 
 const dist = resolve(__dirname, '../../../dist')
 

@@ -12,6 +12,7 @@ import { MemberPage } from '../../../../features/page/MemberPage'
 import type { Member } from '../../../../session'
 import { Access } from '../../parts/access/Access'
 import { JoiningEntries } from '../../parts/joining/JoiningEntries'
+import { useNaming } from '../../parts/naming/useNaming'
 import { useRetention } from '../../parts/retention/useRetention'
 import { useSetUp } from '../../parts/setUp/useSetUp'
 import { openDepartments, openMembers, openRoster } from '../../ways'
@@ -30,14 +31,25 @@ function Hub({ member }: { member: Member }) {
   const { t } = useTranslation('company')
   const { roles } = member.me
   const setUp = useSetUp(member)
+  const naming = useNaming(member)
   const retention = useRetention(member)
   return (
-    <PageFrame title={t('title')} leave="back" overlays={retention.layers}>
+    <PageFrame
+      title={t('title')}
+      leave="back"
+      overlays={
+        <>
+          {naming.layers}
+          {retention.layers}
+        </>
+      }
+    >
       {!managesCompany(roles) && <EmptyState title={t('notYours')} />}
       {!setUp.isDone && setUp.section}
       {isAllowed('keepMembers', roles) && <People />}
       {managesCompany(roles) && <JoiningEntries companyId={member.company.id} roles={roles} />}
       <Access roles={roles} />
+      {isAllowed('nameCompany', roles) && naming.section}
       {isAllowed('setRetention', roles) && retention.section}
       {setUp.isDone && setUp.section}
     </PageFrame>
