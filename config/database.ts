@@ -71,7 +71,7 @@ export const collections: CollectionDeclaration[] = [
     index('byState', 'standing.state', 'order'),
     index('byDepartment', 'standing.state', 'departmentPath', 'order'),
   ),
-  collection('joinTries'),
+  collection('joinTries', index('byTime', 'wrongAt')),
   collection(
     'objectives',
     index('byLevel', 'cycleId', 'level', 'index.order'),

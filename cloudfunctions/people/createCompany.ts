@@ -2,7 +2,8 @@ import { noRules } from '@domain/calendar/company'
 import { usualHours } from '@domain/calendar/hours'
 import { Failure } from '@domain/failure'
 import { peopleApi } from '@domain/people/api'
-import { type Company, type Department, usualCadence } from '@domain/people/model'
+import { foundingTree } from '@domain/people/founding'
+import { type Company, usualCadence } from '@domain/people/model'
 import { leaveTrail } from '../platform/audit'
 import { handleForAnyone, showing } from '../platform/handle'
 import { newId } from '../platform/ids'
@@ -16,7 +17,7 @@ const founding = showing(peopleApi.createCompany, ({ name, myName, departmentNam
   departmentName,
 }))
 
-/** Founds a company with its first department; the founder administers it. A repeat changes nothing. */
+/** Founds a company with the founder's department in it; the founder administers it. A repeat changes nothing. */
 export const createCompany = handleForAnyone(founding, ({ input, caller }) =>
   inTransaction(async (transaction) => {
     const { companyId } = input
@@ -42,22 +43,15 @@ export const createCompany = handleForAnyone(founding, ({ input, caller }) =>
       createdAt: at,
       version: 1,
     }
-    const departmentId = newId()
-    const department: Department = {
-      _id: departmentId,
-      companyId,
-      name: input.departmentName,
-      path: [departmentId],
-      order: 1,
-    }
-    const founder = newMember(newId(), department, {
+    const { made, own } = foundingTree(company, input.departmentName, newId)
+    const founder = newMember(newId(), own, {
       openid,
       name: input.myName,
       roles: ['member', 'administrator'],
       at,
     })
     await transaction.put('companies', company)
-    await transaction.put('departments', department)
+    for (const department of made) await transaction.put('departments', department)
     await transaction.put('members', founder)
     await transaction.put('accounts', joined)
     await leaveTrail(

@@ -6,6 +6,8 @@ import type { InvitedAs } from '@domain/people/invite'
 import { type Account, type Company, type Department, isActive, type Member } from '@domain/people/model'
 import { isColleague } from '@domain/people/placing'
 import { type RosterLine, rosterLineId } from '@domain/people/roster'
+import { saidLanguage } from '@domain/people/rosterLine'
+import { usualReminding } from '@domain/reminder/model'
 import { leaveTrail } from '../platform/audit'
 import { newId } from '../platform/ids'
 import { requestIdOf } from '../platform/store/joining'
@@ -81,6 +83,13 @@ const rolesOf = (as: InvitedAs): Pick<Member, 'roles' | 'endsOn'> =>
 
 const numberOf = (line: RosterLine | null) => (line ? { employeeNumber: line.employeeNumber } : {})
 
+/** Somebody in the language of their line, where it says one and they have none yet. */
+function spokenTo(member: Member, { line, company }: Arrival): Member {
+  const language = line && saidLanguage(line, company)
+  if (language === null || member.reminding?.language) return member
+  return { ...member, reminding: { ...(member.reminding ?? usualReminding), language } }
+}
+
 /** Somebody's first day. */
 async function begin(transaction: Transaction, arrival: Arrival): Promise<Member> {
   const { company, openid, name, as, line, byId, at, place: there } = arrival
@@ -92,7 +101,7 @@ async function begin(transaction: Transaction, arrival: Arrival): Promise<Member
     managerId,
     title,
   }
-  await transaction.put('members', member)
+  await transaction.put('members', spokenTo(member, arrival))
   await leaveTrail(
     transaction,
     { companyId: company._id, at, id: byId ?? member._id },
@@ -115,7 +124,7 @@ async function goOn(transaction: Transaction, former: Member, arrival: Arrival):
   const acting = { id: byId ?? former._id, companyId: company._id, company, today: civilDateAt(at), at }
   const returned = await takeBack(transaction, acting, as.kind === 'coach' ? withoutNumber(former) : former)
   const placed = await place(transaction, acting, returned, { name, ...there, ...numberOf(line) }, 'follow', 'join')
-  const member = { ...placed, ...rolesOf(as) }
+  const member = spokenTo({ ...placed, ...rolesOf(as) }, arrival)
   await transaction.put('members', member)
   return member
 }

@@ -2,7 +2,7 @@ import { type CivilDate, civilDateAt } from '@domain/calendar/civilDate'
 import { Failure } from '@domain/failure'
 import { withoutPersonal } from '@domain/people/audit'
 import { claimOf, countingClaims, isSameName, mostWrongBy, refuseMoreClaims, wrongClaims } from '@domain/people/claim'
-import { givenBack, type Invite, inviteStateOn, usedOnce, withPlaceHeld } from '@domain/people/invite'
+import { type Invite, inviteStateOn, usedOnce, withPlaceHeld } from '@domain/people/invite'
 import { holdsPlaceOf, isWaiting, type JoinRequest, timeOrder } from '@domain/people/joining'
 import { type JoinOutcome, joiningApi } from '@domain/people/joiningApi'
 import { isActive } from '@domain/people/model'
@@ -19,6 +19,7 @@ import { connect } from './connecting'
 import { enter, type Place, placeOf } from './entering'
 import { lineNumbered } from './line'
 import { entryBy, inviteOf, opened, type OpenInvite, worthless } from './opening'
+import { dropWish, giveBack } from './wishes'
 
 const naming = showing(joiningApi.join, ({ name }) => ({ name }))
 
@@ -217,12 +218,6 @@ async function ask(
   return { state: 'waiting' }
 }
 
-/** The place that a wish took of its invite. */
-async function giveBack(transaction: Transaction, { inviteId }: JoinRequest): Promise<void> {
-  const invite = await transaction.get('invites', inviteId)
-  if (invite) await transaction.put('invites', givenBack(invite))
-}
-
 /** Takes a wish back, or puts an answered one away; nothing of it stays but that it was there. */
 export const withdrawRequest = handleForAnyone(joiningApi.withdrawRequest, ({ input, caller }) =>
   inTransaction(async (transaction) => {
@@ -232,8 +227,7 @@ export const withdrawRequest = handleForAnyone(joiningApi.withdrawRequest, ({ in
     if (!account.requestIds?.includes(input.joinRequestId)) return {}
     await transaction.put('accounts', withoutRequest(account, input.joinRequestId))
     if (request?.openid !== openid || request.standing.state === 'approved') return {}
-    await transaction.remove('joinRequests', request._id)
-    if (isWaiting(request, at)) await giveBack(transaction, request)
+    await dropWish(transaction, request._id, at)
     await leaveTrail(
       transaction,
       { companyId: request.companyId, at, id: request._id },

@@ -1,4 +1,5 @@
 import { Failure } from '@domain/failure'
+import { refuseLastDay } from '@domain/people/leaving'
 import { membersApi } from '@domain/people/membersApi'
 import { allow } from '../platform/allow'
 import { budgetOfCall } from '../platform/budget'
@@ -14,7 +15,7 @@ import { settle } from './settling'
 export const endMembership = handle(membersApi.endMembership, async ({ input, actor }) => {
   allow(actor, 'keepMembers')
   const { memberId, leftOn, successorId } = input
-  if (leftOn > actor.today) throw new Failure('notAllowedValue', 'leftOn')
+  refuseLastDay(leftOn, actor.today)
   const leaver = await inTransaction(async (transaction) => {
     const member = await memberIn(transaction, actor, memberId)
     if (successorId === memberId) throw new Failure('notFound', 'successorId')

@@ -5,7 +5,7 @@ import type { Budget } from '../platform/budget'
 import type { Rounds } from '../platform/round'
 import { type KeepingRun, keepingRunsOf, noKeepingRun, noteKeeping } from '../platform/store/keepingRuns'
 import { carryOnUnderWay } from './carrying'
-import { dropOldRequests, finishErasures, forgetLeavers } from './myData/keeping'
+import { dropOldRequests, dropOldTries, finishErasures, forgetLeavers } from './myData/keeping'
 import { clearImports } from './roster/clearing'
 
 /** One thing that is done for a company's data. */
@@ -20,6 +20,7 @@ export interface KeepingStep {
 const steps: readonly KeepingStep[] = [
   { every: 'hour', take: finishErasures },
   { every: 'hour', take: clearImports },
+  { every: 'hour', take: dropOldTries },
   { every: 'hour', take: (company, now, budget) => carryOnUnderWay({ company, today: civilDateAt(now) }, budget) },
   { every: 'day', take: forgetLeavers },
   { every: 'day', take: dropOldRequests },

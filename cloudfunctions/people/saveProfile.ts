@@ -1,16 +1,13 @@
-import { termsOf } from '@domain/okr/terms'
 import { peopleApi } from '@domain/people/api'
-import { nameOrder } from '@domain/people/model'
-import { placeOf } from '@domain/people/placing'
-import { leaveTrail } from '../platform/audit'
 import { handle, showing } from '../platform/handle'
 import { selfIn } from '../platform/inCompany'
 import { refuseStale } from '../platform/refuseStale'
 import { inTransaction } from '../platform/store/transaction'
+import { place } from './placing'
 
 const naming = showing(peopleApi.saveProfile, ({ name, title }) => ({ name, title }))
 
-/** My own name and title. */
+/** My own name and title; my line of the roster says the same. */
 export const saveProfile = handle(naming, ({ input, actor }) =>
   inTransaction(async (transaction) => {
     const { name, title, version } = input
@@ -18,21 +15,7 @@ export const saveProfile = handle(naming, ({ input, actor }) =>
     const isRepeat = member.version === version + 1 && member.name === name && member.title === title
     if (isRepeat) return { version: member.version }
     refuseStale(member, version)
-    const next = {
-      ...member,
-      name,
-      title,
-      nameTerms: termsOf(name),
-      order: nameOrder(name, member._id),
-      version: version + 1,
-    }
-    await transaction.put('members', next)
-    await leaveTrail(transaction, actor, {
-      action: 'saveProfile',
-      subjectId: member._id,
-      before: placeOf(member, next),
-      after: placeOf(next, member),
-    })
-    return { version: next.version }
+    const saved = await place(transaction, actor, member, { name, title }, 'stay', 'saveProfile')
+    return { version: saved.version }
   }),
 )

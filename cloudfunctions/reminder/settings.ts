@@ -1,5 +1,7 @@
 import { Failure } from '@domain/failure'
 import type { Language, Member } from '@domain/people/model'
+import { rosterLineId } from '@domain/people/roster'
+import { saidLanguage } from '@domain/people/rosterLine'
 import { reminderApi } from '@domain/reminder/api'
 import { granted, newContact } from '@domain/reminder/contact'
 import { type Reminding, usualReminding, usualRules } from '@domain/reminder/model'
@@ -45,17 +47,30 @@ export const saveReminding = handle(reminderApi.saveReminding, ({ input, actor }
   }),
 )
 
-/** The language that my phone speaks; it comes with every start of the app, and mostly changes nothing. */
+/**
+ * The language that my app speaks; it comes with every start of the app, and mostly changes nothing. Where the company's
+ * list gave me mine, only what I choose takes its place, not what my phone speaks.
+ */
 export const keepLanguage = handle(reminderApi.keepLanguage, async ({ input, actor }) => {
   const { member } = actor
   if (speaks(member, input.language)) return { version: member.version }
   return inTransaction(async (transaction) => {
     const found = await selfIn(transaction, actor)
-    if (speaks(found, input.language)) return { version: found.version }
+    const stays = speaks(found, input.language) || (!input.chosen && (await isListed(transaction, actor, found)))
+    if (stays) return { version: found.version }
     const next = { ...(found.reminding ?? usualReminding), language: input.language }
     return save(transaction, actor, found, next, 'keepLanguage')
   })
 })
+
+/** Whether a member has their language from their line of the list. */
+async function isListed(transaction: Transaction, { company }: Actor, member: Member): Promise<boolean> {
+  const { _id, companyId, employeeNumber, reminding } = member
+  if (employeeNumber === undefined || !reminding?.language) return false
+  const line = await transaction.get('rosterLines', rosterLineId(companyId, employeeNumber))
+  const isTheirs = line?.standing.state === 'claimed' && line.standing.memberId === _id
+  return isTheirs && saidLanguage(line, company) === reminding.language
+}
 
 const speaks = ({ reminding }: Member, language: Language): boolean => reminding?.language === language
 

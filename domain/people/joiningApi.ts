@@ -196,7 +196,10 @@ export const joiningApi = {
     writes: true,
     input: v.strictObject({ ...aRequest, reason: declineReasonSchema }),
   }),
-  /** Gives a claimed line back to the list, so that its person can claim it. Who had claimed it stays a member. */
+  /**
+   * Gives a claimed line back to the list, or one that a file ended and nobody has, so that its person can claim it. Who
+   * had claimed it stays a member.
+   */
   freeLine: defineCall<Record<string, never>>()({
     capability: 'people',
     name: 'freeLine',

@@ -1,6 +1,19 @@
-import type { CivilDate } from '../calendar/civilDate'
+import { addDays, type CivilDate } from '../calendar/civilDate'
+import { Failure } from '../failure'
 import { type Member, nameOrder, noName } from './model'
 import { isStaff } from './okrUse'
+
+/** How far back a last day may lie, in days: what a company keeps of who left is deleted by it. */
+const mostDaysBack = 30
+
+/** The last days that somebody may be given today, the latest first: today or one before it, nobody leaves in advance. */
+export const lastDays = (today: CivilDate): CivilDate[] =>
+  Array.from({ length: mostDaysBack + 1 }, (_, back) => addDays(today, -back))
+
+/** @throws Failure `notAllowedValue` (leftOn) for a day that is no last day today */
+export function refuseLastDay(leftOn: CivilDate, today: CivilDate): void {
+  if (!lastDays(today).includes(leftOn)) throw new Failure('notAllowedValue', 'leftOn')
+}
 
 /** The last day of whoever is ended today: of a coach from outside it may be over for long. */
 export const lastDayOf = ({ endsOn }: Pick<Member, 'endsOn'>, today: CivilDate): CivilDate =>

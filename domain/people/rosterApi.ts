@@ -25,6 +25,11 @@ export interface LineView extends LineContents {
   version: number
 }
 
+/** A line, and who has it: its member, or of a line that is left who still has its number; `null` for nobody. */
+export interface LineDetail extends LineView {
+  holderId: string | null
+}
+
 /** How many lines are in each state. */
 export type LineCounts = Record<LineStanding['state'], number>
 
@@ -102,7 +107,7 @@ export const rosterApi = {
     input: v.strictObject({ companyId }),
   }),
   /** One line, by its number. */
-  rosterLine: defineCall<LineView>()({
+  rosterLine: defineCall<LineDetail>()({
     capability: 'people',
     name: 'rosterLine',
     standing: 'member',

@@ -1,4 +1,5 @@
-import type { Department } from './model'
+import { rootName } from './founding'
+import type { Company, Department } from './model'
 import { problemOf, type RosterProblem } from './rosterProblems'
 import { mostLevels, nameKey } from './tree'
 
@@ -39,10 +40,11 @@ class Tree {
     return this.below.get(above)?.get(nameKey(name))
   }
 
-  /** A single department at the top, with others below it, is the company itself: files often leave it out. */
-  companyItself(): Department | undefined {
+  /** A single department at the top that holds others, or is called like it, is the company: files often leave it out. */
+  companyItself(companyName: string): Department | undefined {
     const [only, ...others] = this.below.get('')?.values() ?? []
-    return only && others.length === 0 && this.below.has(only._id) ? only : undefined
+    if (only === undefined || others.length > 0) return undefined
+    return this.below.has(only._id) || nameKey(only.name) === nameKey(rootName(companyName)) ? only : undefined
   }
 }
 
@@ -53,13 +55,13 @@ class Tree {
  * @param newId makes the ids of those that are added
  */
 export function placePaths(
-  companyId: string,
+  { _id: companyId, name: companyName }: Pick<Company, '_id' | 'name'>,
   existing: readonly Department[],
   paths: readonly NamedPath[],
   newId: () => string,
 ): PlacedPaths {
   const tree = new Tree(existing)
-  const companyItself = tree.companyItself()
+  const companyItself = tree.companyItself(companyName)
   const departmentOf = new Map<number, Department>()
   const made: Department[] = []
   const problems: RosterProblem[] = []

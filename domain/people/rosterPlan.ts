@@ -1,4 +1,4 @@
-import type { Department, Language, Member } from './model'
+import type { Company, Department, Member } from './model'
 import { changedFields, type ContentField, type LineContents, numberKey, type RosterLine } from './roster'
 import { placePaths } from './rosterDepartments'
 import type { RosterMapping, RosterTable } from './rosterFields'
@@ -52,7 +52,8 @@ export interface RosterPlan {
 export type Numbered = Pick<Member, 'departmentId' | 'title'>
 
 export interface Planning {
-  companyId: string
+  /** A line has its language where neither the file nor the former line says one. */
+  company: Pick<Company, '_id' | 'name' | 'language'>
   table: RosterTable
   mapping: RosterMapping
   /** Every line of the company. */
@@ -60,8 +61,6 @@ export interface Planning {
   departments: readonly Department[]
   /** Colleagues who have a number that no line has, by `numberKey`: the line will be theirs. */
   numbered: ReadonlyMap<string, Numbered>
-  /** What a line says where neither the file nor the former line does. */
-  language: Language
   /** Texts that WeChat does not let pass. */
   refused: ReadonlySet<string>
   newId: () => string
@@ -69,14 +68,14 @@ export interface Planning {
 
 /** The dry run: what a file would change, and what is wrong with it. Decides everything and does nothing. */
 export function planRoster(planning: Planning): RosterPlan {
-  const { companyId, table, mapping, lines, departments, newId } = planning
+  const { company, table, mapping, lines, departments, newId } = planning
   const read = table.rows.map((row) => readRow(row, mapping))
   const problems = read.flatMap((each) => each.problems)
   const { distinct, duplicates } = onceEach(read.flatMap(({ line }) => line ?? []))
   problems.push(...duplicates)
 
   const paths = distinct.map(({ row, department = [] }) => ({ row, names: department }))
-  const placed = placePaths(companyId, departments, paths, newId)
+  const placed = placePaths(company, departments, paths, newId)
   problems.push(...placed.problems)
   const { made } = placed
   const nameOf = new Map([...departments, ...made].map(({ _id, name }) => [_id, name]))
@@ -101,7 +100,7 @@ export function planRoster(planning: Planning): RosterPlan {
       departmentId: department,
       managerNumber: manager === null ? null : (numberOf.get(numberKey(manager)) ?? manager),
       title: line.title ?? former?.title ?? holder?.title ?? '',
-      language: line.language ?? former?.language ?? planning.language,
+      language: line.language ?? former?.language ?? company.language,
     }
   }
 

@@ -117,7 +117,12 @@ export const reminderApi = {
   ),
   /** The language in which I use the product: the phone says it by itself, messages are written in it. */
   keepLanguage: defineCall<{ version: number }>()(
-    reminderCall('keepLanguage', true, { companyId, language: languageSchema }),
+    reminderCall('keepLanguage', true, {
+      companyId,
+      language: languageSchema,
+      /** Whether the person chose it in the app; the phone's own gives way to what the company's list says of them. */
+      chosen: v.optional(v.boolean('wrongType'), true),
+    }),
   ),
   /** Permissions that I gave in one dialogue of WeChat, each for one message. */
   grant: defineCall<{ left: Contact['left']; unreachable: Unreachable | null }>()(

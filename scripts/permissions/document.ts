@@ -31,7 +31,7 @@ const sentences: Record<Action, string> = {
   admit: 'Let people in who asked, or decline; a champion for the departments they answer for',
   setJoining: 'Choose whether who joins is in at once or waits for approval',
   nameCompany: 'Say what the company is called, and its language',
-  freeLine: 'Let a claimed line of the list be claimed again',
+  freeLine: 'Let a claimed line of the list, or one that a file ended, be claimed again',
   readReview: 'Read the words of an OKRs Review',
   writeReview: 'Answer the three questions, and acknowledge',
   holdReview: 'Book and hold the 1:1, write the note, approve or return',

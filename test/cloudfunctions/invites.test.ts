@@ -299,7 +299,11 @@ test('a company is founded once, and its founder can belong to several', async (
   await Promise.all([found(), found()])
   await found()
   expect(await world.stored('members', { companyId: company })).toHaveLength(1)
-  expect(await world.stored('departments', { companyId: company })).toHaveLength(1)
+  const departments = await world.stored<Department>('departments', { companyId: company })
+  expect(departments.map(({ name, path }) => [name, path.length]).sort()).toEqual([
+    ['总部', 2],
+    ['晨光科技', 1],
+  ])
   expect(await world.stored('audit', { companyId: company })).toHaveLength(1)
 
   const { token } = await invite()

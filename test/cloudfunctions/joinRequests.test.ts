@@ -3,7 +3,10 @@ import { civilDate } from '../../domain/calendar/civilDate'
 import type { Invite } from '../../domain/people/invite'
 import { joiningApi } from '../../domain/people/joiningApi'
 import type { JoinRequest } from '../../domain/people/joining'
+import { membersApi } from '../../domain/people/membersApi'
 import type { Department, Member } from '../../domain/people/model'
+import { myDataApi } from '../../domain/people/myDataApi'
+import { notice } from '../../domain/people/notice'
 import { peopleApi } from '../../domain/people/api'
 import { invitation, openDoors } from '../support/joining'
 import {
@@ -18,6 +21,7 @@ import {
 } from './support/company'
 import { agreed } from '../support/agreed'
 import { fresh } from './support/objectives'
+import { runTimer } from './support/timers'
 import { startWorld, type World } from './support/world'
 
 const start = '2026-11-18T02:00:00Z'
@@ -210,6 +214,65 @@ test('a place is taken by who waits, once: taken back, or asked for by another i
   await world.call(openid, joiningApi.withdrawRequest, withdrawal)
   await world.call(openid, joiningApi.withdrawRequest, withdrawal)
   expect(await placesOf(second.token)).toEqual([50])
+})
+
+const tryAt = (openid: string, wrongAt: number[]) => {
+  const tries = { _id: hashOf(`${companyId} ${openid}`), companyId, wrongAt }
+  return world.seed('joinTries', [tries])
+}
+const triesOf = (openid: string) => world.stored('joinTries', { _id: hashOf(`${companyId} ${openid}`) })
+const asked = async (openid: string) => {
+  const { token } = await inviteTo(engineering._id)
+  await world.call(await agreed(world, openid), joiningApi.join, { token, name: '新同事', employeeNumber: null })
+  const placesLeft = async () => (await world.stored<Invite>('invites', { _id: hashOf(token) }))[0]?.usesLeft
+  expect(await placesLeft()).toBe(49)
+  return placesLeft
+}
+const now = Date.parse(start)
+
+test('who takes their consent back gives the place back, and leaves no wish and no tries', async () => {
+  const openid = fresh('o-doubting')
+  const placesLeft = await asked(openid)
+  await tryAt(openid, [now - 7_200_000])
+  const withdraw = () => world.call(openid, myDataApi.withdrawConsent, { version: notice.version })
+  await withdraw()
+  await withdraw()
+  expect(await placesLeft()).toBe(50)
+  expect(await world.stored('joinRequests', { openid })).toEqual([])
+  expect(await triesOf(openid)).toEqual([])
+})
+
+test('a consent that is taken back and given again makes no more tries of it, until the hour is over', async () => {
+  const openid = fresh('o-guessing')
+  await asked(openid)
+  await tryAt(openid, [now - 7_200_000, now])
+  await world.call(openid, myDataApi.withdrawConsent, { version: notice.version })
+  expect(await triesOf(openid)).toMatchObject([{ wrongAt: [now] }])
+})
+
+test('who was here, asks to be back and has their data deleted instead, gives the place back', async () => {
+  const openid = openidOf('keyResultOwner')
+  await world.call(openid, membersApi.leaveCompany, { companyId })
+  const placesLeft = await asked(openid)
+  await world.call(openid, myDataApi.deleteMyData, { companyId, confirmation: '同频科技' })
+  expect(await placesLeft()).toBe(50)
+  expect(await world.stored('joinRequests', { openid })).toEqual([])
+})
+
+test('tries that count no more are taken away within the hour, whoever made them', async () => {
+  const [old, half, young] = [fresh('o-old'), fresh('o-half'), fresh('o-young')]
+  world.moveTo('2026-11-18T04:00:00Z')
+  const later = Date.parse('2026-11-18T04:00:00Z')
+  await tryAt(old, [now, now + 1])
+  await tryAt(half, [now, later])
+  await tryAt(young, [later])
+  world.moveTo('2026-11-18T04:20:00Z')
+  await runTimer(world, 'people')
+  expect([await triesOf(old), await triesOf(half), await triesOf(young)]).toMatchObject([
+    [],
+    [{ wrongAt: [later] }],
+    [{ wrongAt: [later] }],
+  ])
 })
 
 test('a coach from outside whose last day has passed meanwhile is not let in', async () => {

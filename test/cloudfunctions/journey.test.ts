@@ -59,10 +59,13 @@ test('a founder writes, publishes and updates, and a colleague who joins by a li
   expect(objective.keyResults[0]?.lastCheckIn).toMatchObject({ value: 72.5, confidence: 6, byId: me, on: '2026-11-18' })
 
   const { items: departments } = await world.call(founder, peopleApi.departments, { companyId, after: null })
+  const [, own] = departments
+  expect(departments.map(({ name }) => name)).toEqual(['晨光科技', '总部'])
+  expect(own).toMatchObject({ id: current?.me.departmentId, path: [departments[0]?.id, own?.id] })
   const { token } = await world.call(
     founder,
     joiningApi.createInvite,
-    invitation(companyId, departments[0]?.id ?? null, civilDate('2026-11-18')),
+    invitation(companyId, own?.id ?? null, civilDate('2026-11-18')),
   )
   const newcomer = await agreed(world, 'o-newcomer')
   expect(await world.call(newcomer, joiningApi.openInvite, { token })).toEqual({
@@ -79,7 +82,7 @@ test('a founder writes, publishes and updates, and a colleague who joins by a li
   await world.call(founder, joiningApi.approveRequest, {
     companyId,
     joinRequestId: requests[0]?.id ?? '',
-    to: { kind: 'place', departmentId: departments[0]?.id ?? '', managerId: me },
+    to: { kind: 'place', departmentId: own?.id ?? '', managerId: me },
   })
 
   const list = await world.call(newcomer, okrApi.browse, {
@@ -91,7 +94,7 @@ test('a founder writes, publishes and updates, and a colleague who joins by a li
   })
   expect(list.items.map(({ title }) => title)).toEqual(['让新同事三天就能上手'])
   expect(list.people).toEqual([
-    { id: me, name: '林晓', title: '', departmentId: departments[0]?.id, departmentName: '总部', left: false },
+    { id: me, name: '林晓', title: '', departmentId: own?.id, departmentName: '总部', left: false },
   ])
 
   const page = await world.call(newcomer, okrApi.objective, reference)

@@ -192,6 +192,8 @@ describe('who leaves', () => {
   test.each`
     input                                                                   | code                   | field
     ${{ memberId: memberIdOf('owner'), leftOn: '2026-11-19' }}              | ${'notAllowedValue'}   | ${'leftOn'}
+    ${{ memberId: memberIdOf('owner'), leftOn: '2026-10-18' }}              | ${'notAllowedValue'}   | ${'leftOn'}
+    ${{ memberId: memberIdOf('owner'), leftOn: '2000-01-01' }}              | ${'notAllowedValue'}   | ${'leftOn'}
     ${{ memberId: memberIdOf('owner'), successorId: memberIdOf('owner') }}  | ${'notFound'}          | ${'successorId'}
     ${{ memberId: memberIdOf('owner'), successorId: memberIdOf('leaver') }} | ${'notFound'}          | ${'successorId'}
     ${{ memberId: memberIdOf('owner'), successorId: memberIdOf('coach') }}  | ${'notFound'}          | ${'successorId'}

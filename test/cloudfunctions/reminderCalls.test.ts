@@ -2,10 +2,12 @@ import { usualReminding, usualRules } from '../../domain/reminder/model'
 import { reminderApi } from '../../domain/reminder/api'
 import { close } from '../../domain/okr/lifecycle'
 import { peopleApi } from '../../domain/people/api'
+import type { Language, Member } from '../../domain/people/model'
 import { begin, submit } from '../../domain/review/lifecycle'
 import { companyId, engineering, foundCompanies, memberIdOf, openidOf, people, type Person } from './support/company'
 import { contactOf, dueKey, friday, reachable, type Timers, timersOf, waiting } from './support/reminders'
 import { fresh } from './support/objectives'
+import { claimedBy, lineOf } from './support/roster'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -196,6 +198,36 @@ describe('my settings', () => {
     expect(await say()).toEqual({ version: 2 })
     expect((await page()).reminding).toEqual({ ...usualReminding, language: 'en' })
     expect(await audited()).toHaveLength(1)
+  })
+
+  describe('where the list gave somebody another language than the company’s', () => {
+    const say = (language: Language, chosen?: boolean) =>
+      world.call(owner, reminderApi.keepLanguage, { companyId, language, ...(chosen === undefined ? {} : { chosen }) })
+    const spoken = async () => (await page()).reminding.language
+    beforeEach(async () => {
+      const [member] = await world.stored<Member>('members', { _id: memberIdOf('owner') })
+      const reminding = { ...usualReminding, language: 'en' as const }
+      await world.replace('members', { ...member, _id: memberIdOf('owner'), employeeNumber: 'A1', reminding })
+      await world.seed('rosterLines', [lineOf('A1', { language: 'en' }, claimedBy('owner'))])
+    })
+
+    test('the phone’s own does not take its place, and what they choose does', async () => {
+      await say('zh-CN', false)
+      expect(await spoken()).toBe('en')
+      await say('zh-CN', true)
+      expect(await spoken()).toBe('zh-CN')
+    })
+
+    test('an app that does not say whether it was chosen is taken at its word', async () => {
+      await say('zh-CN')
+      expect(await spoken()).toBe('zh-CN')
+    })
+
+    test('the phone’s own counts as ever for who has chosen another since', async () => {
+      await say('zh-CN', true)
+      await say('en', false)
+      expect(await spoken()).toBe('en')
+    })
   })
 
   test('a permission counts once, and tells how many are left', async () => {

@@ -1,3 +1,6 @@
+import { civilDate } from '../../domain/calendar/civilDate'
+import { joiningApi } from '../../domain/people/joiningApi'
+import { membersApi } from '../../domain/people/membersApi'
 import { rosterApi } from '../../domain/people/rosterApi'
 import {
   companyId,
@@ -211,6 +214,37 @@ describe('a line', () => {
     expect(await world.refusal(administrator, rosterApi.removeRosterLine, remove('A2', version))).toEqual({
       code: 'wrongState',
       field: 'employeeNumber',
+    })
+  })
+
+  describe('that a file ended', () => {
+    const left = { state: 'left', leftOn: civilDate('2026-11-18') } as const
+    const free = { companyId, employeeNumber: 'A1' }
+    const detail = () => world.call(administrator, rosterApi.rosterLine, free)
+
+    test('is opened again where nobody has its number, once however often it is sent', async () => {
+      await world.seed('rosterLines', [lineOf('A1', {}, left)])
+      expect(await detail()).toMatchObject({ standing: left, holderId: null })
+      await world.call(administrator, joiningApi.freeLine, free)
+      await world.call(administrator, joiningApi.freeLine, free)
+      const opened = await detail()
+      expect(opened).toMatchObject({ standing: { state: 'open' }, holderId: null })
+      expect(await world.stored('audit', { action: 'freeLine' })).toMatchObject([{ before: { leftOn: left.leftOn } }])
+      const remove = { ...free, version: opened.version }
+      await world.call(administrator, rosterApi.removeRosterLine, remove)
+      expect(await save()).toEqual({ version: 1 })
+    })
+
+    test('stays theirs who left with its number', async () => {
+      await seedClaimed('owner', 'A1')
+      const leaving = { companyId, memberId: memberIdOf('owner'), leftOn: left.leftOn, successorId: null }
+      await world.call(administrator, membersApi.endMembership, leaving)
+      expect(await detail()).toMatchObject({ standing: left, holderId: memberIdOf('owner') })
+      expect(await world.refusal(administrator, joiningApi.freeLine, free)).toEqual({
+        code: 'wrongState',
+        field: 'employeeNumber',
+      })
+      expect(await act.line('A1')).toMatchObject({ standing: left })
     })
   })
 

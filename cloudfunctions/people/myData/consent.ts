@@ -4,6 +4,7 @@ import { notice } from '@domain/people/notice'
 import { handleForAnyone } from '../../platform/handle'
 import { inTransaction } from '../../platform/store/transaction'
 import { accountOf } from '../account'
+import { dropWish, forgetOldTries } from '../wishes'
 
 /** Notes that the caller agreed to the notice in force: its version and when, and no more. */
 export const agreeToNotice = handleForAnyone(myDataApi.agreeToNotice, ({ input, caller }) => {
@@ -18,14 +19,17 @@ export const agreeToNotice = handleForAnyone(myDataApi.agreeToNotice, ({ input, 
   })
 })
 
-/** Takes the consent back of who is in no company: the account, and wishes to join one, are all that there was. */
+/** Takes the consent back of who is in no company: the account, and wishes to join one with their tries, are all that there was. */
 export const withdrawConsent = handleForAnyone(myDataApi.withdrawConsent, ({ caller }) =>
   inTransaction(async (transaction) => {
     const account = await transaction.get('accounts', caller.openid)
     if (!account) return { state: 'gone' as const }
     // What a company holds is deleted there first: each is asked about by itself.
     if (account.companyIds.length > 0) throw new Failure('wrongState')
-    for (const requestId of account.requestIds ?? []) await transaction.remove('joinRequests', requestId)
+    for (const requestId of account.requestIds ?? []) {
+      await dropWish(transaction, requestId, caller.at)
+      await forgetOldTries(transaction, requestId, caller.at)
+    }
     await transaction.remove('accounts', account._id)
     return { state: 'gone' as const }
   }),

@@ -12,6 +12,7 @@ import { withoutRequest } from '../account'
 import { type Ending, endMembership } from '../ending'
 import { settle } from '../settling'
 import { lineOf } from '../line'
+import { dropWish } from '../wishes'
 import { pageOf } from './gather'
 import { type Me, placeOf } from './places'
 
@@ -34,7 +35,7 @@ export async function forget(
   const line = await lineOf(transaction, { standing, ...ended })
   if (line) await transaction.remove('rosterLines', line._id)
   await transaction.put('members', forgotten({ standing, ...ended }, standing, actor.today))
-  await forgetAccount(transaction, member)
+  await forgetAccount(transaction, member, actor.at)
   const erasure: Erasure = { _id: member._id, companyId: member.companyId, next: null }
   await transaction.put('erasures', erasure)
   await leaveTrail(transaction, actor, { action, subjectId: member._id, before: {}, after: {} })
@@ -45,9 +46,9 @@ export async function forget(
  * Takes a company from the account of who was in it, with their wish to join it. An account that belongs nowhere is no
  * account: with it goes what its person agreed to.
  */
-async function forgetAccount(transaction: Transaction, { openid, companyId }: Member): Promise<void> {
+async function forgetAccount(transaction: Transaction, { openid, companyId }: Member, at: number): Promise<void> {
   const requestId = requestIdOf(companyId, openid)
-  await transaction.remove('joinRequests', requestId)
+  await dropWish(transaction, requestId, at)
   await transaction.remove('joinTries', requestId)
   const account = await transaction.get('accounts', openid)
   if (!account) return

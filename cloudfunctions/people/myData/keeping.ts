@@ -1,11 +1,13 @@
 import { civilDateAt } from '@domain/calendar/civilDate'
+import { wrongClaims } from '@domain/people/claim'
 import type { Company } from '@domain/people/model'
 import { keptUntilToday, requestsKeptDays, wentBy } from '@domain/people/retention'
 import type { Budget } from '../../platform/budget'
 import { coachesUntil, erasuresOf, leaversUntil } from '../../platform/store/erasures'
-import { requestsBefore } from '../../platform/store/joining'
+import { requestsBefore, triesBefore } from '../../platform/store/joining'
 import { inTransaction, type Transaction } from '../../platform/store/transaction'
 import { withoutRequest } from '../account'
+import { forgetOldTries } from '../wishes'
 import { erase, forget } from './forgetting'
 
 /** Goes on with deletions that are not done. @returns whether none is left */
@@ -47,7 +49,7 @@ export async function forgetLeavers(company: Company, now: number, budget: Budge
   }
 }
 
-/** Wishes to join that are taken away before the time is looked at again. */
+/** Wishes to join, or tries, that are taken away before the time is looked at again. */
 const requestsPerTurn = 100
 
 /** Takes away wishes to join that are long answered, or lapsed. @returns whether none is left */
@@ -62,6 +64,19 @@ export async function dropOldRequests({ _id: companyId }: Company, now: number, 
     }
   }
   return true
+}
+
+/**
+ * Takes away wrong claims that count no more, whoever made them: most of who claims wrongly joins afterwards or never
+ * comes back, and nothing else would. @returns whether none is left
+ */
+export async function dropOldTries({ _id: companyId }: Company, now: number, budget: Budget): Promise<boolean> {
+  for (;;) {
+    const ids = await triesBefore(companyId, { before: now - wrongClaims.within, limit: requestsPerTurn })
+    for (const id of ids) await inTransaction((transaction) => forgetOldTries(transaction, id, now))
+    if (ids.length < requestsPerTurn) return true
+    if (budget.isSpent()) return false
+  }
 }
 
 /** A wish counts among those that its asker may have for as long as their account holds it. */

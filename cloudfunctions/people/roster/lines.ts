@@ -20,7 +20,7 @@ import { refuseStale } from '../../platform/refuseStale'
 import { get } from '../../platform/store/database'
 import { departmentsWith } from '../../platform/store/departments'
 import { takeTurn } from '../../platform/store/locks'
-import { colleaguesNumbered } from '../../platform/store/members'
+import { colleaguesNumbered, membersNumbered } from '../../platform/store/members'
 import { lineCounts, linesPage } from '../../platform/store/rosters'
 import { inTransaction, type Transaction } from '../../platform/store/transaction'
 import type { Actor } from '../../platform/actor'
@@ -66,14 +66,25 @@ export const rosterCounts = handle(rosterApi.rosterCounts, ({ actor }) => {
   return lineCounts(actor.companyId)
 })
 
-/** One line: two reads. */
+/** One line: two reads, three of one that is left. */
 export const rosterLine = handle(rosterApi.rosterLine, async ({ input, actor }) => {
   allow(actor, 'keepRoster')
   const found = await get('rosterLines', rosterLineId(actor.companyId, input.employeeNumber))
   const [view] = found ? await viewsOf(actor.companyId, [found]) : []
   if (!view) throw new Failure('notFound', 'employeeNumber')
-  return view
+  return { ...view, holderId: await holderIdOf(actor.companyId, view) }
 })
+
+async function holderIdOf(companyId: string, { standing, employeeNumber }: LineView): Promise<string | null> {
+  switch (standing.state) {
+    case 'open':
+      return null
+    case 'claimed':
+      return standing.memberId
+    case 'left':
+      return (await membersNumbered(companyId, employeeNumber))[0] ?? null
+  }
+}
 
 const saving = showing(rosterApi.saveRosterLine, ({ name, title }) => ({ name, title }))
 

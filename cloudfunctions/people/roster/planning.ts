@@ -68,13 +68,12 @@ export const planRoster = handle(rosterApi.planRoster, async ({ input, actor }) 
   if (!checked.isThrough) return importView(await stand(actor, importId, checked.standing))
   const numbers = newNumbers({ table, mapping, lines })
   const plan = planOf({
-    companyId,
+    company: actor.company,
     table,
     mapping,
     lines,
     departments,
     numbered: await colleaguesNumbered(companyId, numbers, actor.today),
-    language: actor.company.language,
     refused: new Set(checked.standing.refused),
     newId,
   })

@@ -103,3 +103,12 @@ export const requestsBefore = async (
   const where = { companyId, 'standing.state': state, order: _.lt(timeOrder(before, '')) }
   return (await find('joinRequests', { where, limit, only: ['_id'] })).map(({ _id }) => _id)
 }
+
+/** Wrong claims of which one at least was made at an instant (milliseconds since 1970) or before: one read. */
+export const triesBefore = async (
+  companyId: string,
+  { before, limit }: { before: number; limit: number },
+): Promise<string[]> =>
+  (await find('joinTries', { where: { companyId, wrongAt: _.lte(before) }, limit, only: ['_id'] })).map(
+    ({ _id }) => _id,
+  )

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { civilDate } from '../../../domain/calendar/civilDate'
+import { foundingTree } from '../../../domain/people/founding'
 import type { Department } from '../../../domain/people/model'
 import { type LineContents, numberKey, type RosterLine, rosterLineId } from '../../../domain/people/roster'
 import { newLine } from '../../../domain/people/rosterLine'
@@ -10,6 +11,7 @@ import { newNumbers, newTexts, planRoster, type RosterPlan } from '../../../doma
 import { stops } from '../../../domain/people/rosterProblems'
 
 const companyId = 'company-1'
+const company = { _id: companyId, name: '屿川科技', language: 'zh-CN' } as const
 
 const department = (name: string, order: number, above?: Department): Department => {
   const _id = `department-${name}`
@@ -54,13 +56,12 @@ const dryRun = (
   }))
   const table = tableOf(all) ?? { headingRow: 1, headings, rows: [] }
   return planRoster({
-    companyId,
+    company,
     table,
     mapping: guessMapping(table),
     lines,
     departments: tree,
     numbered: new Map(numbered),
-    language: 'zh-CN',
     refused: new Set(refused),
     newId: () => {
       made += 1
@@ -103,11 +104,27 @@ describe('a first file', () => {
   })
 
   test('a department at the top that holds all others need not be named', () => {
-    const company = department('屿川科技', 1)
-    const tree = [company, department('研发部', 2, company)]
+    const root = department('屿川科技集团', 1)
+    const tree = [root, department('研发部', 2, root)]
     const plan = dryRun([['张三', 'A1', '研发部/平台组', '', '', '']], { tree })
-    expect(plan.departments.map(({ path }) => path)).toEqual([[company._id, 'department-研发部', 'new-1']])
-    expect(dryRun([['张三', 'A1', '屿川科技/研发部', '', '', '']], { tree }).departments).toEqual([])
+    expect(plan.departments.map(({ path }) => path)).toEqual([[root._id, 'department-研发部', 'new-1']])
+    expect(dryRun([['张三', 'A1', '屿川科技集团/研发部', '', '', '']], { tree }).departments).toEqual([])
+  })
+
+  test.each`
+    founded         | named                  | names
+    ${'总经办'}     | ${'销售中心/华东'}     | ${['屿川科技/销售中心', '屿川科技/销售中心/华东']}
+    ${'总经办'}     | ${'总经办/秘书组'}     | ${['屿川科技/总经办/秘书组']}
+    ${'总经办'}     | ${'屿川科技/总经办'}   | ${[]}
+    ${'总经办'}     | ${'屿川科技/销售中心'} | ${['屿川科技/销售中心']}
+    ${company.name} | ${'销售中心/华东'}     | ${['屿川科技/销售中心', '屿川科技/销售中心/华东']}
+    ${company.name} | ${'屿川科技'}          | ${[]}
+  `('right after $founded founded the company, a file with $named makes $names', ({ founded, named, names }) => {
+    let made = 0
+    const { made: tree } = foundingTree(company, founded, () => `founded-${(made += 1)}`)
+    const { departments: added } = dryRun([['张三', 'A1', named, '', '', '']], { tree })
+    const nameOf = new Map([...tree, ...added].map(({ _id, name }) => [_id, name]))
+    expect(added.map(({ path }) => path.map((id) => nameOf.get(id)).join('/'))).toEqual(names)
   })
 
   test('people without a department are in the first one, and it is said', () => {
@@ -151,13 +168,12 @@ describe('a further file', () => {
     ])
     if (!table) throw new Error('no table')
     const planned = planRoster({
-      companyId,
+      company: { ...company, language: 'en' },
       table,
       mapping: guessMapping(table),
       lines: lines.slice(0, 1),
       departments,
       numbered: new Map(),
-      language: 'en',
       refused: new Set(),
       newId: () => 'new',
     })

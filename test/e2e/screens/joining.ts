@@ -30,11 +30,19 @@ export class JoiningSettings extends Screen {
     await this.isTold('joining:saved')
   }
 
-  async free(employeeNumber: string): Promise<void> {
+  /** Mistypes the number of a line, is told so beside what was typed, and frees the right one. */
+  async freeAtSecondTry(mistyped: string, employeeNumber: string): Promise<void> {
     await this.tap(this.button('joining:free'))
+    await this.freeNow(mistyped)
+    await this.front.getByText(this.say('joining:freeText')).waitFor({ state: 'detached' })
+    expect(await this.front.getByRole('textbox').inputValue()).toBe(mistyped)
+    await this.freeNow(employeeNumber)
+    await this.isTold('joining:freed')
+  }
+
+  private async freeNow(employeeNumber: string): Promise<void> {
     await this.front.getByRole('textbox').fill(employeeNumber)
     await this.tap(this.front.getByRole('button', { name: this.say('joining:freeAct'), exact: true }))
-    await this.isTold('joining:freed')
   }
 }
 

@@ -45,6 +45,7 @@ function WithJoining({ companyId }: { companyId: string }) {
 function Settings({ companyId, joining }: { companyId: string; joining: JoiningView }) {
   const { t } = useTranslation('joining')
   const [freeing, setFreeing] = useState(false)
+  const [trouble, setTrouble] = useState<string>()
   const save = useSend(joiningApi.saveJoining)
   const free = useSend(joiningApi.freeLine)
   // What was tapped last shows at once, and until the cloud says what holds.
@@ -66,8 +67,20 @@ function Settings({ companyId, joining }: { companyId: string; joining: JoiningV
     setTapped(undefined)
   }
   const onFree = async (employeeNumber: string) => {
-    await said(free.send({ companyId, employeeNumber }), t('freed'))
+    setTrouble(undefined)
+    try {
+      await free.send({ companyId, employeeNumber })
+    } catch (error) {
+      // The dialog stays open with what was typed, and says it.
+      setTrouble(sentenceFor(error))
+      return
+    }
+    showToast({ text: t('freed') })
+    closeFreeing()
+  }
+  const closeFreeing = () => {
     setFreeing(false)
+    setTrouble(undefined)
   }
   return (
     <PageFrame
@@ -77,13 +90,13 @@ function Settings({ companyId, joining }: { companyId: string; joining: JoiningV
         <Dialog
           open={freeing}
           title={t('free')}
-          text={t('freeText')}
+          text={trouble ?? t('freeText')}
           act={t('freeAct')}
           safe={t('freeSafe')}
           reason={{ label: t('freeNumber'), max: longestNumber }}
           loading={free.isSending}
           onAct={(employeeNumber) => void onFree(employeeNumber)}
-          onSafe={() => setFreeing(false)}
+          onSafe={closeFreeing}
         />
       }
     >

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, civilDateSchema } from '@domain/calendar/civilDate'
+import { lastDays } from '@domain/people/leaving'
 import { type MemberDetail, membersApi } from '@domain/people/membersApi'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -38,9 +39,6 @@ const choiceSchema = v.object({
   successor: v.nullable(v.object({ id: v.string(), name: v.string() })),
 })
 const untouched: v.InferOutput<typeof choiceSchema> = { successor: null }
-
-/** The last day is today or one of the days before: nobody leaves in advance. */
-const mostDaysBack = 30
 
 function Leaving({ reader, detail }: { reader: Member; detail: MemberDetail }) {
   const { t, day } = useMemberWords(reader.today)
@@ -86,7 +84,6 @@ function Leaving({ reader, detail }: { reader: Member; detail: MemberDetail }) {
     if (objectives + keyResults === 0) leavePage()
     else void Taro.redirectTo({ url: `/packages/company/pages/handOver/index?id=${memberId}` })
   }
-  const days = Array.from({ length: mostDaysBack + 1 }, (_, back) => addDays(today, -back))
   return (
     <PageFrame
       title={t('leaving.title')}
@@ -98,7 +95,7 @@ function Leaving({ reader, detail }: { reader: Member; detail: MemberDetail }) {
           <ChoiceSheet
             open={sheet === 'day'}
             title={t('leaving.day')}
-            items={days.map((date) => ({ value: date, text: dayText(date), hint: day(date) }))}
+            items={lastDays(today).map((date) => ({ value: date, text: dayText(date), hint: day(date) }))}
             value={leftOn}
             onChoose={(date) => keep({ day: date, successor })}
             onClose={close}

@@ -1,7 +1,7 @@
 import { joiningApi } from '@domain/people/joiningApi'
 import { bounds, languages } from '@domain/people/model'
 import { longestNumber } from '@domain/people/roster'
-import { type LineView, rosterApi } from '@domain/people/rosterApi'
+import { type LineDetail, rosterApi } from '@domain/people/rosterApi'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
@@ -24,7 +24,7 @@ import { changed, changesSchema, type Form, formOf, isChangedElsewhere, noChange
 interface Props {
   member: Member
   /** `undefined` for a new one. */
-  line: LineView | undefined
+  line: LineDetail | undefined
 }
 
 const refreshRoster = (): Promise<unknown> =>
@@ -62,6 +62,10 @@ export function LineForm({ member, line }: Props) {
       : undefined
   const isWhole = form.name.trim() !== '' && form.employeeNumber.trim() !== '' && form.departmentId !== ''
 
+  const holderId = line?.holderId ?? null
+  /** Ended by a file, and nobody's: who it was for can still come in by it once it is open. */
+  const isEnded = line?.standing.state === 'left' && holderId === null
+
   const onSave = async () => {
     const managerNumber = form.managerNumber.trim() === '' ? null : form.managerNumber
     try {
@@ -92,7 +96,7 @@ export function LineForm({ member, line }: Props) {
     if (!line) return
     try {
       await freeing.send({ companyId, employeeNumber: line.employeeNumber })
-      showToast({ text: t('line.freed') })
+      showToast({ text: t(isEnded ? 'line.reopened' : 'line.freed') })
       void refreshRoster()
     } catch (error) {
       showToast({ text: sentenceFor(error) })
@@ -144,9 +148,9 @@ export function LineForm({ member, line }: Props) {
           />
           <Dialog
             open={sheet === 'freeing'}
-            title={t('line.freeTitle', { name: line?.name ?? '' })}
-            text={t('line.freeText')}
-            act={t('line.free')}
+            title={t(isEnded ? 'line.reopenTitle' : 'line.freeTitle', { name: line?.name ?? '' })}
+            text={t(isEnded ? 'line.reopenText' : 'line.freeText')}
+            act={t(isEnded ? 'line.reopen' : 'line.free')}
             safe={t('line.keep')}
             loading={freeing.isSending}
             onAct={() => void onFree()}
@@ -155,17 +159,19 @@ export function LineForm({ member, line }: Props) {
         </>
       }
     >
-      {standing?.state === 'claimed' && (
+      {standing?.state === 'left' && (
+        <Banner boxed kind="caution" text={t(isEnded ? 'line.endedNote' : 'line.leftNote')} />
+      )}
+      {holderId !== null && (
         <Card>
           <Cell
             icon="me"
             title={t('line.person')}
-            text={t('line.claimedNote')}
-            onPress={() => openPerson(standing.memberId)}
+            {...(standing?.state === 'claimed' ? { text: t('line.claimedNote') } : {})}
+            onPress={() => openPerson(holderId)}
           />
         </Card>
       )}
-      {standing?.state === 'left' && <Banner boxed kind="caution" text={t('line.leftNote')} />}
       <View className="roster__fields roster__hint">
         <TextField
           label={t('line.name')}
@@ -210,8 +216,8 @@ export function LineForm({ member, line }: Props) {
           onChange={(title) => change({ title })}
         />
       </View>
-      {standing?.state === 'claimed' && (
-        <Button wide kind="text" label={t('line.free')} onPress={() => setSheet('freeing')} />
+      {(standing?.state === 'claimed' || isEnded) && (
+        <Button wide kind="text" label={t(isEnded ? 'line.reopen' : 'line.free')} onPress={() => setSheet('freeing')} />
       )}
       {standing?.state === 'open' && (
         <Button wide kind="text" label={t('line.remove')} onPress={() => setSheet('removing')} />
