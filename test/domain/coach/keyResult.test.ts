@@ -146,6 +146,8 @@ describe('a key result is one result', () => {
     '招聘周期缩短到 40 天，录用接受率提高到 85%',
     'DAU 和留存都提升 20%',
     'NPS 从 20 到 40，续约率从 70% 到 90%',
+    '首响从 8 分钟到 2 分钟，解决率从 60% 到 80%',
+    'Docs from 20 to 80 pages and demos from 3 to 9 a month',
     'Cut churn to 3% and raise NPS to 50',
     'Revenue up 20% while costs fall 10%',
   ])('"%s" is several', (title) => {
@@ -162,6 +164,13 @@ describe('a key result is one result', () => {
     expect(saidOfKeyResult(title)).not.toContain('keyResultSeveralInOne')
   })
 })
+
+test.each(['首响从 8 分钟到 2 分钟，解决率从 60% 到 80%', '转化从 2% 到 4%，其中新客从 1% 到 3%'])(
+  '"%s" leads on twice, so that nothing takes the first alone',
+  (title) => {
+    expect(saidOfKeyResult(title)).not.toContain('keyResultFromToInWords')
+  },
+)
 
 describe('numbers have a unit', () => {
   test.each([
