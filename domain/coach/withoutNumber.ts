@@ -104,7 +104,19 @@ function isNounLeft({ tokens }: Line, from: number, isSpan: boolean): boolean {
   const behind = tokens.filter((token) => token.from >= from)
   const end = behind.findIndex(({ breaks }) => breaks)
   const own = end < 0 ? behind : behind.slice(0, end)
-  const isTold = some(own, 'makes', 'builds', 'acts', 'state', 'gains', 'rises', 'falls', 'improves', 'keeps', 'reaches')
+  const isTold = some(
+    own,
+    'makes',
+    'builds',
+    'acts',
+    'state',
+    'gains',
+    'rises',
+    'falls',
+    'improves',
+    'keeps',
+    'reaches',
+  )
   return (isSpan || end >= 0) && !isTold && !own.some(({ text }) => saysOfIt.test(text))
 }
 
