@@ -1,4 +1,5 @@
-import { endsInS, has, isChinese, type Token } from './tokens'
+import { nounPhrase } from './measured'
+import { endsInS, has, isChinese, some, type Token } from './tokens'
 import type { Sense } from './words/model'
 
 const verbal: ReadonlySet<Sense> = new Set<Sense>(['makes', 'builds', 'deed', 'rises', 'falls'])
@@ -32,9 +33,43 @@ const saysWhichPeople = (token: Token, next: Token | undefined): boolean =>
 
 /** 新增上线 20 个功能: more of what we do. 新增上线商家 3000 家 and 新增会员 are won. */
 function saysMore(tokens: readonly Token[], index: number): boolean {
-  const [token, next, object] = tokens.slice(index, index + 3)
-  return /^新增$/.test(token?.text ?? '') && has(next, 'makes') && !has(next, 'gains') && !has(object, 'people')
+  const [token, next, object, behind] = tokens.slice(index, index + 4)
+  // 新增注册 10 万: others come of themselves, and nothing is registered.
+  const isTheirs = object?.quantity && doneByOthers.test(next?.text ?? '') && (behind?.breaks ?? true)
+  return (
+    /^新增$/.test(token?.text ?? '') && has(next, 'makes') && !has(next, 'gains') && !has(object, 'people') && !isTheirs
+  )
 }
+const doneByOthers = /^(?:注册|登记|报名|申请|投稿|试用|参与|参加|开通|续签)$/
+
+/** `Close 12 deals`, `land 5 customers`: won, like what one signs. Close 30 complaints is done. */
+function isWinning(tokens: readonly Token[], index: number): boolean {
+  if (!winning.test(tokens[index]?.text ?? '') || tokens[index + 1]?.quantity === undefined) return false
+  const end = tokens.findIndex((token, at) => at > index + 1 && (token.breaks || has(token, 'joins')))
+  const object = nounPhrase(tokens.slice(index + 2, end < 0 ? tokens.length : end))
+  return won.test(object.at(-1)?.text ?? '')
+}
+const winning = /^(?:clos|land|secur|book|clinch|bag)(?:e|ed|ing)?$/
+const won =
+  /^(?:deals?|contracts?|orders?|sales|customers?|clients?|accounts?|logos?|partners?|renewals?|subscriptions?|sponsors?|investors?)$/
+
+/** `Release engineers from manual work`: who is released will be free of it. */
+function isFreeing(tokens: readonly Token[], index: number): boolean {
+  if (!/^releas(?:e|ed|ing)$/.test(tokens[index]?.text ?? '')) return false
+  const behind = tokens.slice(index + 1, index + 6)
+  const from = behind.findIndex(({ text }) => text === 'from')
+  return has(behind[from - 1], 'people') && !some(behind.slice(0, from), 'thing', 'joins')
+}
+/** 实现 100 家门店盈利: what they come to be, rather than something that is made. */
+function isComingTrue(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:实现|推动|推进|带动|促成)$/.test(tokens[index]?.text ?? '')) return false
+  const end = tokens.findIndex((token, at) => at > index && token.breaks)
+  const clause = tokens.slice(index + 1, end < 0 ? tokens.length : end)
+  return verdicts.test([...clause].reverse().find((token) => !has(token, 'fills'))?.text ?? '')
+}
+const verdicts = /^(?:盈利|达标|扭亏|扭亏为盈|转亏为盈|盈亏平衡|收支平衡|回本|持平)$/
+const gained: ReadonlySet<Sense> = new Set<Sense>(['gains'])
+const becoming: ReadonlySet<Sense> = new Set<Sense>(['state'])
 const filling: ReadonlySet<Sense> = new Set<Sense>(['fills'])
 
 function inPlace(token: Token, next: Token | undefined, before: Token | undefined): Token {
@@ -58,6 +93,8 @@ const held: ReadonlySet<Sense> = new Set<Sense>(['deed'])
 export const namesRead = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => {
     if (saysMore(tokens, index)) return { ...token, senses: filling }
+    if (isWinning(tokens, index)) return { ...token, senses: gained }
+    if (isFreeing(tokens, index) || isComingTrue(tokens, index)) return { ...token, senses: becoming }
     if (isMeeting(token, tokens[index + 1], tokens[index - 1])) return { ...token, senses: held }
     if (isOfThing(tokens, index) && !has(tokens[index + 1], 'names')) return token
     return inPlace(token, behindOthers(tokens, index), tokens[index - 1])

@@ -35,6 +35,12 @@ describe('a key result says what is different, not what we do', () => {
     ${'Launched the new onboarding flow'}
     ${'Conduct 3 security drills'}
     ${'组织 6 次培训，出勤率达到 95%'}
+    ${'实现 3 个功能'}
+    ${'新增注册 3 个商标'}
+    ${'新增上线 20 个功能'}
+    ${'Close 12 deals and train 30 nurses'}
+    ${'Book 12 customer meetings'}
+    ${'Closed 40 tickets'}
   `('"$activity" is an activity', ({ activity }) => {
     const said = saidOfKeyResult(activity)
     expect(said).toContain('keyResultIsActivity')
@@ -67,6 +73,14 @@ describe('a key result says what is different, not what we do', () => {
     ${'Share of trained staff who work alone from 40% to 80%'}
     ${'Publish-to-approval time from 9 to 3 days'}
     ${'Customers refer 30 others'}
+    ${'实现 100 家门店盈利'}
+    ${'100 家门店实现盈利'}
+    ${'推动 20 家供应商达标'}
+    ${'新增注册 10 万'}
+    ${'新增报名 3000 人，来自老客户'}
+    ${'Close 12 deals'}
+    ${'Land 5 enterprise customers'}
+    ${'Release 40 engineers from manual work'}
     ${'Holding costs fall from 12% to 8% of revenue'}
     ${'Release failures from 8 to 2 a month'}
   `('"$result" is a result', ({ result }) => {

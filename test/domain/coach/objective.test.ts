@@ -33,7 +33,9 @@ describe('an objective is a destination, not a deliverable', () => {
     ${'升级系统，让客户放心'}
     ${'上线会员日，让客户常来'}
     ${'上线订单系统'}
+    ${'搭建盈利模型'}
     ${'Hold customer meetings'}
+    ${'Release the customer app from beta'}
     ${'Ship on time'}
   `('"$deliverable" names a thing to make', ({ deliverable }) => {
     expect(saidOfObjective(deliverable)).toContain('objectiveIsDeliverable')
@@ -60,6 +62,8 @@ describe('an objective is a destination, not a deliverable', () => {
     ${'Release days feel like any other day'}
     ${'New hires feel at home in their first week'}
     ${'Ship every change without fear'}
+    ${'实现门店盈利'}
+    ${'Release engineers from manual work'}
     ${'Developers trust the tests again'}
     ${'Publishing is something anyone in the team can do'}
   `('"$destination" is a state to reach', ({ destination }) => {
