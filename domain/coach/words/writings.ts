@@ -132,7 +132,7 @@ export const readers: readonly Reader[] = [
   { pattern: /v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d+(?:\.\d+)* ?版/iy, read: nothing },
   {
     pattern:
-      /(?:Fortune|FTSE|S&P|ISO|Gen|Mark|Mk|Model|Class|Type|Route|Line|Building|Room|iOS|iPhone|iPad|Android|Office|GPT|Tier|Level|Phase|Series|Windows|SOC|GB\/T|IPv|Web|Version)[ -]?\d+(?:\.\d+)*|(?:P0|P1)(?!\d)|(?:phase|tier|level|wave|stage|step|series) (?:one|two|three|four|five)(?![a-z])/iy,
+      /(?:Fortune|FTSE|S&P|ISO|Gen|Mark|Mk|Model|Class|Type|Route|Line|Building|Room|iOS|iPhone|iPad|Android|Office|GPT|Tier|Level|Phase|Series|Windows|SOC|GB\/T|IPv|Web|Version)[ -]?\d+(?:\.\d+)*|(?:P0|P1)(?!\d)|(?:phase|tier|level|wave|stage|step|series|version) (?:one|two|three|four|five)(?![a-z])/iy,
     read: nothing,
   },
   { pattern: /(?!RMB|CNY|USD|TOP)[A-Z]+-?\d+[A-Z]?(?![\d.]*[%万亿])/iy, read: nothing },
