@@ -106,7 +106,7 @@ export const en: WordList = {
     'down to, down by, lessen, ease, scale down, cut back',
   improves:
     'improve, enhance, optimise, optimize, strengthen, better, streamline, deepen, refine, advance, promote, support, encourage, drive, elevate, foster, ensure, maximise, maximize, accelerate, speed up, simplify, sharpen, increase, raise, boost, reduce, grow',
-  keeps: 'keep, maintain, hold at, stay, remain, sustain, preserve',
+  keeps: 'keep, maintain, hold at, hold the line, stay, remain, sustain, preserve',
   metric:
     'rate, ratio, share, percentage, percent, proportion, nps, csat, enps, score, rating, index, time, duration, ' +
     'cycle time, lead time, latency, volume, amount, retention, churn, conversion, revenue, sales, profit, ' +

@@ -41,6 +41,12 @@ describe('a key result says what is different, not what we do', () => {
     ${'Close 12 deals and train 30 nurses'}
     ${'Book 12 customer meetings'}
     ${'Closed 40 tickets'}
+    ${'募集 200 件旧衣'}
+    ${'慰问 30 名老员工'}
+    ${'Generate 12 reports'}
+    ${'Recruit 20 engineers'}
+    ${'Test the app under 1% load'}
+    ${'Enable 3 features'}
   `('"$activity" is an activity', ({ activity }) => {
     const said = saidOfKeyResult(activity)
     expect(said).toContain('keyResultIsActivity')
@@ -81,6 +87,17 @@ describe('a key result says what is different, not what we do', () => {
     ${'Close 12 deals'}
     ${'Land 5 enterprise customers'}
     ${'Release 40 engineers from manual work'}
+    ${'完成 A 轮融资 5000 万'}
+    ${'覆盖 300 个县城'}
+    ${'服务 300 家企业'}
+    ${'Book $3M in new business'}
+    ${'Generate 400 qualified leads a month'}
+    ${'Recruit 20 beta customers'}
+    ${'Answer 90% of chats within 30 seconds'}
+    ${'Convert 25% of trials'}
+    ${'95% of pull requests reviewed within 4 hours'}
+    ${'Test flakiness under 1%'}
+    ${'Enable 50 partners to sell on their own'}
     ${'Holding costs fall from 12% to 8% of revenue'}
     ${'Release failures from 8 to 2 a month'}
   `('"$result" is a result', ({ result }) => {
@@ -115,8 +132,13 @@ describe('a key result is measured', () => {
     '1 级响应 15 分钟内到场',
     '进入 500 强榜单',
     'Invoices paid within 10 days',
+    '关键岗位平均到岗时间 45 天以内',
   ])('"%s" says how many or how long', (title) => {
     expect(saidOfKeyResult(title)).toEqual(['keyResultBaselineMissing'])
+  })
+
+  test.each(['Deploy frequency from weekly to daily', '发布频率从每月到每周'])('"%s" says how often', (title) => {
+    expect(saidOfKeyResult(title)).not.toContain('keyResultUnmeasured')
   })
 
   test('a number that only names the measure is none to reach', () => {

@@ -64,6 +64,7 @@ describe('an objective is a destination, not a deliverable', () => {
     ${'Ship every change without fear'}
     ${'实现门店盈利'}
     ${'Release engineers from manual work'}
+    ${'Hold the line on quality'}
     ${'Developers trust the tests again'}
     ${'Publishing is something anyone in the team can do'}
   `('"$destination" is a state to reach', ({ destination }) => {
