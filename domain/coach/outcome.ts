@@ -13,7 +13,7 @@ function isWinning(tokens: readonly Token[], index: number): boolean {
   const object = nounPhrase(tokens.slice(index + 2, end < 0 ? tokens.length : end))
   return won.test(object.at(-1)?.text ?? '')
 }
-const winning = /^(?:clos|land|secur|book|clinch|bag|generat|recruit)(?:e|ed|ing)?$/
+const winning = /^(?:clos|land|secur|book|clinch|bag|generat|recruit|upsell)(?:e|ed|ing)?$/
 const won =
   /^(?:deals?|contracts?|orders?|sales|customers?|clients?|accounts?|logos?|partners?|renewals?|subscriptions?|sponsors?|investors?|leads?|referrals?|signups?|sign-ups?|opportunities|trials)$/
 
@@ -24,10 +24,18 @@ function isRaising(tokens: readonly Token[], index: number): boolean {
 }
 
 /** `Answer 90% of chats within 30 seconds`: how many of those that come, rather than so many that we do. */
-const isShareOfThose = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:answer|convert|repair|settle|dispatch|respond to|pay)$/.test(tokens[index]?.text ?? '') &&
-  tokens[index + 1]?.quantity?.kind === 'percent' &&
-  tokens[index + 2]?.text === 'of'
+function isShareOfThose(tokens: readonly Token[], index: number): boolean {
+  const [verb, count, of, ...behind] = tokens.slice(index)
+  if (count?.quantity?.kind !== 'percent' || of?.text !== 'of') return false
+  if (/^(?:answer|convert|repair|settle|dispatch|respond to|pay)$/.test(verb?.text ?? '')) return true
+  // Deliver 95% of orders on time. Of a roadmap it is a share of the work.
+  const thing = behind.find((token) => !has(token, 'fills'))
+  return (
+    /^(?:deliver|ship|fulfil|fulfill|fill|process|close|handle)$/.test(verb?.text ?? '') &&
+    !has(thing, 'thing', 'deed') &&
+    behind.some(({ text }) => /^(?:on time|on schedule|same|in full|within|next|first)$/.test(text))
+  )
+}
 
 /** `Release engineers from manual work`: who is released will be free of it. */
 function isFreeing(tokens: readonly Token[], index: number): boolean {

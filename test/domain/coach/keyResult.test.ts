@@ -44,6 +44,7 @@ describe('a key result says what is different, not what we do', () => {
     ${'募集 200 件旧衣'}
     ${'慰问 30 名老员工'}
     ${'Generate 12 reports'}
+    ${'Deliver 80% of the roadmap on time'}
     ${'Recruit 20 engineers'}
     ${'Test the app under 1% load'}
     ${'Enable 3 features'}
@@ -98,6 +99,11 @@ describe('a key result says what is different, not what we do', () => {
     ${'95% of pull requests reviewed within 4 hours'}
     ${'Test flakiness under 1%'}
     ${'Enable 50 partners to sell on their own'}
+    ${'Upsell 25 accounts'}
+    ${'Deliver 95% of orders on time'}
+    ${'Ship 98% of orders the same day'}
+    ${'Load factor of trucks up to 85%'}
+    ${'60% of features used weekly'}
     ${'Holding costs fall from 12% to 8% of revenue'}
     ${'Release failures from 8 to 2 a month'}
   `('"$result" is a result', ({ result }) => {

@@ -65,6 +65,7 @@ describe('an objective is a destination, not a deliverable', () => {
     ${'实现门店盈利'}
     ${'Release engineers from manual work'}
     ${'Hold the line on quality'}
+    ${'Run the tightest supply chain in our category'}
     ${'Developers trust the tests again'}
     ${'Publishing is something anyone in the team can do'}
   `('"$destination" is a state to reach', ({ destination }) => {
