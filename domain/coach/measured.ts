@@ -31,10 +31,15 @@ export const amountsToReach = (line: Line): Counted[] => line.quantities.filter(
 const breaksEven =
   /扭亏|盈亏(?:打?平|持平)|(?:实现|开始|整体|首次|单月|单店|模型|季度|全年)盈利|(?:现金流|净利润?)转正|break(?:s|ing)?[- ]?even/i
 
+/** How often, said without a number: from weekly to daily, 从每月到每周. */
+const comesMoreOften =
+  /from (?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?) to (?:hourly|daily|weekly|fortnightly|monthly|quarterly)|[从由]每[年季月周][^,，;；。]{0,6}[到至变]为?每[季月周天日]/i
+
 /** Whether the words or the fields hold a number to reach. */
 export const isMeasured = (line: Line, { measure }: KeyResultDraft): boolean =>
   amountsToReach(line).length > 0 ||
   breaksEven.test(line.said) ||
+  comesMoreOften.test(line.said) ||
   endsOf(measure).reach !== null ||
   (measure.type === 'maintain' && (measure.low ?? measure.high) !== null)
 

@@ -43,8 +43,6 @@ export interface Neighbourhood {
   own?: readonly Neighbour[]
   /** Others of its department in the same cycle, its owner's left out. */
   department?: readonly Neighbour[]
-  /** How many objectives align to it, once others have had time to. */
-  supporters?: number
   /** Members who own something here and have left. */
   gone?: readonly string[]
 }

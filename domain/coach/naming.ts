@@ -1,3 +1,4 @@
+import { outcomeAt } from './outcome'
 import { endsInS, has, isChinese, type Token } from './tokens'
 import type { Sense } from './words/model'
 
@@ -32,9 +33,15 @@ const saysWhichPeople = (token: Token, next: Token | undefined): boolean =>
 
 /** 新增上线 20 个功能: more of what we do. 新增上线商家 3000 家 and 新增会员 are won. */
 function saysMore(tokens: readonly Token[], index: number): boolean {
-  const [token, next, object] = tokens.slice(index, index + 3)
-  return /^新增$/.test(token?.text ?? '') && has(next, 'makes') && !has(next, 'gains') && !has(object, 'people')
+  const [token, next, object, behind] = tokens.slice(index, index + 4)
+  // 新增注册 10 万: others come of themselves, and nothing is registered.
+  const isTheirs = object?.quantity && doneByOthers.test(next?.text ?? '') && (behind?.breaks ?? true)
+  return (
+    /^新增$/.test(token?.text ?? '') && has(next, 'makes') && !has(next, 'gains') && !has(object, 'people') && !isTheirs
+  )
 }
+const doneByOthers = /^(?:注册|登记|报名|申请|投稿|试用|参与|参加|开通|续签)$/
+
 const filling: ReadonlySet<Sense> = new Set<Sense>(['fills'])
 
 function inPlace(token: Token, next: Token | undefined, before: Token | undefined): Token {
@@ -58,6 +65,8 @@ const held: ReadonlySet<Sense> = new Set<Sense>(['deed'])
 export const namesRead = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => {
     if (saysMore(tokens, index)) return { ...token, senses: filling }
+    const outcome = outcomeAt(tokens, index)
+    if (outcome) return { ...token, senses: outcome }
     if (isMeeting(token, tokens[index + 1], tokens[index - 1])) return { ...token, senses: held }
     if (isOfThing(tokens, index) && !has(tokens[index + 1], 'names')) return token
     return inPlace(token, behindOthers(tokens, index), tokens[index - 1])

@@ -152,8 +152,12 @@ export function spansOf(text: string, quantities: readonly Quantity[] = quantiti
     const before = text.slice(0, first.from)
     const between = text.slice(first.to, second.from)
     const forth = arrow.test(between) || (startsFrom.test(before) && arrivesAt.test(between))
+    // Tickets per 100 users from 9 to 4: what it is counted by stands before where it starts.
+    const third = quantities[index + 1]
+    const goesOn = third !== undefined && arrow.test(text.slice(second.to, third.from))
     if (forth) spans.push({ from: inherits(first, second), to: inherits(second, first) })
-    else if (reversed.test(between)) spans.push({ from: inherits(second, first), to: inherits(first, second) })
+    else if (reversed.test(between) && !goesOn)
+      spans.push({ from: inherits(second, first), to: inherits(first, second) })
     else continue
     index += 1
   }

@@ -47,6 +47,8 @@ const signs: readonly { role: Role; holds: (at: Surroundings) => boolean }[] = [
   },
   { role: 'start', holds: ({ before }) => starts.test(before) || /[(（]$/.test(before) },
   { role: 'reach', holds: ({ before, quantity }) => reaches.test(before) && quantity.kind !== 'rank' },
+  // 平均到岗时间 45 天以内: how long it takes is what is measured.
+  { role: 'reach', holds: ({ quantity, before }) => quantity.kind === 'duration' && takesLong.test(before) },
   { role: 'limit', holds: (at) => at.quantity.kind === 'duration' && isLimit(at) },
   { role: 'deadline', holds: ({ quantity, before }) => quantity.kind === 'duration' && within.test(before) },
   { role: 'deadline', holds: ({ quantity, after }) => quantity.kind === 'duration' && insideOrAfter.test(after) },
@@ -59,6 +61,8 @@ const signs: readonly { role: Role; holds: (at: Surroundings) => boolean }[] = [
   { role: 'reach', holds: ({ before, after }) => /[与和跟同] ?$/.test(before) && agreed.test(after) },
   { role: 'names', holds: ({ quantity, before }) => quantity.kind === 'count' && thereAnyway.test(before) },
 ]
+
+const takesLong = /(?:时[间长效]|[耗用]时|周期|天数|账期)(?:平均|都|均)? ?$/
 
 /** Whether another number follows, of which this one then only says which: 毛利 30% 以上的产品占比达到 40%. */
 const isFollowed = (after: string): boolean => /^[^,，;；。]*\d/.test(after)

@@ -1,6 +1,17 @@
 import type { KeyResultDraft } from '../okr/model'
 import type { Line } from './line'
-import type { Remedy, RuleId, Severity, Situation, Source, Values } from './model'
+import {
+  type Finding,
+  type Place,
+  type Remedy,
+  type RuleId,
+  ruleIds,
+  type Running,
+  type Severity,
+  type Situation,
+  type Source,
+  type Values,
+} from './model'
 
 interface Said {
   id: RuleId
@@ -41,9 +52,39 @@ export interface SetRule extends Said {
   find: (lines: SetLines, situation: Situation) => Found
 }
 
-export type Rule = ObjectiveRule | KeyResultRule | SetRule
+/** About the forecasts of an objective at work, whatever its words are. */
+export interface CycleRule extends Said {
+  on: 'set'
+  find: (running: Running) => Found
+}
+
+export type Rule = ObjectiveRule | KeyResultRule | SetRule | CycleRule
 
 /** Found, and its words need nothing. */
 export const found: Values = {}
 
 export const when = (holds: boolean, values: Values = found): Found => (holds ? values : undefined)
+
+/** What each of some rules finds at one place, without those that say less than another which was found. */
+export function foundBy<Each extends Rule>(
+  rules: readonly Each[],
+  place: Place,
+  find: (rule: Each) => Values | undefined,
+): Finding[] {
+  const all = rules.flatMap((rule) => {
+    const values = find(rule)
+    return values ? [{ rule, values }] : []
+  })
+  const ids = new Set(all.map(({ rule }) => rule.id))
+  return all
+    .filter(({ rule }) => !rule.yieldsTo?.some((other) => ids.has(other)))
+    .map(({ rule: { id, severity, source, remedy }, values }) => ({
+      rule: id,
+      severity,
+      place,
+      values,
+      source,
+      ...(remedy && { remedy }),
+    }))
+    .sort((one, other) => ruleIds.indexOf(one.rule) - ruleIds.indexOf(other.rule))
+}

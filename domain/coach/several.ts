@@ -30,6 +30,12 @@ const namesMeasure = (piece: readonly Token[]): boolean =>
 const reaches = (piece: readonly Token[]): boolean =>
   piece.some(({ quantity }) => quantity?.role === 'reach' && !quantity.small)
 
+/** 首响从 8 分钟到 2 分钟: what leads from one number to another is a result, whatever it is called. */
+const leadsOn = ({ spans }: Line, piece: readonly Token[]): boolean => {
+  const holds = (at: number): boolean => piece.some(({ from }) => from === at)
+  return spans.some(({ from, to }) => holds(from.from) && holds(to.from))
+}
+
 /** Something that is said, rather than a number, a mark or 达到. */
 const isWord = (token: Token): boolean =>
   token.quantity === undefined && /\p{L}{2}/u.test(token.text) && !has(token, 'fills', 'reaches')
@@ -65,7 +71,9 @@ const withAll = (line: Line, parts: readonly Part[]): Part[] =>
 export function severalIn(line: Line): Part[] | undefined {
   const all = piecesOf(line)
   const pieces = all.filter((piece, index) => !isGuard(piece) && !isBound(line, piece, all.slice(0, index)))
-  const results = pieces.filter((piece) => reaches(piece) && (namesMeasure(piece) || piece.some(isWord)))
+  const results = pieces.filter(
+    (piece) => leadsOn(line, piece) || (reaches(piece) && (namesMeasure(piece) || piece.some(isWord))),
+  )
   if (results.length > 1) return withAll(line, results.map(partOf))
   const shared = pieces.findIndex((piece, index) => {
     const next = pieces[index + 1]

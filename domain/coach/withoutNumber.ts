@@ -8,18 +8,26 @@ import {
   around,
   beginsInDirection,
   belongs,
+  comesToHave,
   countsOn,
   direction,
   ends,
   endsInDirection,
   endsOpen,
   everySo,
+  goesOnWithout,
   goesTo,
   hangsInTheAir,
+  isBareNoun,
+  joinsOn,
   leads,
   led,
   leftOver,
+  needsNoObject,
+  needsObject,
   otherClause,
+  reachesHowMany,
+  saysOfIt,
   tellsOfMeasure,
   unitsAlone,
 } from './words/remainders'
@@ -81,6 +89,42 @@ function isNounAlone({ tokens }: Line, start: string, isLed: boolean, before: st
   return has(telling[0], 'metric', 'unitless', 'sales') && !isTold
 }
 
+/** Achieve in revenue, 帮客户省下: what the verb was done to went with the number. */
+function lacksObject({ tokens, language }: Line, start: string): boolean {
+  const clause = (start.split(otherClause).at(-1) ?? '').trim()
+  if (language === 'zh') return needsObject.test(clause)
+  const [last = ''] = /[a-z-]*$/i.exec(clause) ?? []
+  if (last === '' || needsNoObject.test(last)) return false
+  const token = [...tokens].reverse().find(({ to }) => to <= start.trimEnd().length)
+  return last === clause || (has(token, 'gains', 'reaches', 'makes', 'builds') && !has(token, 'thing', 'metric'))
+}
+
+/** 门店，让更多人喝到好咖啡: of what the number began only its noun is left, and nothing is said of it. */
+function isNounLeft({ tokens }: Line, from: number, isSpan: boolean): boolean {
+  const behind = tokens.filter((token) => token.from >= from)
+  const end = behind.findIndex(({ breaks }) => breaks)
+  const own = end < 0 ? behind : behind.slice(0, end)
+  const isTold = some(
+    own,
+    'makes',
+    'builds',
+    'acts',
+    'state',
+    'gains',
+    'rises',
+    'falls',
+    'improves',
+    'keeps',
+    'reaches',
+  )
+  return (isSpan || end >= 0) && !isTold && !own.some(({ text }) => saysOfIt.test(text))
+}
+
+/** Hit users and make them happy: the verb was of how many. */
+const lacksHowMany = ({ kind }: Quantity, before: string, after: string): boolean =>
+  (kind === 'count' || kind === 'bare') &&
+  (reachesHowMany.test(before) || (comesToHave.test(before) && isBareNoun.test(after)))
+
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 const isClosed = (text: string): boolean => (text.match(/[(（]/g) ?? []).length === (text.match(/[)）]/g) ?? []).length
@@ -106,6 +150,9 @@ export function withoutNumber(line: Line, amount: Quantity): string | undefined 
   const readsWrongly =
     turns ||
     (isLast ? isLeftOpen(start) : countsOn.test(start)) ||
+    ((isLast || goesOnWithout.test(after)) && lacksObject(line, start)) ||
+    (!isLast && !isSpan && lacksHowMany(amount, before, after)) ||
+    (start === '' && (joinsOn.test(rest) || isNounLeft(line, to, isSpan))) ||
     hangsInTheAir.test(after) ||
     (isSpan && /^ ?(?:的|of\b)/.test(text.slice(to))) ||
     (isLast && isNounAlone(line, start, isLed, before)) ||

@@ -1,5 +1,8 @@
+import { officeDays } from '../../demo/hours'
+import { okrApi } from '../../domain/okr/api'
+import { cycleById, paceOf } from '../../domain/okr/cycle'
 import { barriers } from '../support/axe'
-import { readerInBrowser } from './support/reader'
+import { openidOf, readerInBrowser } from './support/reader'
 import { eventually } from './support/eventually'
 import { World } from './support/world'
 
@@ -42,6 +45,31 @@ beforeAll(async () => {
 })
 
 afterAll(() => world?.destroy())
+
+/** Qiao Shiyu forecasts the same of everything about an objective that is theirs alone. */
+async function sureOfAll(language: keyof typeof typed): Promise<{ title: string; rule: string }> {
+  const companyId = language === 'en' ? 'yuchuan-en' : 'yuchuan-zh'
+  const openid = openidOf('qiao-shiyu')
+  const { objectives, today } = await world.cloud.call(openid, okrApi.today, { companyId })
+  const objective = objectives.find(({ ownerId, keyResults }) => keyResults.every((each) => each.ownerId === ownerId))
+  const cycle = objective && cycleById(objective.cycleId)
+  if (!objective || !cycle) throw new Error('the demo company lacks an objective of theirs')
+  for (const { id: keyResultId, lastCheckIn } of objective.keyResults) {
+    await world.cloud.call(openid, okrApi.checkIn, {
+      companyId,
+      objectiveId: objective._id,
+      keyResultId,
+      checkInId: `sure-of-${keyResultId}`,
+      value: lastCheckIn?.value ?? 0,
+      confidence: 9,
+      note: '',
+      basedOn: lastCheckIn?.id ?? null,
+      reason: '',
+    })
+  }
+  const isStart = paceOf(cycle, today, officeDays) < 0.25
+  return { title: objective.title, rule: isStart ? 'confidenceHighAtStart' : 'scoresBunched' }
+}
 
 describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language) => {
   const words = typed[language]
@@ -176,6 +204,39 @@ describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language)
     await editor.close()
     await okrs.cards.first().waitFor()
     expect(app.problems).toEqual([])
+  })
+
+  test('forecasts that tell nothing are spoken of on the page of the objective, with whoever owns it alone', async () => {
+    const { title, rule } = await sureOfAll(language)
+    const { app, today, okrs, objective, coach, say } = await readerInBrowser(world, 'qiao-shiyu', language)
+    const open = async () => {
+      await today.goTo('okrs')
+      await okrs.look('me')
+      await okrs.open(title)
+      await objective.isOpen(title)
+    }
+    await open()
+    await coach.says('consider', rule)
+    await objective.shows(say('coach:onlyYou'))
+    expect(await barriers(app.page)).toEqual([])
+    await coach.openExample('consider', rule)
+    await coach.closeSheet()
+
+    const other = await readerInBrowser(world, 'meng-qiao', language)
+    await other.today.goTo('okrs')
+    await other.okrs.search(title)
+    await other.okrs.open(title)
+    await other.objective.isOpen(title)
+    await other.objective.shows(say('objective:keyResults'))
+    await other.coach.isQuietAbout('consider', rule)
+
+    await coach.dismiss('consider', rule)
+    await coach.isQuietAbout('consider', rule)
+    await app.restart()
+    await open()
+    await objective.shows(say('objective:keyResults'))
+    await coach.isQuietAbout('consider', rule)
+    for (const each of [app, other.app]) expect(each.problems).toEqual([])
   })
 
   test.each(['light', 'dark'] as const)('nothing of it stands in the way (%s)', async (colorScheme) => {

@@ -1,5 +1,5 @@
 import type { Running } from '../model'
-import { type SetRule, when } from '../rule'
+import { type CycleRule, when } from '../rule'
 
 /** Before this share of the cycle's workdays has passed, nobody can be nearly sure. */
 const start = 0.25
@@ -13,16 +13,15 @@ const fewest = 3
 const confidencesOf = ({ lastCheckIns }: Running): number[] => lastCheckIns.map(({ confidence }) => confidence)
 
 /** Rules about the forecasts of a cycle that runs: they are for learning, and say nothing when all are the same. */
-export const cycleRules: readonly SetRule[] = [
+export const cycleRules: readonly CycleRule[] = [
   {
     id: 'confidenceHighAtStart',
     on: 'set',
     severity: 'consider',
     source: 'confidence',
-    find: (_, { running }) =>
+    find: (running) =>
       when(
-        running !== undefined &&
-          running.lastCheckIns.length > 0 &&
+        running.lastCheckIns.length > 0 &&
           running.pace < start &&
           confidencesOf(running).every((confidence) => confidence >= nearlySure),
       ),
@@ -33,12 +32,9 @@ export const cycleRules: readonly SetRule[] = [
     severity: 'consider',
     source: 'confidence',
     yieldsTo: ['confidenceHighAtStart'],
-    find: (_, { running }) =>
+    find: (running) =>
       when(
-        running !== undefined &&
-          running.pace >= start &&
-          running.lastCheckIns.length >= fewest &&
-          new Set(confidencesOf(running)).size === 1,
+        running.pace >= start && running.lastCheckIns.length >= fewest && new Set(confidencesOf(running)).size === 1,
       ),
   },
 ]

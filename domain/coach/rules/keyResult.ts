@@ -192,10 +192,11 @@ export const keyResultRules: readonly KeyResultRule[] = [
     remedy: 'takeNumbers',
     yieldsTo: [...fixes, 'keyResultIsCompensationKpi'],
     find: ({ line, keyResult: { measure } }) => {
-      const [span] = line.spans
+      // Of two, one tap would take the first alone.
+      const [span, another] = line.spans
       const { start, reach } = endsOf(measure)
       const isOpen = measure.type === 'metric' && start === null && reach === null
-      if (!span || !isOpen || !fitsOneUnit(line.said, span)) return undefined
+      if (!span || another || !isOpen || !fitsOneUnit(line.said, span)) return undefined
       return { from: writtenAs(line, span.from), to: writtenAs(line, span.to) }
     },
   },

@@ -77,7 +77,7 @@ export const en: WordList = {
   state:
     'become, be, feel, love, prefer, rely, depend, choose, reach for, where, that, who, which, so, trusted, ' +
     'loved, preferred, favourite, favorite, first choice, best, better, easiest, easy, effortless, simple, ' +
-    'simplest, fastest, safest, happiest, confident, proud, delightful, safe, seamless, known, everyone, ' +
+    'simplest, fastest, safest, happiest, tightest, leanest, strongest, greenest, quickest, cleanest, smartest, friendliest, healthiest, clearest, kindest, confident, proud, delightful, safe, seamless, known, everyone, ' +
     'everybody, anyone, nobody, never, always, without, again, more, most, free, enough, second nature, obvious, ' +
     'leader, leading, can, no longer, calm, painless, wants, want, worth, earn, win, magnet, go-to, envy, ' +
     'benchmark of, backbone, enjoy, understand, understood, heard, seen, look forward, faster, quicker, sooner, ' +
@@ -106,7 +106,7 @@ export const en: WordList = {
     'down to, down by, lessen, ease, scale down, cut back',
   improves:
     'improve, enhance, optimise, optimize, strengthen, better, streamline, deepen, refine, advance, promote, support, encourage, drive, elevate, foster, ensure, maximise, maximize, accelerate, speed up, simplify, sharpen, increase, raise, boost, reduce, grow',
-  keeps: 'keep, maintain, hold at, stay, remain, sustain, preserve',
+  keeps: 'keep, maintain, hold at, hold the line, stay, remain, sustain, preserve',
   metric:
     'rate, ratio, share, percentage, percent, proportion, nps, csat, enps, score, rating, index, time, duration, ' +
     'cycle time, lead time, latency, volume, amount, retention, churn, conversion, revenue, sales, profit, ' +
@@ -119,7 +119,7 @@ export const en: WordList = {
     'cpa, cpm, cpc, ctr, cvr, gtv, tpv, aov, nrr, grr, ndr, mttr, mtbf, mttd, tps, qps, rto, rpo, fcr, aht, dso, ' +
     'dpo, ebitda, roe, roa, roas, otif, fee, price, salary cost, weight, height, interval, gap, payment time, ' +
     'runtime, punctuality, timeliness, readiness, compliance, consistency, completeness, utilisation, ' +
-    'utilization, occupancy, frequency, visibility, reliability, stability, resolution, recovery, turnaround, ' +
+    'utilization, occupancy, frequency, visibility, reliability, stability, resolution, recovery, turnaround, load factor, ' +
     'capacity, emissions, tenure, lifetime, basket, dwell, overhead, mileage, expense, expenses, headcount cost, ' +
     'deposit, payback',
   unitless:

@@ -34,6 +34,23 @@ export const goesTo =
 /** Cannot stand at the end. */
 export const endsOpen =
   /[在于是向从由自把将让使令被给对和与及或的得以用为成约每超不近至到都均各<>≤≥=~+]$|(?:^| )(?:an?|the|of|in|at|to|by|with|for|from|than|within|is|are|be|becomes?|and|or|over|under|reach(?:es|ing)?|hits?|stays?|remains?|goe?s?|least|most|both)$/i
+/** Joins what stands before it, and nothing does any more: and delight every customer. */
+export const joinsOn = /^(?:(?:and|or|but|plus|while|with)\b|并(?![购联行排])|且|而|和|与|以及|同时|还(?!款))/i
+/** Verbs that say something without an object: grow in Asia. */
+export const needsNoObject =
+  /^(?:grow|rise|expand|scale|climb|improve|fall|drop|shrink|decline|lead|succeed|deliver|ship|launch|double|stay|live|work|help|care)(?:s|ing)?$/i
+/** Chinese verbs that say nothing without what they are done to: 新签, 帮客户省下. */
+export const needsObject =
+  /(?:新签|签下|新增|净增|拿[下到]|获得|[赢取]得|收到|收获|吸引|留住|挽回|争取到|产生|带来|节[省约]|省下|新开|找到|[完达]成|实现|服务|覆盖|触达|惠及)$/
+/** Goes on without an object in between: from partners. */
+export const goesOnWithout = /^ (?:from|at|through|via|out)\b/i
+/** Leads to how many, not to what is counted: hit 10k users. */
+export const reachesHowMany = /(?:^| )(?:reach|hit|cross|top|exceed|surpass|attain|achieve)(?:e?s|ing)?$/i
+export const comesToHave = /(?:^| )(?:get|have|make)$/i
+/** A noun and nothing of it: users and, unlike users to come back. */
+export const isBareNoun = /^ ?[a-z-]+(?: ?[,;.]| ?$| (?:and|or|by|in|within|before|this|next)\b)/i
+/** Says something of the noun before it. */
+export const saysOfIt = /^(?:[都也就还不有全]|is|are|be|that|who)$/
 /** Cannot stand before what was counted. */
 export const countsOn =
   /(?:成为|来自|[的是于在用以约超每近前第])$|(?:^| )(?:an?|than|within|in|least|most|every|becomes?|top|fortune)$/i

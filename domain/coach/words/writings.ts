@@ -94,6 +94,11 @@ const notUnits =
   'to|from|by|in|and|or|per|of|for|the|an?|with|at|on|within|before|after|each|every|than|as|is|are|was|were|while|until|through|among|across|over|under|between|vs|versus|out|this|that|so|but|up|down|if|when|without|or|across|via|during|because|next|last|starting|ending|not'
 const englishUnit = String.raw`(?:working |business |calendar )days?|(?!(?:${notUnits}|${months})(?![a-z]))[a-z]+(?:-[a-z]+)*`
 
+/** 一个亿, 1.5 个亿, 两个多亿; 3 个亿元项目 and 3 个亿级产品 are three of a kind, and so are 3 个万人社区. */
+const moneyBehind = '元|块钱?|人民币|美元|美金|欧元|港币|港元'
+const hundredMillions = String.raw`(亿)(?!级|[万吨户]|人(?!民币)|元\p{Script=Han}) ?(${moneyBehind})?`
+const tenThousands = String.raw`(万)(?=$|[^\p{L}\p{N}]|[以左多]|${moneyBehind}) ?(${moneyBehind})?`
+
 const after = String.raw`\s?[+＋多余]?\s?`
 /** More digits or a unit: what stands before is a number, not a name. */
 const goesOn = String.raw`[\d.,%]| ?(?:${scale}|${chineseUnits})| [a-z]`
@@ -127,7 +132,7 @@ export const readers: readonly Reader[] = [
   { pattern: /v\d+(?:\.\d+)*|\d+\.\d+\.\d+|\d+(?:\.\d+)* ?版/iy, read: nothing },
   {
     pattern:
-      /(?:Fortune|FTSE|S&P|ISO|Gen|Mark|Mk|Model|Class|Type|Route|Line|Building|Room|iOS|iPhone|iPad|Android|Office|GPT|Tier|Level|Phase|Series|Windows|SOC|GB\/T|IPv|Web|Version)[ -]?\d+(?:\.\d+)*|(?:P0|P1)(?!\d)|(?:phase|tier|level|wave|stage|step|series) (?:one|two|three|four|five)(?![a-z])/iy,
+      /(?:Fortune|FTSE|S&P|ISO|Gen|Mark|Mk|Model|Class|Type|Route|Line|Building|Room|iOS|iPhone|iPad|Android|Office|GPT|Tier|Level|Phase|Series|Windows|SOC|GB\/T|IPv|Web|Version)[ -]?\d+(?:\.\d+)*|(?:P0|P1)(?!\d)|(?:phase|tier|level|wave|stage|step|series|version) (?:one|two|three|four|five)(?![a-z])/iy,
     read: nothing,
   },
   { pattern: /(?!RMB|CNY|USD|TOP)[A-Z]+-?\d+[A-Z]?(?![\d.]*[%万亿])/iy, read: nothing },
@@ -252,6 +257,17 @@ export const readers: readonly Reader[] = [
   {
     pattern: new RegExp(String.raw`(${number}) ?(?:\/|out of) ?(5|10|100)(?![\d.])`, 'iy'),
     read: ([, digits = '', of = '']) => ({ kind: 'count', value: numberOf(digits), unit: `/${of}` }),
+  },
+  // 个 counts the hundred millions.
+  {
+    pattern: new RegExp(
+      String.raw`(${number}|${chineseNumber}|半) ?个多? ?(?:${hundredMillions}|${tenThousands})`,
+      'uy',
+    ),
+    read: ([, digits = '', hundredMillion, ofThose, tenThousand = '', unit = ofThose]) => {
+      const many = digits === '半' ? 0.5 : (chineseNumeral(digits) ?? numberOf(digits))
+      return counted(many * numberOf('1', hundredMillion ?? tenThousand), unit)
+    },
   },
   // Amounts in digits.
   {

@@ -47,6 +47,10 @@ test.each`
   ${'Win 30% of the market'}                 | ${'Win the market'}                 | ${30}    | ${'percent'}
   ${'Keep 95% of our customers happy'}       | ${'Keep our customers happy'}       | ${95}    | ${'percent'}
   ${'85% of issues solved at first contact'} | ${'Issues solved at first contact'} | ${85}    | ${'percent'}
+  ${'Grow 30% in Asia'}                      | ${'Grow in Asia'}                   | ${30}    | ${'percent'}
+  ${'Win 50 banks and earn their trust'}     | ${'Win banks and earn their trust'} | ${50}    | ${'banks'}
+  ${'营收增长 50%，并成为客户首选'}          | ${'营收增长，并成为客户首选'}       | ${50}    | ${'percent'}
+  ${'30 家门店和客户一起成长'}               | ${'门店和客户一起成长'}             | ${30}    | ${'家'}
 `('the number of "$before" becomes a key result', ({ before, title, stretch, unit }) => {
   const after = remedied(draft({ title: before }), 'moveNumber')
   expect(after.title).toBe(title)
@@ -57,6 +61,7 @@ test.each`
   before                                       | title                          | baseline | stretch | unit
   ${'让续约率从 70% 提升到 90%'}               | ${'让续约率提升'}              | ${70}    | ${90}   | ${'percent'}
   ${'小程序 NPS 从 20 提升到 40'}              | ${'小程序 NPS 提升'}           | ${20}    | ${40}   | ${''}
+  ${'从 50 家到 200 家门店都有人情味'}         | ${'门店都有人情味'}            | ${50}    | ${200}  | ${'家'}
   ${'Grow from 10 to 50 enterprise customers'} | ${'Grow enterprise customers'} | ${10}    | ${50}   | ${'customers'}
 `('where "$before" leads from one number to another, both go', ({ before, title, baseline, stretch, unit }) => {
   const after = remedied(draft({ title: before }), 'moveNumber')
@@ -93,6 +98,20 @@ test.each([
   'Grow to 50 customers',
   'A hundred clients who rave about us',
   'Make NPS 60',
+  'Reach $5M and delight every customer',
+  'Achieve $5M in revenue and become profitable',
+  'Become profitable and achieve $5M',
+  'Generate $2M from partners and make them rich',
+  'Close CNY 300 million this year',
+  'Hit 10k users and make them happy',
+  'Get 10k users and keep them',
+  '做到 5 亿，并让客户满意',
+  '新签 30 家，让客户放心',
+  '帮客户省下 500 万，赢得信任',
+  '从 3 家店到 30 家店，让邻居都喝得到',
+  '从 50 家到 200 家门店，让更多人喝到好咖啡',
+  '100 家门店，家家盈利',
+  'From 3 stores to 30 stores, loved by neighbours',
 ])('the number stays in "%s", which would say something else without it', (title) => {
   const before = draft({ title })
   const findings = findingsOf({ draft: before, company: {} })

@@ -35,6 +35,19 @@ describe('a key result says what is different, not what we do', () => {
     ${'Launched the new onboarding flow'}
     ${'Conduct 3 security drills'}
     ${'组织 6 次培训，出勤率达到 95%'}
+    ${'实现 3 个功能'}
+    ${'新增注册 3 个商标'}
+    ${'新增上线 20 个功能'}
+    ${'Close 12 deals and train 30 nurses'}
+    ${'Book 12 customer meetings'}
+    ${'Closed 40 tickets'}
+    ${'募集 200 件旧衣'}
+    ${'慰问 30 名老员工'}
+    ${'Generate 12 reports'}
+    ${'Deliver 80% of the roadmap on time'}
+    ${'Recruit 20 engineers'}
+    ${'Test the app under 1% load'}
+    ${'Enable 3 features'}
   `('"$activity" is an activity', ({ activity }) => {
     const said = saidOfKeyResult(activity)
     expect(said).toContain('keyResultIsActivity')
@@ -67,6 +80,30 @@ describe('a key result says what is different, not what we do', () => {
     ${'Share of trained staff who work alone from 40% to 80%'}
     ${'Publish-to-approval time from 9 to 3 days'}
     ${'Customers refer 30 others'}
+    ${'实现 100 家门店盈利'}
+    ${'100 家门店实现盈利'}
+    ${'推动 20 家供应商达标'}
+    ${'新增注册 10 万'}
+    ${'新增报名 3000 人，来自老客户'}
+    ${'Close 12 deals'}
+    ${'Land 5 enterprise customers'}
+    ${'Release 40 engineers from manual work'}
+    ${'完成 A 轮融资 5000 万'}
+    ${'覆盖 300 个县城'}
+    ${'服务 300 家企业'}
+    ${'Book $3M in new business'}
+    ${'Generate 400 qualified leads a month'}
+    ${'Recruit 20 beta customers'}
+    ${'Answer 90% of chats within 30 seconds'}
+    ${'Convert 25% of trials'}
+    ${'95% of pull requests reviewed within 4 hours'}
+    ${'Test flakiness under 1%'}
+    ${'Enable 50 partners to sell on their own'}
+    ${'Upsell 25 accounts'}
+    ${'Deliver 95% of orders on time'}
+    ${'Ship 98% of orders the same day'}
+    ${'Load factor of trucks up to 85%'}
+    ${'60% of features used weekly'}
     ${'Holding costs fall from 12% to 8% of revenue'}
     ${'Release failures from 8 to 2 a month'}
   `('"$result" is a result', ({ result }) => {
@@ -101,8 +138,13 @@ describe('a key result is measured', () => {
     '1 级响应 15 分钟内到场',
     '进入 500 强榜单',
     'Invoices paid within 10 days',
+    '关键岗位平均到岗时间 45 天以内',
   ])('"%s" says how many or how long', (title) => {
     expect(saidOfKeyResult(title)).toEqual(['keyResultBaselineMissing'])
+  })
+
+  test.each(['Deploy frequency from weekly to daily', '发布频率从每月到每周'])('"%s" says how often', (title) => {
+    expect(saidOfKeyResult(title)).not.toContain('keyResultUnmeasured')
   })
 
   test('a number that only names the measure is none to reach', () => {
@@ -146,6 +188,8 @@ describe('a key result is one result', () => {
     '招聘周期缩短到 40 天，录用接受率提高到 85%',
     'DAU 和留存都提升 20%',
     'NPS 从 20 到 40，续约率从 70% 到 90%',
+    '首响从 8 分钟到 2 分钟，解决率从 60% 到 80%',
+    'Docs from 20 to 80 pages and demos from 3 to 9 a month',
     'Cut churn to 3% and raise NPS to 50',
     'Revenue up 20% while costs fall 10%',
   ])('"%s" is several', (title) => {
@@ -162,6 +206,13 @@ describe('a key result is one result', () => {
     expect(saidOfKeyResult(title)).not.toContain('keyResultSeveralInOne')
   })
 })
+
+test.each(['首响从 8 分钟到 2 分钟，解决率从 60% 到 80%', '转化从 2% 到 4%，其中新客从 1% 到 3%'])(
+  '"%s" leads on twice, so that nothing takes the first alone',
+  (title) => {
+    expect(saidOfKeyResult(title)).not.toContain('keyResultFromToInWords')
+  },
+)
 
 describe('numbers have a unit', () => {
   test.each([

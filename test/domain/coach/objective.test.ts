@@ -33,7 +33,9 @@ describe('an objective is a destination, not a deliverable', () => {
     ${'升级系统，让客户放心'}
     ${'上线会员日，让客户常来'}
     ${'上线订单系统'}
+    ${'搭建盈利模型'}
     ${'Hold customer meetings'}
+    ${'Release the customer app from beta'}
     ${'Ship on time'}
   `('"$deliverable" names a thing to make', ({ deliverable }) => {
     expect(saidOfObjective(deliverable)).toContain('objectiveIsDeliverable')
@@ -60,6 +62,10 @@ describe('an objective is a destination, not a deliverable', () => {
     ${'Release days feel like any other day'}
     ${'New hires feel at home in their first week'}
     ${'Ship every change without fear'}
+    ${'实现门店盈利'}
+    ${'Release engineers from manual work'}
+    ${'Hold the line on quality'}
+    ${'Run the tightest supply chain in our category'}
     ${'Developers trust the tests again'}
     ${'Publishing is something anyone in the team can do'}
   `('"$destination" is a state to reach', ({ destination }) => {
@@ -72,6 +78,7 @@ describe('an objective holds no number', () => {
     objective                                 | number
     ${'让客户对交付的满意度升到 95%'}         | ${'95%'}
     ${'年营收做到３.５亿元'}                  | ${'3.5亿元'}
+    ${'突破一个亿，让伙伴赚到钱'}             | ${'一个亿'}
     ${'服务五百万用户'}                       | ${'五百万'}
     ${'业绩翻一番'}                           | ${'翻一番'}
     ${'成本下降三成'}                         | ${'三成'}

@@ -8,6 +8,9 @@ import type { Coaching } from './useCoaching'
 import { headingOf, isAdvice } from './words'
 import './coaching.scss'
 
+/** Of the coach, what a finding needs. */
+export type Saying = Pick<Coaching, 'at' | 'apply' | 'dismiss' | 'show'>
+
 /** The colour of what is said: the same three as health has, with drawings of their own. */
 const colours: Record<Severity, string> = { fix: 'h-off-track', consider: 'h-caution', good: 'h-on-track' }
 
@@ -16,7 +19,7 @@ const colours: Record<Severity, string> = { fix: 'h-off-track', consider: 'h-cau
  * takes no room from what is typed above, and keeps nobody from saving; whether it is answered before publishing is the
  * company's choice.
  */
-export function Findings({ coaching, place }: { coaching: Coaching; place: Place }) {
+export function Findings({ coaching, place }: { coaching: Saying; place: Place }) {
   const all = coaching.at(place)
   const [opened, setOpened] = useState<string>()
   const advice = all.filter(({ severity }) => severity !== 'good')
@@ -63,7 +66,7 @@ function mainActOf({ rule, remedy, place }: Finding): 'remedy' | 'kpi' | 'exampl
 
 interface OpenProps {
   finding: Finding
-  coaching: Coaching
+  coaching: Saying
 }
 
 function Open({ finding, coaching }: OpenProps) {

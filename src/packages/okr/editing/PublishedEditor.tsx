@@ -1,4 +1,3 @@
-import type { Running } from '@domain/coach/model'
 import { type AlignedView, type ObjectiveView, okrApi } from '@domain/okr/api'
 import { limits } from '@domain/okr/model'
 import { completed, measureChanges, problemsOf } from '@domain/okr/writing'
@@ -12,8 +11,9 @@ import { Dialog } from '../../../components/Dialog'
 import { leavePage } from '../../../components/PageFrame/TopBar'
 import { PageFrame } from '../../../components/PageFrame'
 import { showToast } from '../../../components/Toast'
-import { paceFor, settingOf } from '../../../features/okr/present'
+import { settingOf } from '../../../features/okr/present'
 import type { Member } from '../../../session'
+import { runningOf } from '../coaching/running'
 import { useAnswers } from '../coaching/useAnswers'
 import { useCoaching } from '../coaching/useCoaching'
 import { levelsFor, useCyclesToWriteFor } from './choices'
@@ -32,16 +32,6 @@ export interface PublishedEditorProps {
   aligned: readonly AlignedView[]
   /** Shows what everyone sees; what is written here is given up once that is read. */
   onReload: (giveUp?: () => Promise<void>) => void
-}
-
-/** The last forecasts of an objective at work, and where its cycle is. */
-function runningOf({ state, cycleId, keyResults }: ObjectiveView, { company, today }: Member): Running | undefined {
-  const pace = state === 'published' ? paceFor(cycleId, settingOf(company, today)) : undefined
-  if (pace === undefined) return undefined
-  const lastCheckIns = keyResults.flatMap(({ id, lastCheckIn }) =>
-    lastCheckIn ? [{ keyResultId: id, confidence: lastCheckIn.confidence }] : [],
-  )
-  return { pace, lastCheckIns }
 }
 
 /** Why a save did not arrive. */
@@ -77,7 +67,10 @@ export function PublishedEditor({ member, start, objective, names, aligned, onRe
   const edit = useSend(okrApi.edit)
 
   const { draft, change } = editing
-  const running = useMemo(() => runningOf(objective, member), [objective, member])
+  const running = useMemo(
+    () => runningOf(objective, settingOf(company, member.today)),
+    [objective, company, member.today],
+  )
   const coaching = useCoaching({
     objectiveId,
     memberId: member.me.id,

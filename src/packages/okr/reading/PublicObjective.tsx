@@ -14,6 +14,7 @@ import { peopleById, settingOf } from '../../../features/okr/present'
 import type { Member } from '../../../session'
 import { AskColleague } from './AskColleague'
 import { Ending } from './Ending'
+import { Forecasts } from './Forecasts'
 import { Halfway } from './Halfway'
 import { History } from './History'
 import { KeyResults } from './KeyResults'
@@ -103,6 +104,7 @@ export function PublicObjective({ member, page, onRefresh }: PublicObjectiveProp
           onUpdate={checkIn.open}
         />
       </Section>
+      <Forecasts companyId={member.company.id} objective={objective} isWriter={may.edit} setting={setting} />
       <Ending page={page} mine={objective.ownerId === member.me.id} setting={setting} />
       <Halfway objective={objective} mine={objective.ownerId === member.me.id} setting={setting} />
       {comments.section}
