@@ -110,7 +110,7 @@ test('what was learned, and what goes to the annual talk', async () => {
 })
 
 /** What is public in the company already: the names of people and things, the titles of objectives. */
-const told = ['saveProfile.name', 'saveProfile.title', 'createCompany.name', 'edit.content.title']
+const told = ['saveProfile.name', 'saveProfile.title', 'createCompany.name', 'nameCompany.name', 'edit.content.title']
 
 const inputs: Readonly<Record<string, unknown>> = good
 const writing = allCalls
