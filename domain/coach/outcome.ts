@@ -6,8 +6,8 @@ import type { Sense } from './words/model'
 
 /** `Close 12 deals`, `book $3M`: won, like what one signs. Close 30 complaints is done. */
 function isWinning(tokens: readonly Token[], index: number): boolean {
-  const [{ text = '' } = {}, { quantity } = {}] = tokens.slice(index, index + 2)
-  if (!winning.test(text) || quantity === undefined) return false
+  const quantity = tokens[index + 1]?.quantity
+  if (quantity === undefined || !winning.test(tokens[index]?.text ?? '')) return false
   if (quantity.kind === 'money') return true
   const end = tokens.findIndex((token, at) => at > index + 1 && (token.breaks || has(token, 'joins')))
   const object = nounPhrase(tokens.slice(index + 2, end < 0 ? tokens.length : end))
@@ -20,13 +20,14 @@ const won =
 /** 融资 5000 万, 完成 A 轮融资 5000 万: money that comes in, rather than 募集 200 件旧衣. */
 function isRaising(tokens: readonly Token[], index: number): boolean {
   const { kind } = tokens[index + 1]?.quantity ?? {}
-  return /^(?:融资|募集|募资)$/.test(tokens[index]?.text ?? '') && (kind === 'money' || kind === 'bare')
+  return (kind === 'money' || kind === 'bare') && /^(?:融资|募集|募资)$/.test(tokens[index]?.text ?? '')
 }
 
 /** `Answer 90% of chats within 30 seconds`: how many of those that come, rather than so many that we do. */
 function isShareOfThose(tokens: readonly Token[], index: number): boolean {
-  const [verb, count, of, ...behind] = tokens.slice(index)
-  if (count?.quantity?.kind !== 'percent' || of?.text !== 'of') return false
+  if (tokens[index + 1]?.quantity?.kind !== 'percent') return false
+  const [verb, , of, ...behind] = tokens.slice(index)
+  if (of?.text !== 'of') return false
   if (/^(?:answer|convert|repair|settle|dispatch|respond to|pay)$/.test(verb?.text ?? '')) return true
   // Deliver 95% of orders on time. Of a roadmap it is a share of the work.
   const thing = behind.find((token) => !has(token, 'fills'))
