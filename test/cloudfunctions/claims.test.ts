@@ -11,7 +11,6 @@ import type { Company, Member } from '../../domain/people/model'
 import { peopleApi } from '../../domain/people/api'
 import { type LineContents, type RosterLine, rosterLineId } from '../../domain/people/roster'
 import { newLine } from '../../domain/people/rosterLine'
-import { reminderApi } from '../../domain/reminder/api'
 import { invitation } from '../support/joining'
 import { agreed } from '../support/agreed'
 import {
@@ -96,32 +95,6 @@ test('who gives number and name, kindly compared, is in as the list has them', a
     roles: ['member'],
   })
   expect(await standingOf(open)).toEqual({ state: 'claimed', memberId: member?._id })
-})
-
-test.each`
-  listed     | spoken
-  ${'en'}    | ${'en'}
-  ${'zh-CN'} | ${undefined}
-`(
-  'who comes in by a line in $listed gets messages in it where it is not the company’s own',
-  async ({ listed: language, spoken }) => {
-    const open = await listed('赵敏', { language })
-    const person = fresh('o-spoken')
-    await claim(person, open.employeeNumber, '赵敏')
-    expect((await memberBy(person))?.reminding?.language).toBe(spoken)
-  },
-)
-
-test('who comes back by a line keeps the language that they had chosen', async () => {
-  const open = await listed('赵敏', { language: 'en' })
-  const person = fresh('o-chosen')
-  await claim(person, open.employeeNumber, '赵敏')
-  await world.call(person, reminderApi.keepLanguage, { companyId, language: 'zh-CN' })
-  await world.call(person, membersApi.leaveCompany, { companyId })
-  const [now] = await world.stored<RosterLine>('rosterLines', { _id: open._id })
-  await world.replace('rosterLines', { ...open, ...now, standing: { state: 'open' } })
-  expect(await claim(person, open.employeeNumber, '赵敏')).toEqual(joined)
-  expect((await memberBy(person))?.reminding?.language).toBe('zh-CN')
 })
 
 test('a wrong number, a wrong name, a person who left: one answer, and nobody learns which numbers there are', async () => {

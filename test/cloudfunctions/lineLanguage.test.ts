@@ -1,0 +1,52 @@
+import { civilDate } from '../../domain/calendar/civilDate'
+import { joiningApi } from '../../domain/people/joiningApi'
+import { membersApi } from '../../domain/people/membersApi'
+import type { Language, Member } from '../../domain/people/model'
+import type { RosterLine } from '../../domain/people/roster'
+import { reminderApi } from '../../domain/reminder/api'
+import { agreed } from '../support/agreed'
+import { invitation } from '../support/joining'
+import { companyId, foundCompanies } from './support/company'
+import { administrator, lineOf } from './support/roster'
+import { startWorld, type World } from './support/world'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+beforeEach(async () => {
+  await world.reset()
+  await foundCompanies(world)
+})
+afterAll(() => world.end())
+
+const openid = 'o-newcomer'
+const line = (language: Language): RosterLine => lineOf('A1', { name: '赵敏', language })
+
+async function comeIn(): Promise<void> {
+  const terms = invitation(companyId, null, civilDate('2026-11-18'))
+  const { token } = await world.call(administrator, joiningApi.createInvite, terms)
+  const wish = { token, name: '赵敏', employeeNumber: 'A1' }
+  expect(await world.call(await agreed(world, openid), joiningApi.join, wish)).toMatchObject({ state: 'joined' })
+}
+const spoken = async () => (await world.stored<Member>('members', { companyId, openid }))[0]?.reminding?.language
+
+test.each`
+  listed     | language
+  ${'en'}    | ${'en'}
+  ${'zh-CN'} | ${undefined}
+`('who comes in by a line in $listed gets messages in $language', async ({ listed, language }) => {
+  await world.seed('rosterLines', [line(listed)])
+  await comeIn()
+  expect(await spoken()).toBe(language)
+})
+
+test('who comes back by a line keeps the language that they had chosen', async () => {
+  await world.seed('rosterLines', [line('en')])
+  await comeIn()
+  await world.call(openid, reminderApi.keepLanguage, { companyId, language: 'zh-CN', chosen: true })
+  await world.call(openid, membersApi.leaveCompany, { companyId })
+  await world.replace('rosterLines', line('en'))
+  await comeIn()
+  expect(await spoken()).toBe('zh-CN')
+})
