@@ -262,7 +262,7 @@ export const good: typeof goodPeople & {
       language: 'en',
     },
   },
-  keepLanguage: { companyId, language: 'en' },
+  keepLanguage: { companyId, language: 'en', chosen: true },
   grant: { companyId, grantId: 'grant-0001', accepted: ['due', 'meeting'] },
   rules: { companyId, number: 2, after: '3' },
   rulesDraft: { companyId },

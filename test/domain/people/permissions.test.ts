@@ -44,6 +44,7 @@ const table = `
   setJoining              -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   freeLine                -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   setUpCompany            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
+  nameCompany             -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   setRetention            -       -        -      -        yes      |   -         -           -        -        -       -       -     -       -        -     -
   readReview              -       -        -      -         -       |  yes        -           -        -        -      yes      -     -       -        -     -
   writeReview             -       -        -      -         -       |  yes        -           -        -        -       -       -     -       -        -     -
