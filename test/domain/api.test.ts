@@ -13,6 +13,7 @@ const optional = new Set([
   'checkIn.reason',
   'comment.onDraft',
   'members.staffOnly',
+  'keepLanguage.chosen',
 ])
 
 const calls = allCalls.map(([, call]) => call)
