@@ -133,7 +133,14 @@ describe('what a leaver is at work on', () => {
     const objective = storedPublished()
     await world.seed('objectives', [objective])
     for (const to of ['leaver', 'coach', 'stranger', 'nobody-there']) {
-      expect((await handOver([give(objective, to)])).failure).toMatchObject({ code: 'notFound', field: 'items.0' })
+      expect((await handOver([give(objective, to)])).failure).toMatchObject({
+        code: 'notFound',
+        field: 'items.0.ownerToId',
+        message: expect.stringContaining('第 1 个目标的接手的同事'),
+      })
+      const part = { ...give(objective, 'manager'), keyResults: [{ keyResultId: 'keyresult-1', toId: memberIdOf(to) }] }
+      const { failure } = await handOver([give(objective, 'manager'), part])
+      expect(failure).toMatchObject({ code: 'notFound', field: 'items.1.keyResults.0.toId' })
     }
     for (const person of ['manager', 'champion', 'sponsor', 'colleague', 'coach'] as const) {
       expect((await handOver([give(objective, 'colleague')], openidOf(person))).failure?.code).toBe('notAllowed')
