@@ -1,7 +1,7 @@
 import { civilDateAt } from '@domain/calendar/civilDate'
 import type { CivilDate } from '@domain/calendar/civilDate'
 import type { AuditChange, AuditValue } from '@domain/people/audit'
-import type { AuditLine, AuditSubject } from '@domain/people/auditApi'
+import type { AuditActor, AuditLine, AuditSubject } from '@domain/people/auditApi'
 import { useTranslation } from 'react-i18next'
 import { i18next } from '../../../../i18n'
 import { useWords } from '../../../../features/okr/present'
@@ -61,13 +61,19 @@ export function useAuditTexts(today: CivilDate) {
         return ''
     }
   }
+  const actorText = (by: AuditActor | null): string => {
+    if (by === null) return t('somebody')
+    return typeof by === 'string' ? t(`actor.${by}`) : by.name
+  }
   return ({ action, by, at, subject, changes }: AuditLine): AuditTexts => ({
     title: action === null ? t('unknown') : t(`action.${action}`),
-    subject: subject?.kind === 'person' && subject.person.id === by?.id ? '' : subjectText(subject),
-    when: t('when', { name: by?.name ?? t('somebody'), day: day(civilDateAt(at)), time: clockText(at) }),
+    subject: subject?.kind === 'person' && subject.person.id === idOf(by) ? '' : subjectText(subject),
+    when: t('when', { name: actorText(by), day: day(civilDateAt(at)), time: clockText(at) }),
     changes: changes.map(changeText),
   })
 }
+
+const idOf = (by: AuditActor | null): string | undefined => (by === null || typeof by === 'string' ? undefined : by.id)
 
 /** A state or a role in words; what this release does not know stays as it is. */
 const wordOf = (word: string): string => i18next.t(`audit:word.${word}`, { defaultValue: word })
