@@ -1,4 +1,5 @@
-import { type AuditAction, changesIn, idsIn, isAuditAction, showsAll } from '@domain/people/audit'
+import { type AuditAction, isAuditAction, showsAll } from '@domain/people/audit'
+import { changesIn, idsIn } from '@domain/people/auditChanges'
 import { type AuditActor, type AuditLine, auditApi, type AuditSubject } from '@domain/people/auditApi'
 import { allow } from '../platform/allow'
 import type { AuditEntry } from '../platform/audit'

@@ -4,7 +4,6 @@ import { joiningApi } from '@domain/people/joiningApi'
 import { allow } from '../platform/allow'
 import { leaveTrail } from '../platform/audit'
 import { handle } from '../platform/handle'
-import { hashOf } from '../platform/ids'
 import { inTransaction } from '../platform/store/transaction'
 import { lineNumbered } from './line'
 import { withoutNumber } from './numbers'
@@ -23,8 +22,8 @@ export const freeLine = handle(joiningApi.freeLine, ({ input, actor }) => {
     if (member?.employeeNumber === line.employeeNumber) await transaction.put('members', withoutNumber(member))
     await leaveTrail(transaction, actor, {
       action: 'freeLine',
-      // The line's id has the number in it.
-      subjectId: hashOf(line._id),
+      // Whose it was: the line's own id has the number in it.
+      subjectId: memberId,
       before: { memberId },
       after: {},
     })

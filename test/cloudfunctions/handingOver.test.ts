@@ -1,6 +1,7 @@
 import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
 import type { PublishedObjective } from '../../domain/okr/model'
+import { auditApi } from '../../domain/people/auditApi'
 import { membersApi } from '../../domain/people/membersApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { companyId, foundCompanies, memberIdOf, openidOf } from './support/company'
@@ -114,6 +115,10 @@ describe('what a leaver is at work on', () => {
     })
     expect(await objectiveNow(done._id)).toMatchObject({ state: 'archived', ownerId: memberIdOf('owner') })
     expect(await world.stored('reminders', { companyId })).toHaveLength(2)
+    const filter = { byId: null, subjectId: shared._id, kind: null, from: null, until: null, before: null }
+    const { items } = await world.call(administrator, auditApi.audit, { companyId, ...filter })
+    expect(items[0]?.changes.map(({ field }) => field)).toEqual(['ownerId', 'keyResultOwnerIds'])
+    expect(items[0]?.changes[1]?.after).toEqual({ kind: 'names', names: ['同事colleague', '同事keyResultOwner'] })
   })
 
   test('stays where somebody wrote meanwhile, and the rest goes', async () => {
