@@ -1,5 +1,6 @@
-import { changesIn, idsIn, isAuditAction, showsAll } from '@domain/people/audit'
-import { type AuditLine, auditApi, type AuditSubject } from '@domain/people/auditApi'
+import { type AuditAction, isAuditAction, showsAll } from '@domain/people/audit'
+import { changesIn, idsIn } from '@domain/people/auditChanges'
+import { type AuditActor, type AuditLine, auditApi, type AuditSubject } from '@domain/people/auditApi'
 import { allow } from '../platform/allow'
 import type { AuditEntry } from '../platform/audit'
 import { handle } from '../platform/handle'
@@ -19,6 +20,9 @@ export const audit = handle(auditApi.audit, async ({ input, actor }) => {
   const lines = await linesOf(companyId, entries)
   return { items: lines, after: found.length > entries.length ? (entries.at(-1)?.order ?? null) : null }
 })
+
+/** What somebody does who is not in the company yet: the wish itself stands for who has it. */
+const atTheDoor: readonly AuditAction[] = ['askToJoin', 'withdrawRequest']
 
 /** Entries with the names that their ids have today: three reads. */
 async function linesOf(companyId: string, entries: readonly AuditEntry[]): Promise<AuditLine[]> {
@@ -45,11 +49,15 @@ async function linesOf(companyId: string, entries: readonly AuditEntry[]): Promi
     if (title !== undefined) return { kind: 'objective', objectiveId: id, title }
     return id === companyId ? { kind: 'company' } : null
   }
+  const actorOf = ({ byId, subjectId, action }: AuditEntry): AuditActor | null => {
+    if (byId === companyId) return 'company'
+    return byId === subjectId && atTheDoor.includes(action) ? 'applicant' : (personById.get(byId) ?? null)
+  }
   return entries.map((entry) => ({
     id: entry._id,
     at: entry.at,
     action: isAuditAction(entry.action) ? entry.action : null,
-    by: personById.get(entry.byId) ?? null,
+    by: actorOf(entry),
     subject: showsAll(entry) ? subjectOf(entry.subjectId) : null,
     changes: changesIn(entry, names),
   }))

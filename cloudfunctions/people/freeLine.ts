@@ -26,8 +26,8 @@ export const freeLine = handle(joiningApi.freeLine, ({ input, actor }) => {
     await transaction.put('rosterLines', freed(line))
     await leaveTrail(transaction, actor, {
       action: 'freeLine',
-      // The line's id has the number in it.
-      subjectId: hashOf(line._id),
+      // Whose it was; where it was nobody's, not the line's own id: that has the number in it.
+      subjectId: line.standing.state === 'claimed' ? line.standing.memberId : hashOf(line._id),
       before,
       after: {},
     })

@@ -48,17 +48,24 @@ export const handOver = handle(membersApi.handOver, async ({ input, actor }) => 
   return { items: done }
 })
 
-const receivers = (item: HandedItem): string[] =>
+/** Who is to have something of it, each with the field that names them. */
+const receivers = (item: HandedItem): { id: string; field: string }[] =>
   item.kind === 'archive'
     ? []
-    : [...(item.ownerToId === null ? [] : [item.ownerToId]), ...item.keyResults.map(({ toId }) => toId)]
+    : [
+        ...(item.ownerToId === null ? [] : [{ id: item.ownerToId, field: 'ownerToId' }]),
+        ...item.keyResults.map(({ toId }, place) => ({ id: toId, field: `keyResults.${place}.toId` })),
+      ]
 
-/** @throws Failure `notFound` with the item for which somebody was named who does not work here */
+/** @throws Failure `notFound` with the field that names somebody who does not work here */
 async function refuseStrangers(items: readonly HandedItem[], { companyId, today }: Actor): Promise<void> {
-  const named = await membersById(companyId, [...new Set(items.flatMap(receivers))])
-  const here = new Set(named.filter((each) => isActive(each, today) && isStaff(each)).map(({ _id }) => _id))
-  const strange = items.findIndex((item) => receivers(item).some((id) => !here.has(id)))
-  if (strange !== -1) throw new Failure('notFound', `items.${strange}`)
+  const named = items.flatMap((item, place) =>
+    receivers(item).map(({ id, field }) => ({ id, field: `items.${place}.${field}` })),
+  )
+  const known = await membersById(companyId, [...new Set(named.map(({ id }) => id))])
+  const here = new Set(known.filter((each) => isActive(each, today) && isStaff(each)).map(({ _id }) => _id))
+  const stranger = named.find(({ id }) => !here.has(id))
+  if (stranger) throw new Failure('notFound', stranger.field)
 }
 
 const handItem = (item: HandedItem, memberId: string, actor: Actor): Promise<HandedOver> =>
@@ -91,7 +98,7 @@ async function written(transaction: Transaction, { objective, item, memberId }: 
   const step = item.kind === 'archive' ? archive(objective, acting) : handedOver(objective, memberId, item, acting)
   await transaction.put('objectives', step.objective)
   await transaction.put('changes', step.change)
-  for (const id of new Set(receivers(item))) {
+  for (const id of new Set(receivers(item).map(({ id }) => id))) {
     if (id !== actor.id) await transaction.put('reminders', handedTo(id, step.objective, actor.at))
   }
   await leaveTrail(transaction, actor, {

@@ -25,12 +25,14 @@ export interface AuditEntry {
   subjectId: string
   before: AuditedFields
   after: AuditedFields
+  /** One of the many entries of a long act, which has one of its own from its beginning: kept, and listed nowhere. */
+  part?: true
 }
 
 /** Values by field; what did not exist is left out. */
 export type AuditedFields = Readonly<Record<string, unknown>>
 
-export type Audited = Pick<AuditEntry, 'action' | 'subjectId' | 'before' | 'after'>
+export type Audited = Pick<AuditEntry, 'action' | 'subjectId' | 'before' | 'after' | 'part'>
 
 /**
  * Leaves an entry in the same transaction as the change itself.

@@ -1,4 +1,6 @@
-import { type CivilDate, isCivilDate } from '../calendar/civilDate'
+import type { CivilDate } from '../calendar/civilDate'
+import type { CalendarException } from '../calendar/exceptions'
+import type { CheckInCadence } from './model'
 
 /** What a reader of the audit trail may narrow it to. */
 export const auditKinds = ['people', 'roles', 'settings', 'rollout', 'okr', 'review'] as const
@@ -138,6 +140,10 @@ type Reading =
   | 'day'
   | 'flag'
   | 'number'
+  | 'hours'
+  | 'weekday'
+  | 'ownDays'
+  | 'holidays'
 
 /** The fields that the trail shows; any other stays in the database, where an operator finds it. */
 export const auditFields = {
@@ -152,6 +158,7 @@ export const auditFields = {
   departmentId: 'department',
   intoId: 'department',
   ownerId: 'person',
+  keyResultOwnerIds: 'people',
   parentId: 'department',
   departmentIds: 'departments',
   coaches: 'departments',
@@ -174,6 +181,21 @@ export const auditFields = {
   watermark: 'flag',
   edition: 'number',
   months: 'number',
+  hours: 'hours',
+  weekday: 'weekday',
+  exceptions: 'ownDays',
+  years: 'holidays',
+  weeklyMost: 'number',
+  draftLead: 'number',
+  midQuarterLead: 'number',
+  readReviewAfter: 'number',
+  newDepartments: 'number',
+  added: 'number',
+  changed: 'number',
+  moved: 'number',
+  notInFile: 'number',
+  owned: 'words',
+  leaving: 'words',
 } as const satisfies Record<string, Reading>
 
 export type AuditField = keyof typeof auditFields
@@ -186,18 +208,22 @@ export type AuditValue =
   | { kind: 'day'; day: CivilDate }
   | { kind: 'flag'; on: boolean }
   | { kind: 'number'; number: number }
+  /** Minutes of the day in Shanghai. */
+  | { kind: 'hours'; from: number; until: number }
+  | { kind: 'weekday'; weekday: CheckInCadence['weekday'] }
+  | { kind: 'ownDays'; days: OwnDay[] }
+  /** A year as it was announced, by its days alone. */
+  | { kind: 'holidays'; year: number; off: { from: CivilDate; until: CivilDate }[]; makeUp: CivilDate[] }
+
+/** A day of the company's own calendar, without its id. */
+export type OwnDay = WithoutId<CalendarException>
+type WithoutId<Of> = Of extends unknown ? Omit<Of, 'id'> : never
 
 export interface AuditChange {
   field: AuditField
   /** `null` where there was nothing. */
   before: AuditValue | null
   after: AuditValue | null
-}
-
-/** What ids are called; `undefined` for what is not, or no longer, in the company. */
-export interface AuditNames {
-  person: (id: string) => string | undefined
-  department: (id: string) => string | undefined
 }
 
 /**
@@ -214,69 +240,9 @@ export const withoutPersonal = (fields: Fields): Fields =>
     Object.entries(fields).map(([field, value]) => [field, personal.includes(field) && value ? unsaid : value]),
   )
 
-type Fields = Readonly<Record<string, unknown>>
-
-const isAuditField = (field: string): field is AuditField => Object.hasOwn(auditFields, field)
-
-/** The ids of people and departments that the shown fields of some entries name. */
-export function idsIn(entries: readonly { action: string; before: Fields; after: Fields }[]) {
-  const found = { people: new Set<string>(), departments: new Set<string>() }
-  for (const { before, after } of entries.filter(showsAll)) {
-    for (const [field, value] of [...Object.entries(before), ...Object.entries(after)]) {
-      const reading = isAuditField(field) ? auditFields[field] : undefined
-      if (reading === 'person' || reading === 'people') for (const id of textsIn(value)) found.people.add(id)
-      if (reading === 'department' || reading === 'departments')
-        for (const id of textsIn(value)) found.departments.add(id)
-    }
-  }
-  return { people: [...found.people], departments: [...found.departments] }
-}
+/** Values by field, as an entry holds them. */
+export type Fields = Readonly<Record<string, unknown>>
 
 /** Whether the trail shows what an act was done to. An act that this release does not know shows nothing. */
 export const showsAll = ({ action }: { action: string }): boolean =>
   isAuditAction(action) && auditActions[action].shows === 'all'
-
-/** What a change did, field by field, as far as it is shown; the same before and after is no change, unless it is left unsaid. */
-export function changesIn(entry: { action: string; before: Fields; after: Fields }, names: AuditNames): AuditChange[] {
-  if (!showsAll(entry)) return []
-  const { before, after } = entry
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(isAuditField).flatMap((field) => {
-    const change = { field, before: shown(field, before[field], names), after: shown(field, after[field], names) }
-    const isSame = before[field] !== unsaid && JSON.stringify(change.before) === JSON.stringify(change.after)
-    return isSame ? [] : [change]
-  })
-}
-
-const textsIn = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string')
-
-function shown(field: AuditField, value: unknown, { person, department }: AuditNames): AuditValue | null {
-  const named = (name: AuditNames['person']): AuditValue | null => {
-    const names = textsIn(value).flatMap((id) => name(id) ?? [])
-    return names.length > 0 ? { kind: 'names', names } : null
-  }
-  switch (auditFields[field]) {
-    case 'text':
-      return typeof value === 'string' && value !== '' ? { kind: 'text', text: value } : null
-    case 'person':
-    case 'people':
-      return named(person)
-    case 'department':
-    case 'departments':
-      return named(department)
-    case 'words': {
-      const words = textsIn(value)
-      return words.length > 0 ? { kind: 'words', words } : null
-    }
-    case 'standing': {
-      const state: unknown = Object(value).state
-      return typeof state === 'string' ? { kind: 'words', words: [state] } : null
-    }
-    case 'day':
-      return typeof value === 'string' && isCivilDate(value) ? { kind: 'day', day: value } : null
-    case 'flag':
-      return typeof value === 'boolean' ? { kind: 'flag', on: value } : null
-    case 'number':
-      return typeof value === 'number' ? { kind: 'number', number: value } : null
-  }
-}

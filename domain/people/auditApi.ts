@@ -12,6 +12,12 @@ export type AuditSubject =
   | { kind: 'objective'; objectiveId: string; title: string }
   | { kind: 'company' }
 
+/**
+ * Who did something: a member; the company by itself, where a rule that somebody set came due; or somebody at the door,
+ * who has no name here yet.
+ */
+export type AuditActor = PersonView | 'company' | 'applicant'
+
 /** One line of the audit trail. */
 export interface AuditLine {
   id: string
@@ -20,7 +26,7 @@ export interface AuditLine {
   /** `null` for an act of this release's unknown, which is only counted among the rest. */
   action: AuditAction | null
   /** `null` where who did it is not in the company's list any more. */
-  by: PersonView | null
+  by: AuditActor | null
   /** `null` where it belongs to somebody, or is gone. */
   subject: AuditSubject | null
   changes: AuditChange[]

@@ -4,6 +4,7 @@ import type { CallInput } from '../../domain/call'
 import { okrApi } from '../../domain/okr/api'
 import type { Invite } from '../../domain/people/invite'
 import { unsaid } from '../../domain/people/audit'
+import { auditApi } from '../../domain/people/auditApi'
 import { joiningApi } from '../../domain/people/joiningApi'
 import type { JoinRequest } from '../../domain/people/joining'
 import { membersApi } from '../../domain/people/membersApi'
@@ -216,7 +217,10 @@ test('a claimed line is claimed again only once an administrator freed it, and t
   const [former] = await world.stored<Member>('members', { _id: first?._id })
   expect(former).not.toHaveProperty('employeeNumber')
   const trail = await world.stored('audit', { action: 'freeLine' })
-  expect(trail).toMatchObject([{ byId: memberIdOf('administrator'), before: { memberId: first?._id } }])
+  expect(trail).toMatchObject([{ byId: memberIdOf('administrator'), subjectId: first?._id }])
+  const filter = { byId: null, subjectId: first?._id ?? '', kind: 'people' as const, from: null, until: null }
+  const { items } = await world.call(openidOf('administrator'), auditApi.audit, { companyId, ...filter, before: null })
+  expect(items[0]).toMatchObject({ action: 'freeLine', subject: { kind: 'person', person: { id: first?._id } } })
 })
 
 test('reports come in before their manager and are connected once the manager is in', async () => {

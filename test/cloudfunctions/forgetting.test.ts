@@ -1,6 +1,7 @@
 import type { Account, Company, Member } from '../../domain/people/model'
 import { myDataApi } from '../../domain/people/myDataApi'
 import { peopleApi } from '../../domain/people/api'
+import { auditApi } from '../../domain/people/auditApi'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import {
   companyId,
@@ -233,6 +234,12 @@ describe('how long who has left is kept', () => {
     expect((await memberNow(memberIdOf('keyResultOwner'))).name).toBe('')
     const trail = await world.stored<{ byId: string }>('audit', { action: 'forgetLeaver' })
     expect(trail.map(({ byId }) => byId)).toEqual([companyId, companyId])
+    const everybody = { byId: null, subjectId: null, kind: 'people' as const, from: null, until: null, before: null }
+    const { items } = await world.call(openidOf('administrator'), auditApi.audit, { companyId, ...everybody })
+    expect(items).toMatchObject([
+      { action: 'forgetLeaver', by: 'company' },
+      { action: 'forgetLeaver', by: 'company' },
+    ])
   })
 
   test('counts for a coach from outside from their last day on, though nobody ended it', async () => {

@@ -1,6 +1,7 @@
 import { civilDate } from '../../domain/calendar/civilDate'
 import { okrApi } from '../../domain/okr/api'
 import type { PublishedObjective } from '../../domain/okr/model'
+import { auditApi } from '../../domain/people/auditApi'
 import { membersApi } from '../../domain/people/membersApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { companyId, foundCompanies, memberIdOf, openidOf } from './support/company'
@@ -114,6 +115,10 @@ describe('what a leaver is at work on', () => {
     })
     expect(await objectiveNow(done._id)).toMatchObject({ state: 'archived', ownerId: memberIdOf('owner') })
     expect(await world.stored('reminders', { companyId })).toHaveLength(2)
+    const filter = { byId: null, subjectId: shared._id, kind: null, from: null, until: null, before: null }
+    const { items } = await world.call(administrator, auditApi.audit, { companyId, ...filter })
+    expect(items[0]?.changes.map(({ field }) => field)).toEqual(['ownerId', 'keyResultOwnerIds'])
+    expect(items[0]?.changes[1]?.after).toEqual({ kind: 'names', names: ['同事colleague', '同事keyResultOwner'] })
   })
 
   test('stays where somebody wrote meanwhile, and the rest goes', async () => {
@@ -133,7 +138,14 @@ describe('what a leaver is at work on', () => {
     const objective = storedPublished()
     await world.seed('objectives', [objective])
     for (const to of ['leaver', 'coach', 'stranger', 'nobody-there']) {
-      expect((await handOver([give(objective, to)])).failure).toMatchObject({ code: 'notFound', field: 'items.0' })
+      expect((await handOver([give(objective, to)])).failure).toMatchObject({
+        code: 'notFound',
+        field: 'items.0.ownerToId',
+        message: expect.stringContaining('第 1 个目标的接手的同事'),
+      })
+      const part = { ...give(objective, 'manager'), keyResults: [{ keyResultId: 'keyresult-1', toId: memberIdOf(to) }] }
+      const { failure } = await handOver([give(objective, 'manager'), part])
+      expect(failure).toMatchObject({ code: 'notFound', field: 'items.1.keyResults.0.toId' })
     }
     for (const person of ['manager', 'champion', 'sponsor', 'colleague', 'coach'] as const) {
       expect((await handOver([give(objective, 'colleague')], openidOf(person))).failure?.code).toBe('notAllowed')

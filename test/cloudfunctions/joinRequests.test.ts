@@ -8,6 +8,7 @@ import type { Department, Member } from '../../domain/people/model'
 import { myDataApi } from '../../domain/people/myDataApi'
 import { notice } from '../../domain/people/notice'
 import { peopleApi } from '../../domain/people/api'
+import { auditApi } from '../../domain/people/auditApi'
 import { invitation, openDoors } from '../support/joining'
 import {
   companyId,
@@ -196,6 +197,12 @@ test('a wish that is taken back is gone, and nobody takes back what is not their
   await world.call(openid, joiningApi.withdrawRequest, { joinRequestId: id })
   expect(await world.stored('joinRequests', { openid })).toEqual([])
   await expect(approve(id)).rejects.toMatchObject({ failure: { code: 'notFound' } })
+  const filter = { byId: null, subjectId: id, kind: null, from: null, until: null, before: null }
+  const { items } = await world.call(administrator, auditApi.audit, { companyId, ...filter })
+  expect(items.map(({ action, by }) => ({ action, by }))).toEqual([
+    { action: 'withdrawRequest', by: 'applicant' },
+    { action: 'askToJoin', by: 'applicant' },
+  ])
 })
 
 test('a place is taken by who waits, once: taken back, or asked for by another invite, it is free again', async () => {

@@ -56,6 +56,7 @@ test.each`
   ${'content.keyResults.1.title'} | ${'请填写第 2 个关键结果的标题。'} | ${'Please fill in the title of key result 2.'}
   ${'keyResults.0.measure.low'}   | ${'请填写第 1 个关键结果的下限。'} | ${'Please fill in the lower limit of key result 1.'}
   ${'alignments.2.keyResultId'}   | ${'请填写第 3 个对齐的关键结果。'} | ${'Please fill in the key result of alignment 3.'}
+  ${'employeeNumber'}             | ${'请填写工号。'}                  | ${'Please fill in the employee number.'}
   ${undefined}                    | ${'请填写这一项。'}                | ${'Please fill in this.'}
   ${'noSuchField'}                | ${'请填写这一项。'}                | ${'Please fill in this.'}
   ${'constructor'}                | ${'请填写这一项。'}                | ${'Please fill in this.'}

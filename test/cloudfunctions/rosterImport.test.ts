@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { unsaid } from '../../domain/people/audit'
+import { auditApi } from '../../domain/people/auditApi'
 import { rosterLineId } from '../../domain/people/roster'
 import { rosterApi } from '../../domain/people/rosterApi'
 import { bytesPerPart, largestFile } from '../../domain/people/rosterImport'
@@ -320,6 +321,23 @@ describe('an import', () => {
     )
     const everything = JSON.stringify(await world.stored('audit', { companyId }))
     for (const personal of ['张三', '李四', '主管', '"A1"', '"B1"']) expect(everything).not.toContain(personal)
+  })
+
+  test('is one line of what the trail shows, with its counts and choices, and so is taking it back', async () => {
+    const importId = await act.wholeImport(
+      fileOf(['张三', 'A1', '研发', 'B1', '', ''], ['李四', 'B1', '市场', '', '', '']),
+    )
+    await act.undo(importId)
+    expect((await world.stored('audit', { subjectId: importId })).length).toBeGreaterThan(4)
+    const filter = { byId: null, subjectId: importId, kind: null, from: null, until: null, before: null }
+    const { items } = await world.call(administrator, auditApi.audit, { companyId, ...filter })
+    expect(items.map(({ action }) => action)).toEqual(['undoRosterImport', 'importRoster', 'startRosterUpload'])
+    expect(items[1]?.changes).toEqual(
+      expect.arrayContaining([
+        { field: 'added', before: null, after: { kind: 'number', number: 2 } },
+        { field: 'leaving', before: null, after: { kind: 'words', words: ['stay'] } },
+      ]),
+    )
   })
 })
 

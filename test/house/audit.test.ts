@@ -18,7 +18,21 @@ describe.each(['zh-CN', 'en'] as const)('the trail in %s', (language) => {
 
   test('has words for roles and for the states of objectives and memberships', () => {
     const known: Readonly<Record<string, string>> = word
-    const named = [...roles, 'draft', 'published', 'closed', 'archived', 'active', 'left', 'yes', 'later', 'no']
+    const named = [
+      ...roles,
+      'draft',
+      'published',
+      'closed',
+      'archived',
+      'active',
+      'left',
+      'yes',
+      'later',
+      'no',
+      'follow',
+      'stay',
+      'end',
+    ]
     expect(named.filter((each) => known[each] === undefined)).toEqual([])
   })
 })

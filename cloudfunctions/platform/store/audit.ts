@@ -14,7 +14,7 @@ export interface AuditFilter {
 }
 
 /**
- * The audit trail of a company, the newest first: one read.
+ * The audit trail of a company, the newest first, without the parts of long acts: one read.
  * @param before the `order` of the last one before
  */
 export function auditOf(
@@ -30,6 +30,7 @@ export function auditOf(
   return find('audit', {
     where: {
       companyId,
+      part: _.neq(true),
       ...(byId === null ? {} : { byId }),
       ...(subjectId === null ? {} : { subjectId }),
       ...(kind === null ? {} : { kind }),
