@@ -123,6 +123,9 @@ const foreignIds = [
   foreign.request,
   foreign.comment,
   foreign.training,
+  foreign.invite,
+  foreign.joinRequest,
+  foreign.rosterImport,
 ]
 
 const all = allCalls.flatMap(([name, call]) =>

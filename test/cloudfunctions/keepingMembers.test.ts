@@ -376,6 +376,20 @@ describe('the list of members', () => {
     expect((await act.list({ search: '？！' })).items).toEqual([])
   })
 
+  test.each(['A1007', 'a1007', 'Ａ１００７', 'ａ１００７', 'A 1007'])(
+    'finds a number however it is typed: %s',
+    async (typed) => {
+      await act.place('owner', { employeeNumber: 'A1007' })
+      let found: Awaited<ReturnType<typeof act.list>> | undefined
+      const { reads, collectionScans } = await world.counted(async () => {
+        found = await act.list({ search: typed })
+      })
+      expect(found?.items).toMatchObject([{ person: { id: memberIdOf('owner') }, employeeNumber: 'A1007' }])
+      expect(reads).toBeLessThanOrEqual(4)
+      expect(collectionScans).toBe(0)
+    },
+  )
+
   test('names who is without a manager and who stands in, and none from outside', async () => {
     await act.head(engineering._id, 0, memberIdOf('manager'))
     const { items } = await act.list({ list: 'unmanaged' })

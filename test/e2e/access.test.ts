@@ -12,6 +12,7 @@ const told = {
     coach: '方惟',
     writer: '林知夏',
     draft: '客户用得好，自然想告诉同行',
+    former: '陆为鸣',
     last: '公司至少要保留一位管理员。',
     company: '屿川科技（杭州）',
   },
@@ -21,6 +22,7 @@ const told = {
     coach: 'Fang Wei',
     writer: 'Lin Zhixia',
     draft: 'Customers who do well want their peers to know',
+    former: 'Lu Weiming',
     last: 'A company needs at least one administrator.',
     company: 'Yuchuan Hangzhou',
   },
@@ -76,6 +78,8 @@ describe.each(languages)('who may do more than others (%s)', (language) => {
     expect(line).toContain(reader.say('audit:action.nameAdministrator'))
     expect(line).toContain(words.administrator)
     expect(line).toContain(reader.say('audit:word.administrator'))
+    await audit.narrowToFormer(words.former)
+    await audit.shows(reader.say('audit:empty'))
     await leave(reader)
   })
 

@@ -4,6 +4,7 @@ import { isDraft, isPublished } from '@domain/okr/states'
 import { queryTermsOf } from '@domain/okr/terms'
 import type { DraftObjective } from '@domain/okr/model'
 import type { Page } from '@domain/people/api'
+import { spellingsOf } from '@domain/people/claim'
 import type { Invite } from '@domain/people/invite'
 import type { MemberList, MemberRow, Named } from '@domain/people/membersApi'
 import type { Department, Member } from '@domain/people/model'
@@ -28,7 +29,7 @@ interface Narrowed {
   after: string | null
 }
 
-/** Members by their employee number, else by pieces of their name, in the order of names: at most two reads. */
+/** Members by their employee number, however it is typed, else by pieces of their name, in the order of names: at most two reads. */
 async function membersPage(companyId: string, { list, search, departmentId, after }: Narrowed): Promise<Member[]> {
   const where = {
     companyId,
@@ -38,7 +39,8 @@ async function membersPage(companyId: string, { list, search, departmentId, afte
   }
   const sorted = { orderBy: [['order', 'asc']] as const, limit: perPage + 1 }
   if (search === '') return find('members', { where, ...sorted })
-  const numbered = await find('members', { where: { ...where, employeeNumber: search }, ...sorted })
+  const spelled = { employeeNumber: _.in(spellingsOf(search)) }
+  const numbered = await find('members', { where: { ...where, ...spelled }, ...sorted })
   if (numbered.length > 0) return numbered
   const terms = queryTermsOf(search)
   return terms.length === 0 ? [] : find('members', { where: { ...where, nameTerms: _.all(terms) }, ...sorted })

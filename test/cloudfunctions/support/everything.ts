@@ -1,6 +1,11 @@
 import { collections } from '../../../config/database'
 import type { Call, CallInput } from '../../../domain/call'
 import type { Company, Department, Member, Role } from '../../../domain/people/model'
+import { civilDate } from '../../../domain/calendar/civilDate'
+import type { Invite } from '../../../domain/people/invite'
+import { type JoinRequest, timeOrder } from '../../../domain/people/joining'
+import { rosterApi } from '../../../domain/people/rosterApi'
+import { newLine } from '../../../domain/people/rosterLine'
 import { commentApi } from '../../../domain/okr/commentApi'
 import type { ObjectiveDraft } from '../../../domain/okr/model'
 import { reviewApi } from '../../../domain/review/api'
@@ -30,6 +35,9 @@ export interface Holdings {
   request: string
   comment: string
   training: string
+  invite: string
+  joinRequest: string
+  rosterImport: string
 }
 
 /** What the good inputs of `test/domain/goodInputs` name. */
@@ -45,6 +53,9 @@ export const named: Holdings = {
   request: 'request-1',
   comment: 'comment-1',
   training: 'training-1',
+  invite: 'invite-1',
+  joinRequest: 'request-1',
+  rosterImport: 'import-0001',
 }
 
 /** The same of another company, under ids that nobody else has. */
@@ -60,6 +71,9 @@ export const foreign: Holdings = {
   request: 'request-foreign-1',
   comment: 'comment-foreign-1',
   training: 'training-foreign-1',
+  invite: 'invite-foreign-1',
+  joinRequest: 'joinrequest-foreign-1',
+  rosterImport: 'import-foreign-1',
 }
 
 /** Words that stand in what a company holds, and nowhere else. */
@@ -81,6 +95,7 @@ export async function found(world: World, holdings: Holdings): Promise<void> {
     people.map((member) => ({ ...member, managerId: member._id === lin ? wang : null })),
   )
   await world.seed('objectives', objectivesOf(holdings, office.path))
+  await seedDoors(world, holdings)
   await makeByCalls(world, holdings)
 }
 
@@ -121,8 +136,50 @@ function objectivesOf(
   ]
 }
 
+/** An invite, a wish to join by it, and a line of the list of people: their own calls would give them other ids. */
+async function seedDoors(world: World, { companyId, members, departments, invite, joinRequest }: Holdings) {
+  const at = Date.parse('2026-11-17T02:00:00Z')
+  const as = { kind: 'member' } as const
+  const made: Invite = {
+    _id: invite,
+    companyId,
+    departmentId: null,
+    as,
+    byId: members[0],
+    lastDay: civilDate('2026-12-31'),
+    mostUses: 50,
+    usesLeft: 49,
+    standing: { state: 'open' },
+    createdAt: at,
+    order: timeOrder(at, invite),
+  }
+  const asked: JoinRequest = {
+    _id: joinRequest,
+    companyId,
+    openid: openidOf(`asks-${companyId}`),
+    name: `${marked}新同事`,
+    as,
+    employeeNumber: null,
+    departmentPath: [],
+    inviteId: invite,
+    standing: { state: 'waiting' },
+    askedAt: at,
+    order: timeOrder(at, joinRequest),
+  }
+  const line = {
+    employeeNumber: 'A1',
+    name: `${marked}在册`,
+    managerNumber: null,
+    title: '',
+    language: 'zh-CN',
+  } as const
+  await world.seed('invites', [made])
+  await world.seed('joinRequests', [asked])
+  await world.seed('rosterLines', [newLine(companyId, { ...line, departmentId: departments[1] })])
+}
+
 async function makeByCalls(world: World, holdings: Holdings): Promise<void> {
-  const { companyId, members, objective, departments, lesson, request, comment, training } = holdings
+  const { companyId, members, objective, departments, lesson, request, comment, training, rosterImport } = holdings
   const [lin, wang] = members
   const as = <C extends Call>(member: string, call: C, input: CallInput<C>) => world.call(openidOf(member), call, input)
   const said = { title: `${marked}先问`, learned: `${marked}再动手`, tags: [], departmentId: departments[1] }
@@ -154,6 +211,10 @@ async function makeByCalls(world: World, holdings: Holdings): Promise<void> {
     training: trainingContent({ title: `${marked}培训` }),
     onDayOff: false,
   })
+  const file = Buffer.from(`姓名,工号\n${marked}来人,B1\n`)
+  const upload = { companyId, importId: rosterImport }
+  await as(lin, rosterApi.startRosterUpload, { ...upload, fileName: `${marked}名单.csv`, bytes: file.length })
+  await as(lin, rosterApi.uploadRosterPart, { ...upload, part: 0, base64: file.toString('base64') })
   await as(lin, reviewApi.saveAnswers, { companyId, cycleId, version: 0, answers: { ...noAnswers, next: marked } })
 }
 

@@ -118,6 +118,15 @@ export class AuditTrail extends CompanyScreen {
     await this.pick(person)
   }
 
+  /** Asks for what somebody did who has left. */
+  async narrowToFormer(person: string): Promise<void> {
+    await this.line(this.say('audit:chosen', { what: this.say('audit:by'), value: '' })).click()
+    await this.sheetIsOpen()
+    await this.front.getByRole('radio', { name: this.say('audit:lists.left'), exact: true }).click()
+    await this.pick(person)
+    await this.line(this.say('audit:chosen', { what: this.say('audit:by'), value: person })).waitFor()
+  }
+
   /** Lines on the screen, from the newest on. */
   async lines(): Promise<string[]> {
     await this.here.getByRole('listitem').first().waitFor()

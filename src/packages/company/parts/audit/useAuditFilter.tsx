@@ -5,14 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { Chip, FilterRow } from '../../../../components/Chip'
 import type { Person } from '../../../../components/PeoplePicker'
 import { ChoiceSheet } from '../../../../features/choice/ChoiceSheet'
-import { PeopleSheet } from '../../../../features/people/PeopleSheet'
 import type { Member } from '../../../../session'
+import { AnybodySheet } from './AnybodySheet'
 
 const spans = { today: 1, week: 7, month: 30, quarter: 90 } as const
 type Span = keyof typeof spans
 const spanNames = ['today', 'week', 'month', 'quarter'] as const
-
-const nobody: readonly Person[] = []
 
 /** What the trail is narrowed to: who, to whom, which kind, which days. The chips stand in the page, the sheets over it. */
 export function useAuditFilter({ company, today }: Member) {
@@ -54,13 +52,12 @@ export function useAuditFilter({ company, today }: Member) {
       {chip(t('days'), span && t(`span.${span}`), 'span')}
     </FilterRow>
   )
-  const person = (which: 'by' | 'subject', choose: (person: Person | undefined) => void) => (
-    <PeopleSheet
+  const person = (which: 'by' | 'subject', choose: (person: Person) => void) => (
+    <AnybodySheet
       open={choosing === which}
       companyId={company.id}
       title={t(which)}
-      chosen={nobody}
-      onChoose={([chosen]) => {
+      onChoose={(chosen) => {
         choose(chosen)
         close()
       }}
