@@ -422,10 +422,8 @@ test('the trail says that somebody joined, and not by which number', async () =>
   const open = await listed()
   const person = fresh('o-traced')
   await claim(person, open.employeeNumber)
-  const [entry] = await world.stored<{ after: object }>('audit', {
-    action: 'join',
-    subjectId: (await memberBy(person))?._id,
-  })
+  const subjectId = (await memberBy(person))?._id
+  const [entry] = await world.stored<{ after: object }>('audit', { action: 'join', subjectId })
   expect(entry?.after).toEqual({ departmentId: engineering._id, kind: 'member', employeeNumber: unsaid })
 })
 
