@@ -32,7 +32,7 @@ export const setUpApi = {
     input: v.strictObject({ companyId, onToday: v.boolean('wrongType') }),
   }),
   /**
-   * What the company is called, and the language that it writes to people in who chose none, based on its version.
+   * What the company is called, and the language of what it writes to those of whom none is known, based on its version.
    * Repeating it changes nothing.
    */
   nameCompany: defineCall<{ version: number }>()({

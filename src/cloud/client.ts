@@ -3,16 +3,13 @@ import { QueryClient } from '@tanstack/react-query'
 import { useAccount } from './account'
 import { watchConnection } from './connection'
 import { CloudFailure, passes } from './failure'
-import { keepSeen } from './seen'
+import { keepSeen, longestFresh } from './seen'
 
 /** Pauses before a read is asked again, in milliseconds. */
 const pauses = [600, 2_000] as const
 
 /** How long an answer counts as fresh: within it, coming back to a page asks nothing. Milliseconds. */
 const freshFor = 30_000
-
-/** No answer counts as fresh for longer, in milliseconds. */
-const longestFresh = 60 * 60_000
 
 /** Everything read from the cloud. One for the whole app. */
 export const queryClient = new QueryClient({

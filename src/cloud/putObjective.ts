@@ -4,6 +4,7 @@ import { okrApi } from '@domain/okr/api'
 import type { InfiniteData } from '@tanstack/react-query'
 import { useAccount } from './account'
 import { queryClient } from './client'
+import { outdateSeen } from './seen'
 
 const lists = [okrApi.browse, okrApi.search] as const
 const shownIn: readonly unknown[] = [okrApi.today, ...lists].map(({ name }) => name)
@@ -18,6 +19,7 @@ const inPlace = (objectives: ObjectiveView[], objective: ObjectiveView): Objecti
  * An objective's own page also has a history, which is asked again.
  */
 export function putObjective(objective: ObjectiveView): void {
+  outdateSeen()
   const account = useAccount.getState().id
   queryClient.setQueriesData<Today>(
     { queryKey: [account, 'okr', okrApi.today.name] },
@@ -52,6 +54,7 @@ export function putObjective(objective: ObjectiveView): void {
  * ask when they are shown next, rather than at every pause in typing.
  */
 export function putDraft({ objectiveId, draft }: CallInput<typeof okrApi.saveDraft>, version: number): void {
+  outdateSeen()
   const account = useAccount.getState().id
   queryClient.setQueriesData<ObjectivePage>({ queryKey: [account, 'okr', okrApi.objective.name] }, (page) =>
     page?.kind === 'draft' && page.objective._id === objectiveId

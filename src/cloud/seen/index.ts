@@ -20,6 +20,9 @@ export interface SeenAnswer {
   at: number
 }
 
+/** No answer counts as fresh for longer, in milliseconds. */
+export const longestFresh = 60 * 60_000
+
 let entries: SeenEntry[] | undefined
 
 /** The list of what is kept; what another release kept is thrown away. */
@@ -47,9 +50,21 @@ export function keepSeen(key: string, answer: SeenAnswer): void {
   storage.write(indexKey, { release, entries })
 }
 
-/** The answer that was seen last, if it is still kept. */
+let writtenAt = 0
+
+/**
+ * Something of one's own has reached the cloud: what was kept before is still shown at once, and asked again however
+ * fresh it is, also by pages that open later. The queue may send what waited before any page is there.
+ */
+export const outdateSeen = (): void => {
+  writtenAt = Date.now()
+}
+
+/** The answer that was seen last, if it is still kept; too old to be fresh where something was written since. */
 export function seen(key: string): SeenAnswer | undefined {
   if (!entriesNow().some((entry) => entry.key === key)) return undefined
   const parsed = v.safeParse(answerSchema, storage.read(storageKeyOf(key)))
-  return parsed.success ? parsed.output : undefined
+  if (!parsed.success) return undefined
+  const { data, at } = parsed.output
+  return { data, at: at < writtenAt ? at - longestFresh : at }
 }

@@ -85,7 +85,7 @@ export function PeopleSheet(props: PeopleSheetProps) {
     >
       <PeoplePicker
         people={[...offered, ...others.map(pickable)]}
-        loading={members.isPending}
+        loading={members.isFetching}
         chosen={picked}
         several={several}
         search={typed}
