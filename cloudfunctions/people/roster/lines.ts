@@ -103,7 +103,7 @@ export const saveRosterLine = handle(saving, async ({ input, actor }) => {
     if (!found && version > 0) throw new Failure('notFound', 'employeeNumber')
     const taken = found ?? (await lineNumbered(transaction, companyId, contents.employeeNumber))
     if (taken && version === 0) throw new Failure('numberTaken', 'employeeNumber')
-    if (found && found.version !== version) throw new Failure('staleVersion', 'version', { version: found.version })
+    if (found) refuseStale(found, version)
     await departmentIn(transaction, actor, contents.departmentId)
     const next = found ? withContents(found, contents) : await lineFor(transaction, actor, contents)
     await transaction.put('rosterLines', next)
