@@ -23,9 +23,22 @@ const suite = (displayName, extra = {}) => ({
   ...extra,
 })
 
+/** What a suite prepares once for all its files. */
+const demo = {
+  globalSetup: '<rootDir>/test/support/snapshots/open.ts',
+  globalTeardown: '<rootDir>/test/support/snapshots/close.ts',
+}
+const prepared = {
+  cloudfunctions: { globalSetup: '<rootDir>/test/support/buildFunctions.mjs' },
+  weapp: demo,
+  e2e: demo,
+}
+
 /** One suite a folder of `test/`; `house` holds the walls between the floors and the locales. */
 module.exports = {
-  projects: ['domain', 'house', 'localcloud', 'cloudfunctions', 'weapp', 'e2e'].map((name) => suite(name)),
+  projects: ['domain', 'house', 'localcloud', 'cloudfunctions', 'weapp', 'e2e'].map((name) =>
+    suite(name, prepared[name]),
+  ),
   // Of a journey with several phones on a busy machine; a step that never comes is named after 20 seconds.
   testTimeout: 180_000,
 }

@@ -1,5 +1,5 @@
 import { languages } from '@domain/people/model'
-import { barriers } from '../support/axe'
+import { barriers, looks } from '../support/axe'
 import { AuditTrail, CompanyHub, OutsideDay, Roles } from './screens/access'
 import { leave, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
@@ -138,10 +138,7 @@ describe.each(languages)('who may do more than others (%s)', (language) => {
 })
 
 describe('nothing stands in the way', () => {
-  test.each([
-    { language: 'zh-CN', colorScheme: 'light' },
-    { language: 'en', colorScheme: 'dark' },
-  ] as const)('of who keeps the company ($language, $colorScheme)', async ({ language, colorScheme }) => {
+  test.each(looks)('of who keeps the company ($language, $colorScheme)', async ({ language, colorScheme }) => {
     const found: Record<string, string[]> = {}
     const { reader, hub, roles, audit } = await atHub('cheng-an', language, { colorScheme })
     const look = async (at: string, within?: string) => {

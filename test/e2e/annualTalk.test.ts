@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { cycleById, cycleName } from '../../domain/okr/cycle'
 import { annualTalkApi } from '../../domain/review/annualTalkApi'
-import { barriers } from '../support/axe'
+import { barriers, looks } from '../support/axe'
 import { readPdf } from '../support/pdf'
 import { leave, openidOf, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
@@ -143,32 +143,29 @@ describe.each(languages)('to the annual talk (%s)', (language) => {
   })
 })
 
-describe.each(languages.flatMap((language) => (['light', 'dark'] as const).map((colours) => ({ language, colours }))))(
-  'nothing stands in the way ($language, $colours)',
-  ({ language, colours }) => {
-    test('where the annual talk is prepared and read', async () => {
-      const found: Record<string, string[]> = {}
-      const look = async (reader: Reader, screen: string) => {
-        const there = await barriers(reader.app.page)
-        if (there.length > 0) found[screen] = there
-      }
-      const { guan: manager, lin: name } = told[language]
-      const member = await lin(language, colours)
-      await member.annualTalk.shows(member.say('annualTalk:share.title'))
-      await look(member, 'prepared')
-      await member.annualTalk.edit(titled(member, last))
-      await look(member, 'edited')
-      await member.annualTalk.askToShare(manager)
-      await look(member, 'asked')
-      await member.annualTalk.share()
-      await look(member, 'shared')
-      const reviewer = await guan(language, colours)
-      await look(reviewer, 'list')
-      await reviewer.sharedAnnualTalks.open(name)
-      await look(reviewer, 'read')
-      expect(found).toEqual({})
-      await member.annualTalk.takeBack()
-      await leave(member, reviewer)
-    })
-  },
-)
+describe.each(looks)('nothing stands in the way ($language, $colorScheme)', ({ language, colorScheme }) => {
+  test('where the annual talk is prepared and read', async () => {
+    const found: Record<string, string[]> = {}
+    const look = async (reader: Reader, screen: string) => {
+      const there = await barriers(reader.app.page)
+      if (there.length > 0) found[screen] = there
+    }
+    const { guan: manager, lin: name } = told[language]
+    const member = await lin(language, colorScheme)
+    await member.annualTalk.shows(member.say('annualTalk:share.title'))
+    await look(member, 'prepared')
+    await member.annualTalk.edit(titled(member, last))
+    await look(member, 'edited')
+    await member.annualTalk.askToShare(manager)
+    await look(member, 'asked')
+    await member.annualTalk.share()
+    await look(member, 'shared')
+    const reviewer = await guan(language, colorScheme)
+    await look(reviewer, 'list')
+    await reviewer.sharedAnnualTalks.open(name)
+    await look(reviewer, 'read')
+    expect(found).toEqual({})
+    await member.annualTalk.takeBack()
+    await leave(member, reviewer)
+  })
+})

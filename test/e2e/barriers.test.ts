@@ -1,6 +1,5 @@
-import { barriers } from '../support/axe'
+import { barriers, looks } from '../support/axe'
 import { type Reader, readerInBrowser, strangerInBrowser } from './support/reader'
-import type { Language } from './support/words'
 import { World } from './support/world'
 
 let world: World
@@ -34,12 +33,7 @@ const team = {
 } as const
 
 /** Names, roles, states and contrast, on every screen and sheet. */
-describe.each<{ language: Language; colorScheme: 'light' | 'dark' }>([
-  { language: 'zh-CN', colorScheme: 'light' },
-  { language: 'zh-CN', colorScheme: 'dark' },
-  { language: 'en', colorScheme: 'light' },
-  { language: 'en', colorScheme: 'dark' },
-])('nothing stands in the way ($language, $colorScheme)', ({ language, colorScheme }) => {
+describe.each(looks)('nothing stands in the way ($language, $colorScheme)', ({ language, colorScheme }) => {
   const guan = () => readerInBrowser(world, 'guan-shu', language, { colorScheme })
 
   test('on the first run', async () => {

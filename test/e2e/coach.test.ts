@@ -73,8 +73,8 @@ async function sureOfAll(language: keyof typeof typed): Promise<{ title: string;
 
 describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language) => {
   const words = typed[language]
-  const writing = async (colorScheme: 'light' | 'dark' = 'light', who = 'meng-qiao') => {
-    const reader = await readerInBrowser(world, who, language, { colorScheme })
+  const writing = async (who = 'meng-qiao') => {
+    const reader = await readerInBrowser(world, who, language)
     await reader.today.goTo('okrs')
     await reader.okrs.write()
     return reader
@@ -120,7 +120,7 @@ describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language)
     await other.editor.publish()
     await other.objective.isOpen(words.again)
 
-    const next = await writing('light', 'yu-wan')
+    const next = await writing('yu-wan')
     await next.editor.writeTitle(words.again)
     await next.editor.writeKeyResult(1, { title: words.fromTo, baseline: '70', stretch: '90' })
     await next.coach.says('consider', 'duplicateOfAnother')
@@ -239,8 +239,8 @@ describe.each(['zh-CN', 'en'] as const)('the coach reads along (%s)', (language)
     for (const each of [app, other.app]) expect(each.problems).toEqual([])
   })
 
-  test.each(['light', 'dark'] as const)('nothing of it stands in the way (%s)', async (colorScheme) => {
-    const { app, editor, coach } = await writing(colorScheme)
+  test('nothing of it stands in the way', async () => {
+    const { app, editor, coach } = await writing()
     await editor.writeTitle(words.number)
     await editor.keyResult(1).title.fill(words.attendance)
     await coach.says('fix', 'objectiveHasNumber')

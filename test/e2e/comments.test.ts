@@ -1,6 +1,6 @@
 import { commentApi } from '../../domain/okr/commentApi'
 import { okrApi } from '../../domain/okr/api'
-import { barriers } from '../support/axe'
+import { barriers, looks } from '../support/axe'
 import { holdUp } from './support/holdUp'
 import { leave, openidOf, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
@@ -196,31 +196,28 @@ describe.each(languages)('people talk about an objective (%s)', (language) => {
   })
 })
 
-describe.each(languages.flatMap((language) => (['light', 'dark'] as const).map((look) => ({ language, look }))))(
-  'nothing stands in the way ($language, $look)',
-  ({ language, look }) => {
-    const words = told[language]
+describe.each(looks)('nothing stands in the way ($language, $colorScheme)', ({ language, colorScheme }) => {
+  const words = told[language]
 
-    test('where comments are read, written and taken back', async () => {
-      const lin = await atLins('lin-zhixia', language, look)
-      const found: Record<string, string[]> = {}
-      const findings = async (screen: string) => {
-        const all = await barriers(lin.app.page)
-        if (all.length > 0) found[screen] = all
-      }
-      await lin.comments.lists(words.videos)
-      await lin.comments.text.fill(words.question)
-      await findings('writing')
-      await lin.comments.openAbout()
-      await findings('what it is about')
-      await lin.comments.closeSheet()
-      await lin.comments.openAll()
-      await lin.comments.reads(words.mine)
-      await findings('all comments')
-      await lin.comments.askToTakeBack(words.mine)
-      await findings('taking back')
-      expect(found).toEqual({})
-      await leave(lin)
-    })
-  },
-)
+  test('where comments are read, written and taken back', async () => {
+    const lin = await atLins('lin-zhixia', language, colorScheme)
+    const found: Record<string, string[]> = {}
+    const findings = async (screen: string) => {
+      const all = await barriers(lin.app.page)
+      if (all.length > 0) found[screen] = all
+    }
+    await lin.comments.lists(words.videos)
+    await lin.comments.text.fill(words.question)
+    await findings('writing')
+    await lin.comments.openAbout()
+    await findings('what it is about')
+    await lin.comments.closeSheet()
+    await lin.comments.openAll()
+    await lin.comments.reads(words.mine)
+    await findings('all comments')
+    await lin.comments.askToTakeBack(words.mine)
+    await findings('taking back')
+    expect(found).toEqual({})
+    await leave(lin)
+  })
+})

@@ -1,4 +1,4 @@
-import { barriers } from '../support/axe'
+import { barriers, looks } from '../support/axe'
 import { leave, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
@@ -137,32 +137,29 @@ describe.each(languages)('an objective is written with help (%s)', (language) =>
   })
 })
 
-describe.each(languages.flatMap((language) => (['light', 'dark'] as const).map((look) => ({ language, look }))))(
-  'nothing stands in the way ($language, $look)',
-  ({ language, look }) => {
-    const words = told[language]
+describe.each(looks)('nothing stands in the way ($language, $colorScheme)', ({ language, colorScheme }) => {
+  const words = told[language]
 
-    test('where an example is chosen and a draft is talked about', async () => {
-      const found: Record<string, string[]> = {}
-      const zhuang = await atExamples('zhuang-ziyi', language, look)
-      const findings = async (screen: string) => {
-        const all = await barriers(zhuang.app.page)
-        if (all.length > 0) found[screen] = all
-      }
-      await zhuang.coach.lookAt('product')
-      await findings('examples')
-      await zhuang.coach.openWorkedExample(words.example)
-      await findings('one example')
-      await zhuang.coach.closeSheet()
-      await zhuang.coach.startFrom(words.example)
-      await zhuang.editor.why.fill(words.answer)
-      await zhuang.editor.isSaved()
-      await zhuang.editor.shareWith(words.pei)
-      await zhuang.editor.isTold('editor:shareDone', { count: 1 })
-      await zhuang.comments.help.fill(words.answer)
-      await findings('talking about a draft')
-      expect(found).toEqual({})
-      await leave(zhuang)
-    })
-  },
-)
+  test('where an example is chosen and a draft is talked about', async () => {
+    const found: Record<string, string[]> = {}
+    const zhuang = await atExamples('zhuang-ziyi', language, colorScheme)
+    const findings = async (screen: string) => {
+      const all = await barriers(zhuang.app.page)
+      if (all.length > 0) found[screen] = all
+    }
+    await zhuang.coach.lookAt('product')
+    await findings('examples')
+    await zhuang.coach.openWorkedExample(words.example)
+    await findings('one example')
+    await zhuang.coach.closeSheet()
+    await zhuang.coach.startFrom(words.example)
+    await zhuang.editor.why.fill(words.answer)
+    await zhuang.editor.isSaved()
+    await zhuang.editor.shareWith(words.pei)
+    await zhuang.editor.isTold('editor:shareDone', { count: 1 })
+    await zhuang.comments.help.fill(words.answer)
+    await findings('talking about a draft')
+    expect(found).toEqual({})
+    await leave(zhuang)
+  })
+})

@@ -1,7 +1,7 @@
 import { okrApi } from '../../domain/okr/api'
 import { feedbackApi } from '../../domain/review/feedbackApi'
 import { reviewApi } from '../../domain/review/api'
-import { barriers } from '../support/axe'
+import { barriers, looks } from '../support/axe'
 import { leave, openidOf, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
@@ -224,12 +224,7 @@ test.each(languages)(
   },
 )
 
-test.each([
-  { language: 'zh-CN', colorScheme: 'light' },
-  { language: 'zh-CN', colorScheme: 'dark' },
-  { language: 'en', colorScheme: 'light' },
-  { language: 'en', colorScheme: 'dark' },
-] as const)('nothing stands in the way ($language, $colorScheme)', async ({ language, colorScheme }) => {
+test.each(looks)('nothing stands in the way ($language, $colorScheme)', async ({ language, colorScheme }) => {
   const words = told[language]
   const pan = await readerInBrowser(world, 'pan-xinyue', language, { colorScheme })
   const lin = await readerInBrowser(world, 'lin-zhixia', language, { colorScheme })

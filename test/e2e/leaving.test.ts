@@ -1,4 +1,4 @@
-import { barriers } from '../support/axe'
+import { barriers, looks } from '../support/axe'
 import {
   CompanyHub,
   Departments,
@@ -72,10 +72,7 @@ async function isOnlyElsewhere(reader: Reader, name: string): Promise<void> {
   await companyRow(reader).waitFor({ state: 'hidden' })
 }
 
-describe.each([
-  { language: 'zh-CN', colorScheme: 'light' },
-  { language: 'en', colorScheme: 'dark' },
-] as const)('somebody leaves ($language, $colorScheme)', ({ language, colorScheme }) => {
+describe.each(looks)('somebody leaves ($language, $colorScheme)', ({ language, colorScheme }) => {
   const names = told[language]
 
   test('what they are at work on is handed over in one screen, they lose access, and come back', async () => {
@@ -168,10 +165,7 @@ test('two administrators change one member: what each typed stands', async () =>
   await leave(one.reader, other.reader)
 })
 
-describe.each([
-  { language: 'zh-CN', colorScheme: 'light' },
-  { language: 'en', colorScheme: 'dark' },
-] as const)('the tree ($language, $colorScheme)', ({ language, colorScheme }) => {
+describe.each(looks)('the tree ($language, $colorScheme)', ({ language, colorScheme }) => {
   const names = told[language]
 
   test('grows, moves and merges', async () => {

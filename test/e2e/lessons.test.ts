@@ -1,5 +1,5 @@
 import { lessonApi } from '../../domain/review/lessonApi'
-import { barriers } from '../support/axe'
+import { barriers, looks } from '../support/axe'
 import { leave, openidOf, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
@@ -207,12 +207,7 @@ describe.each(languages)('what was learned goes from one who did it to one who s
   })
 })
 
-test.each([
-  { language: 'zh-CN', colorScheme: 'light' },
-  { language: 'zh-CN', colorScheme: 'dark' },
-  { language: 'en', colorScheme: 'light' },
-  { language: 'en', colorScheme: 'dark' },
-] as const)('nothing stands in the way ($language, $colorScheme)', async ({ language, colorScheme }) => {
+test.each(looks)('nothing stands in the way ($language, $colorScheme)', async ({ language, colorScheme }) => {
   const words = told[language]
   const lin = await readerInBrowser(world, 'lin-zhixia', language, { colorScheme })
   const found: Record<string, string[]> = {}

@@ -1,7 +1,7 @@
 import { factorIds } from '../../domain/rollout/factor'
 import { boardApi } from '../../domain/rollout/boardApi'
 import { startApi } from '../../domain/rollout/startApi'
-import { barriers } from '../support/axe'
+import { barriers, looks } from '../support/axe'
 import { leave, openidOf, type Reader, readerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
@@ -107,10 +107,7 @@ test.each(languages)(
   },
 )
 
-test.each([
-  { language: 'zh-CN', colorScheme: 'light' },
-  { language: 'en', colorScheme: 'dark' },
-] as const)('nothing stands in the way ($language, $colorScheme)', async ({ language, colorScheme }) => {
+test.each(looks)('nothing stands in the way ($language, $colorScheme)', async ({ language, colorScheme }) => {
   await says(language, told[language].why)
   const xu = await onBoard('xu-qinghe', language, { colorScheme })
   const { rolloutFactors } = xu

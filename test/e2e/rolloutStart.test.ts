@@ -1,7 +1,7 @@
 import { languages } from '@domain/people/model'
 import { databaseAt } from '../../demo/cloud'
 import { companyIdIn } from '../../demo/company'
-import { barriers } from '../support/axe'
+import { barriers, looks } from '../support/axe'
 import { leave, type Reader, readerInBrowser, strangerInBrowser } from './support/reader'
 import type { Language } from './support/words'
 import { World } from './support/world'
@@ -66,10 +66,7 @@ const atHub = async (key: string, language: Language, look = {}): Promise<Reader
 }
 
 describe('nothing stands in the way', () => {
-  test.each([
-    { language: 'zh-CN', colorScheme: 'light' },
-    { language: 'en', colorScheme: 'dark' },
-  ] as const)('of who leads and who reads ($language, $colorScheme)', async ({ language, colorScheme }) => {
+  test.each(looks)('of who leads and who reads ($language, $colorScheme)', async ({ language, colorScheme }) => {
     const words = told[language]
     const found: Record<string, string[]> = {}
     const look = async ({ app }: Reader, at: string) => {

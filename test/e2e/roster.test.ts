@@ -1,4 +1,4 @@
-import { barriers } from '../support/axe'
+import { barriers, looks } from '../support/axe'
 import { csvText, gb18030 } from '../support/spreadsheet'
 import { CompanyHub } from './screens/access'
 import { Roster, RosterImport, RosterLine } from './screens/roster'
@@ -65,11 +65,6 @@ function barriersOf({ app }: Reader) {
   }
   return { found, look }
 }
-
-const looks = [
-  { language: 'zh-CN', colorScheme: 'light' },
-  { language: 'en', colorScheme: 'dark' },
-] as const
 
 describe.each(looks)('the roster ($language, $colorScheme)', ({ language, colorScheme }) => {
   const words = told[language]

@@ -222,10 +222,9 @@ async function makeByCalls(world: World, holdings: Holdings): Promise<void> {
 export type Documents = Readonly<Record<string, unknown[]>>
 
 export async function documentsOf(world: World, companyId: string): Promise<Documents> {
-  const all: Record<string, unknown[]> = {}
-  for (const { name } of collections) {
+  const all = collections.map(async ({ name }): Promise<[string, unknown[]]> => {
     const where = name === 'companies' ? { _id: companyId } : { companyId }
-    all[name] = name === 'accounts' ? [] : await world.stored(name, where)
-  }
-  return all
+    return [name, name === 'accounts' ? [] : await world.stored(name, where)]
+  })
+  return Object.fromEntries(await Promise.all(all))
 }

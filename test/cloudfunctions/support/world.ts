@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import * as sdk from 'wx-server-sdk'
 import type { Call, CallInput, CallOutput } from '../../../domain/call'
 import type { FailureReport } from '../../../domain/failure'
-import { buildFunctions } from '../../../scripts/build-functions'
 import { Refused, startTestCloud, type TestCloud } from '../../support/cloud'
 
 /** The cloud with the functions as they stand in the checkout, and a database client beside them. */
@@ -47,9 +43,7 @@ export interface Counted {
 
 /** Starts a cloud in memory, its clock at an ISO instant. */
 export async function startWorld(now = '2026-11-18T02:00:00Z'): Promise<World> {
-  const functions = mkdtempSync(join(tmpdir(), 'tongpin-functions-'))
-  await buildFunctions(functions)
-  const cloud = await startTestCloud({ functions })
+  const cloud = await startTestCloud()
   Object.assign(process.env, cloud.environment)
   sdk.init({ env: cloud.environment.TCB_ENV })
   const database = sdk.database()
@@ -112,9 +106,6 @@ export async function startWorld(now = '2026-11-18T02:00:00Z'): Promise<World> {
       await cloud.reset()
       moveTo(now)
     },
-    async end() {
-      await cloud.close()
-      rmSync(functions, { recursive: true, force: true })
-    },
+    end: () => cloud.close(),
   }
 }

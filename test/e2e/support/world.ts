@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launchBrowser, type PhoneLook } from '../../support/browser'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
-import { type DemoPerson, seedDemo } from '../../support/demo'
+import { type DemoPerson, demoIn, demoOn } from '../../support/demo'
 import type { Surface } from '../../support/surface'
 import { Weapp, type WeappOptions } from '../../weapp/host/weapp'
 import { BrowserApp } from './browserApp'
@@ -29,13 +29,13 @@ export class World {
   /** @param now where the cloud's clock stands, and the demo company in its year; the middle of a cycle when left out */
   static async create({ demo = true, now = midCycle }: { demo?: boolean; now?: string } = {}): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'world-'))
-    const people = join(folder, 'people.json')
+    const known = demo ? await demoOn(now, folder) : []
+    const { data, people } = demoIn(folder)
     const [cloud, browser] = await Promise.all([
-      startTestCloud({ static: resolve(dist, 'h5'), people }),
+      startTestCloud({ static: resolve(dist, 'h5'), data, people }),
       launchBrowser(),
     ])
     cloud.clock.move(new Date(now))
-    const known = demo ? await seedDemo(cloud.adminUrl, people, cloud.clock.now()) : []
     return new World(cloud, browser, known, folder)
   }
 
