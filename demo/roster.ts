@@ -61,7 +61,7 @@ export function rosterIn(language: Language, members: readonly Member[]): Roster
       departmentId,
       managerNumber: (above && employeeNumberOf(above.key)) ?? null,
       title,
-      language,
+      language: null,
     })
     return [
       {
@@ -78,7 +78,7 @@ export function rosterIn(language: Language, members: readonly Member[]): Roster
       departmentId: departmentIdIn(language, department),
       managerNumber: employeeNumberOf(manager) ?? null,
       title: title[language],
-      language,
+      language: null,
     }),
   )
   return [...claimed, ...open]

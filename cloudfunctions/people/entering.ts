@@ -6,7 +6,6 @@ import type { InvitedAs } from '@domain/people/invite'
 import { type Account, type Company, type Department, isActive, type Member } from '@domain/people/model'
 import { isColleague } from '@domain/people/placing'
 import { type RosterLine, rosterLineId } from '@domain/people/roster'
-import { saidLanguage } from '@domain/people/rosterLine'
 import { usualReminding } from '@domain/reminder/model'
 import { leaveTrail } from '../platform/audit'
 import { newId } from '../platform/ids'
@@ -84,10 +83,9 @@ const rolesOf = (as: InvitedAs): Pick<Member, 'roles' | 'endsOn'> =>
 const numberOf = (line: RosterLine | null) => (line ? { employeeNumber: line.employeeNumber } : {})
 
 /** Somebody in the language of their line, where it says one and they have none yet. */
-function spokenTo(member: Member, { line, company }: Arrival): Member {
-  const language = line && saidLanguage(line, company)
-  if (language === null || member.reminding?.language) return member
-  return { ...member, reminding: { ...(member.reminding ?? usualReminding), language } }
+function spokenTo(member: Member, { line }: Arrival): Member {
+  if (!line?.language || member.reminding?.language) return member
+  return { ...member, reminding: { ...(member.reminding ?? usualReminding), language: line.language } }
 }
 
 /** Somebody's first day. */

@@ -21,6 +21,9 @@ export type Placing = Pick<Actor, 'id' | 'companyId' | 'company' | 'today' | 'at
 /** What is to change; where the department stands in the tree is read when it is written. */
 export type Change = Omit<Placement, 'department'> & { department?: Pick<Department, '_id'> }
 
+/** What places people by the hundred, and has an entry of the audit trail of its own. */
+const longActs: ReadonlySet<AuditAction> = new Set(['importRoster', 'undoRosterImport'])
+
 /** No company has more levels of managers than this. */
 const mostLevels = 30
 
@@ -58,6 +61,7 @@ export async function place(
     subjectId: member._id,
     before: placeOf(member, next),
     after: placeOf(next, member),
+    ...(longActs.has(action) ? { part: 'person' } : {}),
   })
   return next
 }

@@ -25,8 +25,11 @@ export interface AuditEntry {
   subjectId: string
   before: AuditedFields
   after: AuditedFields
-  /** One of the many entries of a long act, which has one of its own from its beginning: kept, and listed nowhere. */
-  part?: true
+  /**
+   * One of the many entries of a long act, which has one of its own from its beginning: of a batch, kept and listed
+   * nowhere; of a person, listed where one looks at what was done to them.
+   */
+  part?: 'batch' | 'person'
 }
 
 /** Values by field; what did not exist is left out. */

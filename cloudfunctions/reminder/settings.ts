@@ -1,7 +1,6 @@
 import { Failure } from '@domain/failure'
 import type { Language, Member } from '@domain/people/model'
 import { rosterLineId } from '@domain/people/roster'
-import { saidLanguage } from '@domain/people/rosterLine'
 import { reminderApi } from '@domain/reminder/api'
 import { granted, newContact } from '@domain/reminder/contact'
 import { type Reminding, usualReminding, usualRules } from '@domain/reminder/model'
@@ -56,7 +55,7 @@ export const keepLanguage = handle(reminderApi.keepLanguage, async ({ input, act
   if (speaks(member, input.language)) return { version: member.version }
   return inTransaction(async (transaction) => {
     const found = await selfIn(transaction, actor)
-    const stays = speaks(found, input.language) || (!input.chosen && (await isListed(transaction, actor, found)))
+    const stays = speaks(found, input.language) || (!input.chosen && (await isListed(transaction, found)))
     if (stays) return { version: found.version }
     const next = { ...(found.reminding ?? usualReminding), language: input.language }
     return save(transaction, actor, found, next, 'keepLanguage')
@@ -64,12 +63,12 @@ export const keepLanguage = handle(reminderApi.keepLanguage, async ({ input, act
 })
 
 /** Whether a member has their language from their line of the list. */
-async function isListed(transaction: Transaction, { company }: Actor, member: Member): Promise<boolean> {
+async function isListed(transaction: Transaction, member: Member): Promise<boolean> {
   const { _id, companyId, employeeNumber, reminding } = member
   if (employeeNumber === undefined || !reminding?.language) return false
   const line = await transaction.get('rosterLines', rosterLineId(companyId, employeeNumber))
   const isTheirs = line?.standing.state === 'claimed' && line.standing.memberId === _id
-  return isTheirs && saidLanguage(line, company) === reminding.language
+  return isTheirs && line.language === reminding.language
 }
 
 const speaks = ({ reminding }: Member, language: Language): boolean => reminding?.language === language

@@ -1,5 +1,5 @@
 import { bounds, type Company, type Department } from './model'
-import { nameKey } from './tree'
+import { nameKey, parentOf } from './tree'
 
 /** What the department at the top is called that stands for a company: its name, as much of it as a department may have. */
 export const rootName = (companyName: string): string =>
@@ -32,4 +32,21 @@ export function foundingTree(
   const ownId = newId()
   const own: Department = { _id: ownId, companyId, name: departmentName, path: [rootId, ownId], order: 2 }
   return { made: [root, own], own }
+}
+
+/**
+ * The root that goes on standing for a company that takes another name; `undefined` where no department at the top is
+ * called as the company was, or another one already is as it will be.
+ *
+ * @param before what the company was called
+ * @param after what it will be called
+ */
+export function renamedRoot(tree: readonly Department[], before: string, after: string): Department | undefined {
+  const tops = tree.filter((each) => parentOf(each) === null)
+  const called = (name: string) => tops.find((each) => nameKey(each.name) === nameKey(rootName(name)))
+  const root = called(before)
+  const other = called(after)
+  if (root === undefined || (other !== undefined && other._id !== root._id)) return undefined
+  const name = rootName(after)
+  return root.name === name ? undefined : { ...root, name }
 }

@@ -20,7 +20,8 @@ export interface LineContents {
   /** The employee number of the direct manager; it may be of somebody who is not in the list. */
   managerNumber: string | null
   title: string
-  language: Language
+  /** `null` where the list says none: then it is the company's, whatever that is by then. */
+  language: Language | null
 }
 
 /** One line of a company's list of people, by employee number; `_id` is the company's id and the number. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defineCall } from '../call'
 import { idSchema, lineSchema, textSchema, versionSchema } from '../text'
 import type { Page } from './api'
-import { jobTitleSchema, languageSchema, personNameSchema } from './model'
+import { jobTitleSchema, languageSchema, ownedChoices, personNameSchema } from './model'
 import { employeeNumberSchema, type LineContents, lineStates, type LineStanding } from './roster'
 import { type PlanList, planLists } from './rosterBatches'
 import type { RosterMapping } from './rosterFields'
@@ -128,7 +128,9 @@ export const rosterApi = {
       departmentId: idSchema,
       managerNumber: v.nullable(employeeNumberSchema),
       title: jobTitleSchema,
-      language: languageSchema,
+      language: v.nullable(languageSchema),
+      /** What becomes of the running OKRs of who goes to another department by it. */
+      owned: v.picklist(ownedChoices, 'notAllowedValue'),
     }),
   }),
   /** Removes an open line, such as one that was added by mistake. */

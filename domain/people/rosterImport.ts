@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Failure } from '../failure'
-import type { Member } from './model'
+import { type Member, type Owned, ownedChoices } from './model'
 import type { BatchWork, PlanList } from './rosterBatches'
 import { pathSeparators, type RosterMapping } from './rosterFields'
 import type { PlanCounts } from './rosterPlan'
@@ -22,13 +22,13 @@ export const keptFor = 86_400_000
 /** What an administrator decides once for a whole import. */
 export interface ImportChoices {
   /** Whether what somebody owns goes with them to another department, or stays where it is. */
-  owned: 'follow' | 'stay'
+  owned: Owned
   /** Whether people who are not in the file leave, or stay as they are. */
   leaving: 'end' | 'stay'
 }
 
 export const importChoicesSchema = v.strictObject({
-  owned: v.picklist(['follow', 'stay'], 'notAllowedValue'),
+  owned: v.picklist(ownedChoices, 'notAllowedValue'),
   leaving: v.picklist(['end', 'stay'], 'notAllowedValue'),
 })
 

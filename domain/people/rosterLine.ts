@@ -1,5 +1,4 @@
 import { termsOf } from '../okr/terms'
-import type { Company, Language } from './model'
 import { type LineContents, type LineStanding, type RosterLine, rosterLineId } from './roster'
 
 /** A line with new contents; what is looked up by follows from them. */
@@ -29,12 +28,3 @@ export const newLine = (companyId: string, contents: LineContents, holderId?: st
     contents,
   )
 }
-
-/**
- * The language that a list says of somebody; `null` where it is the company's own, which a line has where nothing was
- * said.
- */
-export const saidLanguage = (
-  { language }: Pick<RosterLine, 'language'>,
-  company: Pick<Company, 'language'>,
-): Language | null => (language === company.language ? null : language)

@@ -52,8 +52,7 @@ export interface RosterPlan {
 export type Numbered = Pick<Member, 'departmentId' | 'title'>
 
 export interface Planning {
-  /** A line has its language where neither the file nor the former line says one. */
-  company: Pick<Company, '_id' | 'name' | 'language'>
+  company: Pick<Company, '_id' | 'name'>
   table: RosterTable
   mapping: RosterMapping
   /** Every line of the company. */
@@ -100,7 +99,7 @@ export function planRoster(planning: Planning): RosterPlan {
       departmentId: department,
       managerNumber: manager === null ? null : (numberOf.get(numberKey(manager)) ?? manager),
       title: line.title ?? former?.title ?? holder?.title ?? '',
-      language: line.language ?? former?.language ?? company.language,
+      language: line.language ?? former?.language ?? null,
     }
   }
 

@@ -4,12 +4,13 @@ import { sharedApi } from '../../domain/okr/sharedApi'
 import { mostAdministrators } from '../../domain/people/access'
 import { accessApi } from '../../domain/people/accessApi'
 import { peopleApi } from '../../domain/people/api'
-import type { Member } from '../../domain/people/model'
+import type { Department, Member } from '../../domain/people/model'
 import { setUpApi } from '../../domain/people/setUpApi'
 import {
   companyId,
   engineering,
   foundCompanies,
+  headOffice,
   memberIdOf,
   memberOf,
   openidOf,
@@ -224,6 +225,19 @@ describe('what the company is called', () => {
         before: { name: before?.name, languages: [before?.language] },
         after: { name: naming.name, languages: ['en'] },
       },
+    ])
+  })
+
+  test('goes on in the department at the top that is called so', async () => {
+    const before = await company()
+    const root: Department = { ...headOffice, name: before?.name ?? '' }
+    await world.replace('departments', root)
+    await world.call(administrator, setUpApi.nameCompany, { ...naming, name: root.name })
+    expect(await world.stored<Department>('departments', { _id: root._id })).toEqual([root])
+    await world.call(administrator, setUpApi.nameCompany, { ...naming, version: 2 })
+    expect(await world.stored<Department>('departments', { _id: root._id })).toMatchObject([{ name: naming.name }])
+    expect(await trail('renameDepartment')).toMatchObject([
+      { subjectId: root._id, before: { name: root.name }, after: { name: naming.name } },
     ])
   })
 

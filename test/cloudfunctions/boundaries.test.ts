@@ -170,6 +170,7 @@ const calls = (companyId: string, objectiveId: string) => {
         managerNumber: null,
         title: '',
         language: 'zh-CN',
+        owned: 'follow',
       },
     ],
     removeRosterLine: [rosterApi.removeRosterLine, { companyId, employeeNumber: 'A1', version }],

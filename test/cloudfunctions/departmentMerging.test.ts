@@ -203,6 +203,7 @@ describe('what is written while a department becomes part of another', () => {
     managerNumber: null,
     title: '',
     language: 'zh-CN' as const,
+    owned: 'follow' as const,
   }
 
   test('goes along too where it came in after its kind was looked at', async () => {

@@ -3,11 +3,12 @@ import { joiningApi } from '../../domain/people/joiningApi'
 import { membersApi } from '../../domain/people/membersApi'
 import type { Language, Member } from '../../domain/people/model'
 import type { RosterLine } from '../../domain/people/roster'
+import { setUpApi } from '../../domain/people/setUpApi'
 import { reminderApi } from '../../domain/reminder/api'
 import { agreed } from '../support/agreed'
 import { invitation } from '../support/joining'
 import { companyId, foundCompanies } from './support/company'
-import { administrator, lineOf } from './support/roster'
+import { administrator, fileOf, importing, lineOf } from './support/roster'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -21,7 +22,7 @@ beforeEach(async () => {
 afterAll(() => world.end())
 
 const openid = 'o-newcomer'
-const line = (language: Language): RosterLine => lineOf('A1', { name: '赵敏', language })
+const line = (language: Language | null): RosterLine => lineOf('A1', { name: '赵敏', language })
 
 async function comeIn(): Promise<void> {
   const terms = invitation(companyId, null, civilDate('2026-11-18'))
@@ -34,11 +35,24 @@ const spoken = async () => (await world.stored<Member>('members', { companyId, o
 test.each`
   listed     | language
   ${'en'}    | ${'en'}
-  ${'zh-CN'} | ${undefined}
+  ${'zh-CN'} | ${'zh-CN'}
+  ${null}    | ${undefined}
 `('who comes in by a line in $listed gets messages in $language', async ({ listed, language }) => {
   await world.seed('rosterLines', [line(listed)])
   await comeIn()
   expect(await spoken()).toBe(language)
+})
+
+test('a line that says no language goes on saying none when the company takes another', async () => {
+  await importing(() => world).wholeImport(fileOf(['赵敏', 'A1'], ['钱理', 'A2', '', '', '', '中文']))
+  await world.call(administrator, setUpApi.nameCompany, { companyId, version: 1, name: '屿川科技', language: 'en' })
+  await comeIn()
+  expect(await spoken()).toBeUndefined()
+  const lines = await world.stored<RosterLine>('rosterLines', { companyId })
+  expect(lines.map(({ employeeNumber, language }) => [employeeNumber, language])).toEqual([
+    ['A1', null],
+    ['A2', 'zh-CN'],
+  ])
 })
 
 test('who comes back by a line keeps the language that they had chosen', async () => {

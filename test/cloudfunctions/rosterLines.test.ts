@@ -1,6 +1,7 @@
 import { civilDate } from '../../domain/calendar/civilDate'
 import { joiningApi } from '../../domain/people/joiningApi'
 import { membersApi } from '../../domain/people/membersApi'
+import type { Owned } from '../../domain/people/model'
 import { rosterApi } from '../../domain/people/rosterApi'
 import {
   companyId,
@@ -12,6 +13,7 @@ import {
   otherDepartment,
   people,
 } from './support/company'
+import { storedPublished } from './support/objectives'
 import { administrator, claimedBy, importing, lineOf } from './support/roster'
 import { startWorld, type World } from './support/world'
 
@@ -37,9 +39,13 @@ const contents = {
   managerNumber: null,
   title: '',
   language: 'zh-CN' as const,
+  owned: 'follow' as const,
 }
-const save = (given: Partial<Omit<typeof contents, 'managerNumber'>> & { managerNumber?: string | null } = {}) =>
-  world.call(administrator, rosterApi.saveRosterLine, { ...contents, ...given })
+type Given = Partial<Omit<typeof contents, 'managerNumber' | 'owned'>> & {
+  managerNumber?: string | null
+  owned?: Owned
+}
+const save = (given: Given = {}) => world.call(administrator, rosterApi.saveRosterLine, { ...contents, ...given })
 const refusedSave = (given: object) => world.refusal(administrator, rosterApi.saveRosterLine, { ...contents, ...given })
 const { member } = act
 
@@ -133,6 +139,20 @@ describe('a line', () => {
       managerId: memberIdOf('colleague'),
     })
     expect(await act.line('A1')).toMatchObject({ name: '新名字', managerNumber: 'A2' })
+  })
+
+  test.each`
+    owned       | departments
+    ${'follow'} | ${[headOffice._id]}
+    ${'stay'}   | ${engineering.path}
+  `('that moves its member has their running OKRs $owned', async ({ owned, departments }) => {
+    await seedClaimed('owner', 'A1')
+    await world.seed('objectives', [storedPublished({ owner: 'owner' })])
+    const { version = 0 } = (await act.line('A1')) ?? {}
+    await save({ version, name: '同事owner', departmentId: headOffice._id, owned })
+    expect(await world.stored('objectives', { ownerId: memberIdOf('owner') })).toMatchObject([
+      { departmentPath: departments },
+    ])
   })
 
   test('is theirs at once who has its number, as it says, and brings them their reports', async () => {

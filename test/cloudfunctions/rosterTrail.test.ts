@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { unsaid } from '../../domain/people/audit'
 import { auditApi } from '../../domain/people/auditApi'
+import type { Member } from '../../domain/people/model'
 import { rosterLineId } from '../../domain/people/roster'
 import { companyId, engineering, foundCompanies, memberIdOf } from './support/company'
-import { administrator, fileOf, importing } from './support/roster'
+import { administrator, claimedBy, fileOf, importing, lineOf } from './support/roster'
 import { startWorld, type World } from './support/world'
 
 let world: World
@@ -49,4 +50,18 @@ test('an import is one line of what the trail shows, with its counts and choices
       { field: 'leaving', before: null, after: { kind: 'words', words: ['stay'] } },
     ]),
   )
+})
+
+test('whom an import moves has it in what was done to them, and the trail of everybody is one line', async () => {
+  const [owner] = await world.stored<Member>('members', { _id: memberIdOf('owner') })
+  await world.replace('members', { ...owner, _id: memberIdOf('owner'), employeeNumber: 'A1' })
+  await world.seed('rosterLines', [lineOf('A1', { name: '同事owner' }, claimedBy('owner'))])
+  await act.wholeImport(fileOf(['同事owner', 'A1', '市场', '', '', '']))
+  const filter = { byId: null, kind: null, from: null, until: null, before: null }
+  const listed = async (subjectId: string | null) => {
+    const { items } = await world.call(administrator, auditApi.audit, { companyId, ...filter, subjectId })
+    return items.map(({ action, changes }) => [action, changes.map(({ field }) => field)])
+  }
+  expect(await listed(memberIdOf('owner'))).toEqual([['importRoster', ['departmentId']]])
+  expect((await listed(null)).filter(([action]) => action === 'importRoster')).toHaveLength(1)
 })

@@ -105,6 +105,7 @@ export const goodPeople: {
     managerNumber: 'A2',
     title: '工程师',
     language: 'zh-CN',
+    owned: 'follow',
   },
   removeRosterLine: { companyId, employeeNumber: 'A1', version: 1 },
   rosterImport: { companyId },

@@ -15,6 +15,7 @@ const told = {
     newcomer: '梁又青',
     second: '佟小满',
     hand: '柏舟',
+    moved: '白杨',
     headings: ['员工', '号码', '部门', '直属上级工号'],
   },
   en: {
@@ -25,6 +26,7 @@ const told = {
     newcomer: 'Liang Youqing',
     second: 'Tong Xiaoman',
     hand: 'Bai Zhou',
+    moved: 'Bai Yang',
     headings: ['Person', 'Digits', 'Department', 'Manager number'],
   },
 } as const
@@ -88,6 +90,23 @@ describe.each(looks)('the roster ($language, $colorScheme)', ({ language, colorS
     await roster.search(words.hand)
     await roster.has(words.hand)
     expect(barred.found).toEqual({})
+    await leave(reader)
+  })
+
+  test('somebody who is in goes to another department by their line, and their OKRs stay where they are', async () => {
+    const { reader, roster, line } = await opened()
+    await roster.search(words.moved)
+    await roster.open(words.moved)
+    await line.isOf(words.moved)
+    await line.shows(reader.say('roster:languages.company'))
+    await line.nowhereShows(reader.say('roster:line.owned'))
+    await line.chooseDepartment(words.team)
+    await line.shows(reader.say('roster:line.owned'))
+    expect(await barriers(reader.app.page)).toEqual([])
+    await line.chooseOwned('stay')
+    await line.save()
+    await roster.open(words.moved)
+    await line.isIn(words.team)
     await leave(reader)
   })
 

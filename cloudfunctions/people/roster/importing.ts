@@ -83,7 +83,7 @@ async function nextBatch(actor: Actor, known: RosterImport): Promise<RosterImpor
     await transaction.put('rosterBatches', { ...batch, done })
     await transaction.put('rosterImports', next)
     if (done.length > 0) {
-      await leaveTrail(transaction, actor, { action: 'importRoster', subjectId: known._id, part: true, ...trail })
+      await leaveTrail(transaction, actor, { action: 'importRoster', subjectId: known._id, part: 'batch', ...trail })
     }
     return next
   })

@@ -1,5 +1,6 @@
 import { Failure } from '@domain/failure'
 import type { LineView } from '@domain/people/rosterApi'
+import type { Owned } from '@domain/people/model'
 import { rosterApi } from '@domain/people/rosterApi'
 import {
   changedFields,
@@ -91,7 +92,7 @@ const saving = showing(rosterApi.saveRosterLine, ({ name, title }) => ({ name, t
 /** Adds a line by hand, or changes one. */
 export const saveRosterLine = handle(saving, async ({ input, actor }) => {
   allow(actor, 'keepRoster')
-  const { companyId, version, ...given } = input
+  const { companyId, version, owned, ...given } = input
   const saved = await inTransaction(async (transaction) => {
     const { managerNumber: typed } = given
     const managerNumber = typed === null ? null : await asListed(transaction, companyId, typed)
@@ -108,7 +109,7 @@ export const saveRosterLine = handle(saving, async ({ input, actor }) => {
     const next = found ? withContents(found, contents) : await lineFor(transaction, actor, contents)
     await transaction.put('rosterLines', next)
     const fields = found ? changedFields(found, next) : changedFields({ ...next, name: '' }, next)
-    await followed(transaction, actor, next, found ? fields : await saidBy(transaction, actor, next))
+    await followed(transaction, actor, next, found ? fields : await saidBy(transaction, actor, next), owned)
     await leaveTrail(transaction, actor, {
       action: 'saveRosterLine',
       // The line's id has the number in it.
@@ -154,6 +155,7 @@ async function followed(
   actor: Actor,
   line: RosterLine,
   fields: readonly SaidField[],
+  owned: Owned,
 ): Promise<void> {
   if (line.standing.state !== 'claimed') return
   const member = await transaction.get('members', line.standing.memberId)
@@ -166,7 +168,7 @@ async function followed(
     ...(fields.includes('departmentId') ? { department: { _id: departmentId } } : {}),
     ...(fields.includes('managerNumber') ? { managerId: await managerIdOf(transaction, line, actor.today) } : {}),
   }
-  await place(transaction, actor, member, change, 'follow', 'saveRosterLine')
+  await place(transaction, actor, member, change, owned, 'saveRosterLine')
   await transaction.put('rosterLines', line)
 }
 

@@ -52,7 +52,12 @@ async function nextBatch(actor: Actor, known: RosterImport): Promise<RosterImpor
     const next = { ...found, standing: afterBatch(standing, kept, actor.at) }
     await transaction.put('rosterImports', next)
     if (batch.done?.length) {
-      await leaveTrail(transaction, actor, { action: 'undoRosterImport', subjectId: known._id, part: true, ...trail })
+      await leaveTrail(transaction, actor, {
+        action: 'undoRosterImport',
+        subjectId: known._id,
+        part: 'batch',
+        ...trail,
+      })
     }
     return next
   })

@@ -14,7 +14,8 @@ export interface AuditFilter {
 }
 
 /**
- * The audit trail of a company, the newest first, without the parts of long acts: one read.
+ * The audit trail of a company, the newest first, of a long act as one: one read. Of one person it has what such an act did
+ * to them.
  * @param before the `order` of the last one before
  */
 export function auditOf(
@@ -30,9 +31,8 @@ export function auditOf(
   return find('audit', {
     where: {
       companyId,
-      part: _.neq(true),
       ...(byId === null ? {} : { byId }),
-      ...(subjectId === null ? {} : { subjectId }),
+      ...(subjectId === null ? { part: _.exists(false) } : { subjectId, part: _.neq('batch') }),
       ...(kind === null ? {} : { kind }),
       ...(bounds.length > 0 ? { order: _.and(bounds) } : {}),
     },

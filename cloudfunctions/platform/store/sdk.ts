@@ -20,6 +20,8 @@ export interface SdkCommand {
   /** A list of exactly so many. */
   size(length: number): unknown
   neq(value: unknown): unknown
+  /** Whether the document has the field at all. */
+  exists(there: boolean): unknown
   gt(value: unknown): unknown
   lt(value: unknown): unknown
   lte(value: unknown): unknown

@@ -97,7 +97,7 @@ const englishUnit = String.raw`(?:working |business |calendar )days?|(?!(?:${not
 /** 一个亿, 1.5 个亿, 两个多亿; 3 个亿元项目 and 3 个亿级产品 are three of a kind, and so are 3 个万人社区. */
 const moneyBehind = '元|块钱?|人民币|美元|美金|欧元|港币|港元'
 const hundredMillions = String.raw`(亿)(?!级|[万吨户]|人(?!民币)|元\p{Script=Han}) ?(${moneyBehind})?`
-const tenThousands = String.raw`(万)(?=$|[^\p{L}\p{N}]|[以左多]|${moneyBehind}) ?(${moneyBehind})?`
+const tenThousands = String.raw`(万)(?!元\p{Script=Han})(?=$|[^\p{L}\p{N}]|[以左多]|${moneyBehind}) ?(${moneyBehind})?`
 
 const after = String.raw`\s?[+＋多余]?\s?`
 /** More digits or a unit: what stands before is a number, not a name. */

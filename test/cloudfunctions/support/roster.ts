@@ -29,7 +29,7 @@ export const lineOf = (
     departmentId: engineering._id,
     managerNumber: null,
     title: '',
-    language: 'zh-CN',
+    language: null,
     ...contents,
   }),
   standing,

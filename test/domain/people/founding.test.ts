@@ -1,4 +1,4 @@
-import { foundingTree, rootName } from '../../../domain/people/founding'
+import { foundingTree, renamedRoot, rootName } from '../../../domain/people/founding'
 import { bounds } from '../../../domain/people/model'
 
 const tree = (name: string, departmentName: string) => {
@@ -26,4 +26,27 @@ test('a company’s name is cut to what a department may be called', () => {
   expect(rootName('云'.repeat(40))).toBe('云'.repeat(max))
   expect(rootName(`${'a'.repeat(max - 1)} and more`)).toBe('a'.repeat(max - 1))
   expect([...rootName('🌿'.repeat(40))]).toHaveLength(max)
+})
+
+describe('a company that takes another name', () => {
+  const { made } = tree('云岸智能', '总经办')
+  const top = (_id: string, name: string) => ({ _id, companyId: 'company-1', name, path: [_id], order: 3 })
+
+  test('takes the department along that stands for it', () => {
+    expect(renamedRoot(made, '云岸智能', '云岸 AI')).toEqual({ ...made[0], name: '云岸 AI' })
+    expect(renamedRoot(made, '云岸智能', '云'.repeat(40))?.name).toBe(rootName('云'.repeat(40)))
+  })
+
+  test.each([
+    ['nothing is called as it was', [top('one', '集团')], '云岸 AI'],
+    [
+      'only a department further down is',
+      [top('one', '集团'), { ...top('two', '云岸智能'), path: ['one', 'two'] }],
+      '云岸 AI',
+    ],
+    ['another one at the top has the new name', [...made, top('other', '云岸ai')], '云岸 AI'],
+    ['the name is the same', made, '云岸智能'],
+  ])('and none where %s', (_, departments, name) => {
+    expect(renamedRoot(departments, '云岸智能', name)).toBeUndefined()
+  })
 })

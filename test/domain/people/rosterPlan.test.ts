@@ -11,7 +11,7 @@ import { newNumbers, newTexts, planRoster, type RosterPlan } from '../../../doma
 import { stops } from '../../../domain/people/rosterProblems'
 
 const companyId = 'company-1'
-const company = { _id: companyId, name: '屿川科技', language: 'zh-CN' } as const
+const company = { _id: companyId, name: '屿川科技' }
 
 const department = (name: string, order: number, above?: Department): Department => {
   const _id = `department-${name}`
@@ -29,7 +29,7 @@ const line = (employeeNumber: string, contents: Partial<LineContents> = {}, more
     departmentId: engineering._id,
     managerNumber: null,
     title: '',
-    language: 'zh-CN',
+    language: null,
     ...contents,
   }),
   ...more,
@@ -90,7 +90,7 @@ describe('a first file', () => {
         departmentId: mobile._id,
         managerNumber: null,
         title: '工程师',
-        language: 'zh-CN',
+        language: null,
       },
       {
         employeeNumber: 'A2',
@@ -168,7 +168,7 @@ describe('a further file', () => {
     ])
     if (!table) throw new Error('no table')
     const planned = planRoster({
-      company: { ...company, language: 'en' },
+      company,
       table,
       mapping: guessMapping(table),
       lines: lines.slice(0, 1),

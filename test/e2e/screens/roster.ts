@@ -77,6 +77,15 @@ export class RosterLine extends Screen {
     await this.tap(this.front.getByRole('radio', { name: new RegExp(`^${escaped(name)}(, |$)`) }))
   }
 
+  async isIn(department: string): Promise<void> {
+    await this.here.getByRole('button', { name: `${this.say('roster:line.department')}, ${department}` }).waitFor()
+  }
+
+  /** What becomes of the OKRs of who goes to another department; asked of nobody else. */
+  async chooseOwned(owned: 'follow' | 'stay'): Promise<void> {
+    await this.tap(this.here.getByRole('radio', { name: this.say(`roster:owned.${owned}`) }))
+  }
+
   async tryToSave(): Promise<void> {
     await this.tap(this.button('roster:line.save'))
   }

@@ -8,6 +8,6 @@ export function snapshotsFolder(): string {
 }
 
 /** The processes that run the files inherit it. */
-export function useSnapshotsFolder(folder: string): void {
+export function setSnapshotsFolder(folder: string): void {
   process.env[variable] = folder
 }

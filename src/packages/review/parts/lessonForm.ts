@@ -78,9 +78,12 @@ export function beginNew(companyId: string, departmentId: string): Begun {
   return { key, form: begun, restored: last !== undefined && isWorthKeeping(last) }
 }
 
+/** Under which changes of a lesson that is shared are kept. */
+export const editingKey = (lessonId: string): string => `lesson:${lessonId}`
+
 /** The lesson as it is in the cloud, or as this phone was changing it. */
 export function beginEditing(lesson: LessonView): Begun {
-  const key = `lesson:${lesson._id}`
+  const key = editingKey(lesson._id)
   const last = kept(key, formSchema)
   return { key, form: last ?? formOf(lesson), restored: last !== undefined }
 }

@@ -4,7 +4,7 @@ import type { Entry, Joining } from '@domain/people/joining'
 import { type JoiningView, joiningApi } from '@domain/people/joiningApi'
 import { isAllowed } from '@domain/people/permissions'
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refresh, sentenceFor, useCall, useSend } from '../../../../cloud'
 import { Banner } from '../../../../components/Banner'
@@ -51,20 +51,24 @@ function Settings({ companyId, joining }: { companyId: string; joining: JoiningV
   // What was tapped last shows at once, and until the cloud says what holds.
   const [tapped, setTapped] = useState<Joining>()
   const { listed, unlisted } = tapped ?? joining
-  const said = async (sending: Promise<unknown>, done: string) => {
+  const based = useRef(joining.version)
+  if (tapped === undefined) based.current = joining.version
+  const turn = useRef(Promise.resolve())
+  const store = async (next: Joining) => {
     try {
-      await sending
-      showToast({ text: done })
+      based.current = (await save.send({ companyId, version: based.current, ...next })).version
+      showToast({ text: t('saved') })
     } catch (error) {
       showToast({ text: sentenceFor(error) })
     }
+    await refresh(joiningApi.joining)
+    setTapped((latest) => (latest === next ? undefined : latest))
   }
-  const choose = async (part: Partial<Joining>) => {
+  // One after the other: each builds on the version that the one before it made.
+  const choose = (part: Partial<Joining>) => {
     const next = { listed, unlisted, ...part }
     setTapped(next)
-    await said(save.send({ companyId, version: joining.version, ...next }), t('saved'))
-    await refresh(joiningApi.joining)
-    setTapped(undefined)
+    turn.current = turn.current.then(() => store(next))
   }
   const onFree = async (employeeNumber: string) => {
     setTrouble(undefined)
@@ -106,13 +110,13 @@ function Settings({ companyId, joining }: { companyId: string; joining: JoiningV
           title={t('listed')}
           text={t('listedText')}
           value={listed}
-          onChange={(value) => void choose({ listed: value })}
+          onChange={(value) => choose({ listed: value })}
         />
         <EntryChoice
           title={t('unlisted')}
           text={t('unlistedText')}
           value={unlisted}
-          onChange={(value) => void choose({ unlisted: value })}
+          onChange={(value) => choose({ unlisted: value })}
         />
         {unlisted === 'atOnce' && <Banner boxed kind="caution" text={t('careful')} />}
         {joining.hasRoster && (

@@ -140,7 +140,7 @@ function Change({ change }: { change: PlannedChange }) {
       case 'departmentId':
         return [formerDepartmentName, departmentName]
       case 'language':
-        return [t(`languages.${before.language}`), t(`languages.${contents.language}`)]
+        return [t(`languages.${before.language ?? 'company'}`), t(`languages.${contents.language ?? 'company'}`)]
       default:
         return [before[field] ?? '', contents[field] ?? '']
     }

@@ -1,3 +1,4 @@
+import { ownedChoices } from '@domain/people/model'
 import type { ImportChoices } from '@domain/people/rosterImport'
 import type { PlanCounts } from '@domain/people/rosterPlan'
 import { View } from '@tarojs/components'
@@ -106,10 +107,10 @@ export function useDryRun({ importId, counts, loading, onImport, onRemap, onOthe
       {moved > 0 && !isBlocked && (
         <Section title={t('plan.owned')}>
           <RadioGroup label={t('plan.owned')}>
-            {(['follow', 'stay'] as const).map((owned) => (
+            {ownedChoices.map((owned) => (
               <RadioRow
                 key={owned}
-                title={t(owned === 'follow' ? 'plan.ownedFollow' : 'plan.ownedStay')}
+                title={t(`owned.${owned}`)}
                 chosen={choices.owned === owned}
                 onChoose={() => setChoices({ ...choices, owned })}
               />

@@ -1,5 +1,5 @@
 import { joiningApi } from '@domain/people/joiningApi'
-import { bounds, languages } from '@domain/people/model'
+import { bounds, languages, ownedChoices } from '@domain/people/model'
 import { longestNumber } from '@domain/people/roster'
 import { type LineDetail, rosterApi } from '@domain/people/rosterApi'
 import { View } from '@tarojs/components'
@@ -9,10 +9,11 @@ import { useTranslation } from 'react-i18next'
 import { CloudFailure, refresh, sentenceFor, useKept, useSend } from '../../../../cloud'
 import { Banner } from '../../../../components/Banner'
 import { Button } from '../../../../components/Button'
-import { Card } from '../../../../components/Card'
+import { Card, Section } from '../../../../components/Card'
 import { Cell } from '../../../../components/Cell'
 import { Dialog } from '../../../../components/Dialog'
 import { PageFrame } from '../../../../components/PageFrame'
+import { Segmented } from '../../../../components/Segmented'
 import { showToast } from '../../../../components/Toast'
 import { TextField } from '../../../../components/TextField'
 import { ChoiceSheet } from '../../../../features/choice/ChoiceSheet'
@@ -38,9 +39,10 @@ export function LineForm({ member, line }: Props) {
   const { t } = useTranslation('roster')
   const companyId = member.company.id
   const departments = useDepartments(member)
-  const [kept, keep, letGo] = useKept(`rosterLine:${companyId}:${line?.employeeNumber ?? ''}`, changesSchema)
+  const [kept, keep, letGo, arrived] = useKept(`rosterLine:${companyId}:${line?.employeeNumber ?? ''}`, changesSchema)
   const changes = kept ?? noChanges
-  const known = formOf(line, member)
+  const owned = changes.owned ?? 'follow'
+  const known = formOf(line)
   const form: Form = { ...known, ...changes.is }
   const saving = useSend(rosterApi.saveRosterLine)
   const removing = useSend(rosterApi.removeRosterLine)
@@ -69,12 +71,12 @@ export function LineForm({ member, line }: Props) {
   const onSave = async () => {
     const managerNumber = form.managerNumber.trim() === '' ? null : form.managerNumber
     try {
-      await saving.send({ companyId, version: line?.version ?? 0, ...form, managerNumber })
+      await saving.send({ companyId, version: line?.version ?? 0, ...form, managerNumber, owned })
     } catch (error) {
       if (error instanceof CloudFailure && error.code === 'staleVersion') await refresh(rosterApi.rosterLine)
       return
     }
-    letGo()
+    arrived(kept)
     showToast({ text: t('line.saved') })
     void refreshRoster()
     void Taro.navigateBack()
@@ -131,9 +133,9 @@ export function LineForm({ member, line }: Props) {
           <ChoiceSheet
             open={sheet === 'language'}
             title={t('line.language')}
-            items={languages.map((value) => ({ value, text: t(`languages.${value}`) }))}
-            value={form.language}
-            onChoose={(language) => change({ language })}
+            items={(['company', ...languages] as const).map((value) => ({ value, text: t(`languages.${value}`) }))}
+            value={form.language ?? 'company'}
+            onChoose={(language) => change({ language: language === 'company' ? null : language })}
             onClose={close}
           />
           <Dialog
@@ -196,10 +198,20 @@ export function LineForm({ member, line }: Props) {
           />
           <Cell
             title={t('line.language')}
-            value={t(`languages.${form.language}`)}
+            value={t(`languages.${form.language ?? 'company'}`)}
             onPress={() => setSheet('language')}
           />
         </Card>
+        {standing?.state === 'claimed' && form.departmentId !== known.departmentId && (
+          <Section title={t('line.owned')}>
+            <Segmented
+              label={t('line.owned')}
+              items={ownedChoices.map((value) => ({ value, text: t(`owned.${value}`) }))}
+              value={owned}
+              onChange={(value) => keep({ ...changes, owned: value })}
+            />
+          </Section>
+        )}
         <TextField
           label={t('line.managerNumber')}
           hint={t('line.managerHint')}

@@ -22,6 +22,7 @@ import {
   beginNew,
   type Begun,
   contentOf,
+  editingKey,
   formOf,
   isWorthKeeping,
   type LessonForm,
@@ -88,6 +89,8 @@ function Writing({ member, begun: { key, form: start, restored } }: WritingProps
   const departments = useDepartments(member)
   const isNew = form.version === 0
 
+  const latest = useRef(form)
+  latest.current = form
   const greeted = useRef(false)
   useEffect(() => {
     if (restored && !greeted.current) showToast({ text: t('writing.restored') })
@@ -99,8 +102,10 @@ function Writing({ member, begun: { key, form: start, restored } }: WritingProps
     setForm(next)
     setTrouble(undefined)
   }
-  const arrive = async () => {
+  const arrive = async (sent: LessonForm, version: number) => {
     letGo(key)
+    // What was written on while it was sent is a change of the lesson that it became.
+    if (latest.current !== sent) keep(editingKey(sent.lessonId), { ...latest.current, version })
     await Promise.all([lessonApi.lesson, lessonApi.lessons, lessonApi.myLessons].map((call) => refresh(call)))
   }
   const explain = async (error: unknown) => {
@@ -121,11 +126,11 @@ function Writing({ member, begun: { key, form: start, restored } }: WritingProps
     }
     const { lessonId, version } = form
     try {
-      await save.send({ companyId: company.id, lessonId, version, lesson: made.content })
+      const saved = await save.send({ companyId: company.id, lessonId, version, lesson: made.content })
+      await arrive(form, saved.version)
     } catch (error) {
       return explain(error)
     }
-    await arrive()
     showToast({ text: t(isNew ? 'writing.shared' : 'writing.saved') })
     if (isNew) goToLesson(lessonId)
     else leavePage()

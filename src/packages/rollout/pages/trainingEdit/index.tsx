@@ -70,7 +70,7 @@ function Editing({ member, start, isHeld }: EditingProps) {
   const { company, today } = member
   const isNew = start.version === 0
   const key = keyOf(company.id, isNew ? undefined : start.trainingId)
-  const [written, keep, forget] = useKept(key, trainingFormSchema)
+  const [written, keep, forget, arrived] = useKept(key, trainingFormSchema)
   // Changes of something that was changed elsewhere meanwhile go on from what is there now.
   const form = written ? { ...written, version: start.version } : start
   const departments = useDepartments(member)
@@ -96,7 +96,7 @@ function Editing({ member, start, isHeld }: EditingProps) {
       setAsksDayOff(false)
       return
     }
-    forget()
+    arrived(written)
     showToast({ text: t('edit.saved') })
     await Promise.all([refresh(trainingApi.trainings), refresh(trainingApi.training), refresh(trainingApi.roomCode)])
     if (isNew) goToTraining(form.trainingId)
