@@ -56,6 +56,10 @@ async function seedOnce(now: string, kept: string): Promise<void> {
   } finally {
     await cloud.close()
   }
-  // Two files that begin at once may both seed the day; it is the same company, and the first one stays.
-  if (!existsSync(kept)) renameSync(draft, kept)
+  try {
+    renameSync(draft, kept)
+  } catch (error) {
+    // Two files that begin at once may both seed the day; it is the same company, and the first one stays.
+    if (!existsSync(kept)) throw error
+  }
 }

@@ -1,6 +1,6 @@
 import { Failure } from '@domain/failure'
-import type { LineView } from '@domain/people/rosterApi'
 import type { Owned } from '@domain/people/model'
+import type { LineView } from '@domain/people/rosterApi'
 import { rosterApi } from '@domain/people/rosterApi'
 import {
   changedFields,
